@@ -1,0 +1,1 @@
+"""Everything the hub knows, in one SQLite file or one PostgreSQL database."""

@@ -1,0 +1,33 @@
+"""Column types that read the same from SQLite and PostgreSQL."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Dialect, Integer
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeDecorator
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+Json = JSON().with_variant(JSONB(), "postgresql")
+"""JSON; binary JSON where PostgreSQL has it."""
+
+Id = BigInteger().with_variant(Integer(), "sqlite")
+"""A 64-bit row number; SQLite counts up only in INTEGER columns."""
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware UTC time, kept as whole microseconds since 1970, so that plain SQL can compare and group it."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no time zone; times here are aware UTC")
+        return (value - EPOCH) // timedelta(microseconds=1)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else EPOCH + timedelta(microseconds=value)
