@@ -1,0 +1,83 @@
+"""What a decision wants written, all of it in one commit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .ledger import Entry
+from .records import ListingSight, Sight
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """The wanted state of one thing outside; a newer want for the same target replaces an unsent one."""
+
+    connection_id: int
+    kind: str
+    target: str
+    wanted: Mapping[str, Any]
+    subject: str
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong that wants a person, with what to do. ``severity``: bad (it costs you) or warn."""
+
+    kind: str
+    subject: str
+    severity: str
+    title: str
+    detail: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of one attempt of a push. ``outcome``: acknowledged, refused or unknown."""
+
+    push_id: int
+    number: int
+    outcome: str
+    note: str
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Records, entries, wants and findings that belong together."""
+
+    orders: tuple[Sight, ...] = ()
+    listings: tuple[ListingSight, ...] = ()
+    entries: tuple[tuple[Entry, int], ...] = ()
+    """Each entry with the event that it came from."""
+    skus: Mapping[str, str] = field(default_factory=dict)
+    """SKUs to be known, with a title."""
+    counted: Mapping[str, str] = field(default_factory=dict)
+    """SKUs that have been counted now, with by whom."""
+    dirty: Mapping[str, int] = field(default_factory=dict)
+    """SKUs whose offers must be looked at, with the event that says so."""
+    looked_at: Mapping[str, int] = field(default_factory=dict)
+    """Dirty SKUs that were looked at, with the marks that were seen."""
+    wants: tuple[Want, ...] = ()
+    settled: tuple[Settled, ...] = ()
+    found: tuple[Finding, ...] = ()
+    cleared: tuple[tuple[str, str], ...] = ()
+    """Findings (kind, subject) that are no longer true."""
+
+    def __add__(self, other: Changes) -> Changes:
+        return Changes(
+            self.orders + other.orders,
+            self.listings + other.listings,
+            self.entries + other.entries,
+            {**self.skus, **other.skus},
+            {**self.counted, **other.counted},
+            {**self.dirty, **other.dirty},
+            {**self.looked_at, **other.looked_at},
+            self.wants + other.wants,
+            self.settled + other.settled,
+            self.found + other.found,
+            self.cleared + other.cleared,
+        )

@@ -1,0 +1,96 @@
+"""Records: what we know of one thing of the trade, and the sight that told us."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+Age: TypeAlias = tuple[datetime, datetime]
+"""When the source last changed the thing, and when the read that told us began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One unit of one SKU on an order; ``sku`` is empty where the shop gave it no seller SKU."""
+
+    line_id: str
+    sku: str
+    product_id: str
+    sku_id: str
+    title: str
+    variant: str
+    status: str
+    price_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One checkout in one shop, as it was when it was read."""
+
+    connection_id: int
+    order_id: str
+    status: str
+    currency: str
+    total_minor: int
+    goods_minor: int
+    lines: tuple[Line, ...]
+    created_at: datetime
+    paid_at: datetime | None
+    ship_by_at: datetime | None
+    cancel_by_at: datetime | None
+    collected_at: datetime | None
+    updated_at: datetime
+    place: str = ""
+    is_sample: bool = False
+    cancel_reason: str = ""
+    paid_day: str | None = None
+    """The day of payment in the shop's time zone, ISO form."""
+
+    @property
+    def cause(self) -> str:
+        """The name under which this order's entries are booked; also the subject of its events."""
+        return f"order/{self.connection_id}/{self.order_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """An order as one observation shows it."""
+
+    order: Order
+    read_began_at: datetime
+    event_id: int
+
+    @property
+    def age(self) -> Age:
+        """What decides which of two sights is newer."""
+        return (self.order.updated_at, self.read_began_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One sellable version of a product as one shop shows it; ``sku`` is empty where it has no seller SKU."""
+
+    connection_id: int
+    product_id: str
+    sku_id: str
+    sku: str
+    title: str
+    variant: str
+    status: str
+    price_minor: int
+    currency: str
+    warehouses: tuple[str, ...]
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ListingSight:
+    """A listing as one observation shows it."""
+
+    listing: Listing
+    read_began_at: datetime
+    event_id: int
+
+    @property
+    def age(self) -> Age:
+        """What decides which of two sights is newer."""
+        return (self.listing.updated_at, self.read_began_at)

@@ -1,0 +1,149 @@
+"""Records as rows, and what the outcome of an attempt makes of its push."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Update, case, update
+
+from ..core.changes import Finding, Settled, Want
+from ..core.records import ListingSight, Order, Sight
+from .tables import pushes
+
+RETRY_SECONDS = 5
+
+
+def order_row(seller_id: int, sight: Sight) -> dict[str, Any]:
+    """An order's row, with its goods in a few words for lists."""
+    order = sight.order
+    return {
+        "connection_id": order.connection_id,
+        "order_id": order.order_id,
+        "seller_id": seller_id,
+        "status": order.status,
+        "currency": order.currency,
+        "total_minor": order.total_minor,
+        "goods_minor": order.goods_minor,
+        "units": len(order.lines),
+        "goods": goods(order),
+        "place": order.place,
+        "is_sample": order.is_sample,
+        "cancel_reason": order.cancel_reason,
+        "created_at": order.created_at,
+        "paid_at": order.paid_at,
+        "paid_day": order.paid_day,
+        "ship_by_at": order.ship_by_at,
+        "cancel_by_at": order.cancel_by_at,
+        "updated_at": order.updated_at,
+        "read_began_at": sight.read_began_at,
+        "event_id": sight.event_id,
+    }
+
+
+def goods(order: Order) -> str:
+    """What was bought, in a few words: ``Sunset lamp and 1 more``."""
+    titles = list(dict.fromkeys(line.title for line in order.lines))
+    if len(titles) > 1:
+        return f"{titles[0]} and {len(titles) - 1} more"
+    return titles[0] if titles else ""
+
+
+def line_rows(seller_id: int, order: Order) -> list[dict[str, Any]]:
+    """A row for each unit of an order."""
+    return [
+        {
+            "connection_id": order.connection_id,
+            "order_id": order.order_id,
+            "line_id": line.line_id,
+            "seller_id": seller_id,
+            "sku": line.sku,
+            "product_id": line.product_id,
+            "sku_id": line.sku_id,
+            "title": line.title,
+            "variant": line.variant,
+            "status": line.status,
+            "price_minor": line.price_minor,
+            "currency": order.currency,
+        }
+        for line in order.lines
+    ]
+
+
+def listing_rows(seller_id: int, sights: Sequence[ListingSight]) -> list[dict[str, Any]]:
+    """A row for each listing that was seen."""
+    return [
+        {
+            "connection_id": sight.listing.connection_id,
+            "sku_id": sight.listing.sku_id,
+            "seller_id": seller_id,
+            "product_id": sight.listing.product_id,
+            "sku": sight.listing.sku,
+            "title": sight.listing.title,
+            "variant": sight.listing.variant,
+            "status": sight.listing.status,
+            "price_minor": sight.listing.price_minor,
+            "currency": sight.listing.currency,
+            "warehouses": list(sight.listing.warehouses),
+            "updated_at": sight.listing.updated_at,
+            "read_began_at": sight.read_began_at,
+            "event_id": sight.event_id,
+        }
+        for sight in sights
+    ]
+
+
+def push_row(seller_id: int, want: Want, now: datetime) -> dict[str, Any]:
+    """A new push."""
+    return {
+        "seller_id": seller_id,
+        "connection_id": want.connection_id,
+        "kind": want.kind,
+        "target": want.target,
+        "subject": want.subject,
+        "wanted": dict(want.wanted),
+        "version": 1,
+        "sent_version": 0,
+        "state": "wanted",
+        "attempts": 0,
+        "tries": 0,
+        "note": "",
+        "event_id": want.event_id,
+        "not_before_at": None,
+        "wanted_at": now,
+        "updated_at": now,
+    }
+
+
+def push_after(settled: Settled, now: datetime) -> Update:
+    """What an outcome makes of its push: a newer want goes out next; a refusal waits for a person.
+
+    An unknown outcome is tried again after a while, for what is pushed so far may be repeated harmlessly.
+    """
+    newer = pushes.c.version > pushes.c.sent_version
+    after = {"acknowledged": "settled", "refused": "parked", "unknown": "wanted"}[settled.outcome]
+    unknown = settled.outcome == "unknown"
+    return (
+        update(pushes)
+        .where(pushes.c.id == settled.push_id)
+        .values(
+            state=case((newer, "wanted"), else_=after),
+            tries=pushes.c.tries + 1 if unknown else 0,
+            note=settled.note,
+            not_before_at=now + timedelta(seconds=RETRY_SECONDS) if unknown else None,
+            updated_at=now,
+        )
+    )
+
+
+def finding_row(seller_id: int, finding: Finding, now: datetime) -> dict[str, Any]:
+    """A finding; ``since_at`` stays as it was where it is known already."""
+    return {
+        "seller_id": seller_id,
+        "kind": finding.kind,
+        "subject": finding.subject,
+        "severity": finding.severity,
+        "title": finding.title,
+        "detail": finding.detail,
+        "link": finding.link,
+        "since_at": now,
+    }
