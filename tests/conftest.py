@@ -17,7 +17,7 @@ settings.load_profile("default")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs a browser or real clients by its folder, and what asks for PostgreSQL by its fixture."""
+    """Mark what needs a browser or real clients by its folder, what needs PostgreSQL by its fixture."""
     for test in items:
         top = test.path.relative_to(TESTS).parts[0]
         if top in MARKED_FOLDERS:

