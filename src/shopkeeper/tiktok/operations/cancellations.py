@@ -1,0 +1,166 @@
+"""Calls about cancellations. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from collections.abc import Sequence
+
+from ..calls import AsyncGroup, AsyncPages, Group, Pages
+from ..records import cancellations as shapes
+
+
+class Cancellations(Group):
+    """Calls about cancellations."""
+
+    def approve(
+        self,
+        cancel_id: str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Approve Cancellation: `POST /return_refund/202309/cancellations/{cancel_id}/approve`."""
+        values = {"cancel_id": cancel_id, "idempotency_key": idempotency_key}
+        self._do("return_refund.ApproveCancellation.202309", values)
+
+    def create(
+        self,
+        *,
+        cancel_reason: str,
+        order_id: str,
+        order_line_item_ids: Sequence[str] | None = None,
+        order_line_list: Sequence[shapes.NewOrderLineList] | None = None,
+        skus: Sequence[shapes.NewSku] | None = None,
+    ) -> shapes.CreateAnswer:
+        """Cancel Order: `POST /return_refund/202602/cancellations`."""
+        values = {
+            "cancel_reason": cancel_reason, "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids, "order_line_list": order_line_list, "skus": skus,
+        }
+        return self._call("return_refund.cancelOrder.202602", shapes.CreateAnswer, values)
+
+    def reject(
+        self,
+        cancel_id: str,
+        *,
+        reject_reason: str,
+        idempotency_key: str | None = None,
+        comment: str | None = None,
+        images: Sequence[shapes.NewImage] | None = None,
+    ) -> None:
+        """Reject Cancellation: `POST /return_refund/202309/cancellations/{cancel_id}/reject`."""
+        values = {
+            "cancel_id": cancel_id, "reject_reason": reject_reason, "idempotency_key": idempotency_key,
+            "comment": comment, "images": images,
+        }
+        self._do("return_refund.RejectCancellation.202309", values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        buyer_user_ids: Sequence[str] | None = None,
+        cancel_ids: Sequence[str] | None = None,
+        cancel_status: Sequence[str] | None = None,
+        cancel_types: Sequence[str] | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str] | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> Pages[shapes.Cancellation]:
+        """Search Cancellations: `POST /return_refund/202602/cancellations/search`.
+
+        sort_field: create_time | update_time
+        sort_order: ASC | DESC
+        cancel_status: CANCELLATION_REQUEST_CANCEL | CANCELLATION_REQUEST_COMPLETE |
+            CANCELLATION_REQUEST_PENDING | CANCELLATION_REQUEST_SUCCESS
+        cancel_types: BUYER_CANCEL | CANCEL
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "buyer_user_ids": buyer_user_ids, "cancel_ids": cancel_ids, "cancel_status": cancel_status,
+            "cancel_types": cancel_types, "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt, "locale": locale, "order_ids": order_ids,
+            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
+        }
+        return self._pages("return_refund.searchCancellations.202602", shapes.Cancellation, values)
+
+
+class AsyncCancellations(AsyncGroup):
+    """Calls about cancellations."""
+
+    async def approve(
+        self,
+        cancel_id: str,
+        *,
+        idempotency_key: str | None = None,
+    ) -> None:
+        """Approve Cancellation: `POST /return_refund/202309/cancellations/{cancel_id}/approve`."""
+        values = {"cancel_id": cancel_id, "idempotency_key": idempotency_key}
+        await self._do("return_refund.ApproveCancellation.202309", values)
+
+    async def create(
+        self,
+        *,
+        cancel_reason: str,
+        order_id: str,
+        order_line_item_ids: Sequence[str] | None = None,
+        order_line_list: Sequence[shapes.NewOrderLineList] | None = None,
+        skus: Sequence[shapes.NewSku] | None = None,
+    ) -> shapes.CreateAnswer:
+        """Cancel Order: `POST /return_refund/202602/cancellations`."""
+        values = {
+            "cancel_reason": cancel_reason, "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids, "order_line_list": order_line_list, "skus": skus,
+        }
+        return await self._call("return_refund.cancelOrder.202602", shapes.CreateAnswer, values)
+
+    async def reject(
+        self,
+        cancel_id: str,
+        *,
+        reject_reason: str,
+        idempotency_key: str | None = None,
+        comment: str | None = None,
+        images: Sequence[shapes.NewImage] | None = None,
+    ) -> None:
+        """Reject Cancellation: `POST /return_refund/202309/cancellations/{cancel_id}/reject`."""
+        values = {
+            "cancel_id": cancel_id, "reject_reason": reject_reason, "idempotency_key": idempotency_key,
+            "comment": comment, "images": images,
+        }
+        await self._do("return_refund.RejectCancellation.202309", values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        buyer_user_ids: Sequence[str] | None = None,
+        cancel_ids: Sequence[str] | None = None,
+        cancel_status: Sequence[str] | None = None,
+        cancel_types: Sequence[str] | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str] | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> AsyncPages[shapes.Cancellation]:
+        """Search Cancellations: `POST /return_refund/202602/cancellations/search`.
+
+        sort_field: create_time | update_time
+        sort_order: ASC | DESC
+        cancel_status: CANCELLATION_REQUEST_CANCEL | CANCELLATION_REQUEST_COMPLETE |
+            CANCELLATION_REQUEST_PENDING | CANCELLATION_REQUEST_SUCCESS
+        cancel_types: BUYER_CANCEL | CANCEL
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "buyer_user_ids": buyer_user_ids, "cancel_ids": cancel_ids, "cancel_status": cancel_status,
+            "cancel_types": cancel_types, "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt, "locale": locale, "order_ids": order_ids,
+            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
+        }
+        return self._pages("return_refund.searchCancellations.202602", shapes.Cancellation, values)

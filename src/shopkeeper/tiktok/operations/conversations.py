@@ -1,0 +1,260 @@
+"""Calls about conversations. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
+from ..records import conversations as shapes
+
+
+class Conversations(Group):
+    """Calls about conversations."""
+
+    def create(
+        self,
+        *,
+        buyer_user_id: str,
+    ) -> shapes.CreateAnswer:
+        """Create Conversation: `POST /customer_service/202309/conversations`."""
+        values = {"buyer_user_id": buyer_user_id}
+        return self._call("customer_service.CreateConversation.202309", shapes.CreateAnswer, values)
+
+    def end_session(
+        self,
+        conversation_id: str,
+        session_id: str,
+    ) -> None:
+        """End Session: `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`."""
+        values = {"conversation_id": conversation_id, "session_id": session_id}
+        self._do("customer_service.endSession.202605", values)
+
+    def get(
+        self,
+        conversation_id: str,
+        *,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+    ) -> shapes.GetAnswer:
+        """Get Conversation: `GET /customer_service/202601/conversations/{conversation_id}`."""
+        values = {
+            "conversation_id": conversation_id, "need_session_id": need_session_id,
+            "need_session_info": need_session_info,
+        }
+        return self._call("customer_service.GetConversation.202601", shapes.GetAnswer, values)
+
+    def list(
+        self,
+        *,
+        locale: str | None = None,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+        page_size: int = 20,
+    ) -> Pages[shapes.Conversation]:
+        """Get Conversations: `GET /customer_service/202309/conversations`."""
+        values = {
+            "locale": locale, "need_session_id": need_session_id, "need_session_info": need_session_info,
+            "page_size": page_size,
+        }
+        return self._pages("customer_service.GetConversations.202309", shapes.Conversation, values)
+
+    def mark_read(
+        self,
+        conversation_id: str,
+    ) -> None:
+        """Read Message: `POST /customer_service/202309/conversations/{conversation_id}/messages/read`."""
+        values = {"conversation_id": conversation_id}
+        self._do("customer_service.ReadMessage.202309", values)
+
+    def messages(
+        self,
+        conversation_id: str,
+        *,
+        locale: str | None = None,
+        need_data: bool | None = None,
+        need_plaintext: bool | None = None,
+        page_size: int = 10,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        time_zone: str | None = None,
+    ) -> Pages[shapes.Message]:
+        """Get Conversation Messages: `GET /customer_service/202309/conversations/{conversation_id}/messages`.
+
+        sort_order: DESC | ASC
+        """
+        values = {
+            "conversation_id": conversation_id, "locale": locale, "need_data": need_data,
+            "need_plaintext": need_plaintext, "page_size": page_size, "sort_field": sort_field,
+            "sort_order": sort_order, "time_zone": time_zone,
+        }
+        return self._pages("customer_service.GetConversationMessages.202309", shapes.Message, values)
+
+    def search_sessions(
+        self,
+        *,
+        begin_time_ge: int,
+        begin_time_lt: int,
+        locale: str | None = None,
+        page_size: int = 20,
+        buyer_nickname: str | None = None,
+    ) -> Pages[shapes.Session]:
+        """Search Sessions: `POST /customer_service/202602/sessions/search`."""
+        values = {
+            "begin_time_ge": begin_time_ge, "begin_time_lt": begin_time_lt, "locale": locale,
+            "page_size": page_size, "buyer_nickname": buyer_nickname,
+        }
+        return self._pages("customer_service.searchSessions.202602", shapes.Session, values)
+
+    def send(
+        self,
+        conversation_id: str,
+        *,
+        content: str,
+        type: str,
+        sender_role: str | None = None,
+    ) -> shapes.SendAnswer:
+        """Send Message: `POST /customer_service/202606/conversations/{conversation_id}/messages`.
+
+        content: TEXT | VIDEO | LOGISTICS_CARD | PRODUCT_CARD | ORDER_CARD | RETURN_REFUND_CARD | IMAGE |
+            COUPON_CARD
+        type: COUPON_CARD | IMAGE | LOGISTICS_CARD | ORDER_CARD | PRODUCT_CARD | RETURN_REFUND_CARD | TEXT |
+            VIDEO
+        """
+        values = {
+            "conversation_id": conversation_id, "content": content, "type": type,
+            "sender_role": sender_role,
+        }
+        return self._call("customer_service.sendMessage.202606", shapes.SendAnswer, values)
+
+    def upload_image(
+        self,
+        *,
+        data: File,
+    ) -> shapes.UploadImageAnswer:
+        """Upload Buyer Messages Image: `POST /customer_service/202309/images/upload`."""
+        values = {"data": data}
+        return self._call("customer_service.UploadBuyerMessagesImage.202309", shapes.UploadImageAnswer, values)
+
+
+class AsyncConversations(AsyncGroup):
+    """Calls about conversations."""
+
+    async def create(
+        self,
+        *,
+        buyer_user_id: str,
+    ) -> shapes.CreateAnswer:
+        """Create Conversation: `POST /customer_service/202309/conversations`."""
+        values = {"buyer_user_id": buyer_user_id}
+        return await self._call("customer_service.CreateConversation.202309", shapes.CreateAnswer, values)
+
+    async def end_session(
+        self,
+        conversation_id: str,
+        session_id: str,
+    ) -> None:
+        """End Session: `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`."""
+        values = {"conversation_id": conversation_id, "session_id": session_id}
+        await self._do("customer_service.endSession.202605", values)
+
+    async def get(
+        self,
+        conversation_id: str,
+        *,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+    ) -> shapes.GetAnswer:
+        """Get Conversation: `GET /customer_service/202601/conversations/{conversation_id}`."""
+        values = {
+            "conversation_id": conversation_id, "need_session_id": need_session_id,
+            "need_session_info": need_session_info,
+        }
+        return await self._call("customer_service.GetConversation.202601", shapes.GetAnswer, values)
+
+    def list(
+        self,
+        *,
+        locale: str | None = None,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+        page_size: int = 20,
+    ) -> AsyncPages[shapes.Conversation]:
+        """Get Conversations: `GET /customer_service/202309/conversations`."""
+        values = {
+            "locale": locale, "need_session_id": need_session_id, "need_session_info": need_session_info,
+            "page_size": page_size,
+        }
+        return self._pages("customer_service.GetConversations.202309", shapes.Conversation, values)
+
+    async def mark_read(
+        self,
+        conversation_id: str,
+    ) -> None:
+        """Read Message: `POST /customer_service/202309/conversations/{conversation_id}/messages/read`."""
+        values = {"conversation_id": conversation_id}
+        await self._do("customer_service.ReadMessage.202309", values)
+
+    def messages(
+        self,
+        conversation_id: str,
+        *,
+        locale: str | None = None,
+        need_data: bool | None = None,
+        need_plaintext: bool | None = None,
+        page_size: int = 10,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        time_zone: str | None = None,
+    ) -> AsyncPages[shapes.Message]:
+        """Get Conversation Messages: `GET /customer_service/202309/conversations/{conversation_id}/messages`.
+
+        sort_order: DESC | ASC
+        """
+        values = {
+            "conversation_id": conversation_id, "locale": locale, "need_data": need_data,
+            "need_plaintext": need_plaintext, "page_size": page_size, "sort_field": sort_field,
+            "sort_order": sort_order, "time_zone": time_zone,
+        }
+        return self._pages("customer_service.GetConversationMessages.202309", shapes.Message, values)
+
+    def search_sessions(
+        self,
+        *,
+        begin_time_ge: int,
+        begin_time_lt: int,
+        locale: str | None = None,
+        page_size: int = 20,
+        buyer_nickname: str | None = None,
+    ) -> AsyncPages[shapes.Session]:
+        """Search Sessions: `POST /customer_service/202602/sessions/search`."""
+        values = {
+            "begin_time_ge": begin_time_ge, "begin_time_lt": begin_time_lt, "locale": locale,
+            "page_size": page_size, "buyer_nickname": buyer_nickname,
+        }
+        return self._pages("customer_service.searchSessions.202602", shapes.Session, values)
+
+    async def send(
+        self,
+        conversation_id: str,
+        *,
+        content: str,
+        type: str,
+        sender_role: str | None = None,
+    ) -> shapes.SendAnswer:
+        """Send Message: `POST /customer_service/202606/conversations/{conversation_id}/messages`.
+
+        content: TEXT | VIDEO | LOGISTICS_CARD | PRODUCT_CARD | ORDER_CARD | RETURN_REFUND_CARD | IMAGE |
+            COUPON_CARD
+        type: COUPON_CARD | IMAGE | LOGISTICS_CARD | ORDER_CARD | PRODUCT_CARD | RETURN_REFUND_CARD | TEXT |
+            VIDEO
+        """
+        values = {
+            "conversation_id": conversation_id, "content": content, "type": type,
+            "sender_role": sender_role,
+        }
+        return await self._call("customer_service.sendMessage.202606", shapes.SendAnswer, values)
+
+    async def upload_image(
+        self,
+        *,
+        data: File,
+    ) -> shapes.UploadImageAnswer:
+        """Upload Buyer Messages Image: `POST /customer_service/202309/images/upload`."""
+        values = {"data": data}
+        return await self._call("customer_service.UploadBuyerMessagesImage.202309", shapes.UploadImageAnswer, values)

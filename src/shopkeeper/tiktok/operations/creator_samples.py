@@ -1,0 +1,126 @@
+"""Calls about creator samples. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from collections.abc import Sequence
+
+from ..calls import AsyncGroup, AsyncPages, Group, Pages
+from ..records import creator_samples as shapes
+
+
+class CreatorSamples(Group):
+    """Calls about creator samples."""
+
+    def detail(
+        self,
+        *,
+        application_type: str,
+        product_id: str,
+        application_id: str | None = None,
+        main_order_id: str | None = None,
+    ) -> shapes.DetailAnswer:
+        """Get Creator Sample Application Detail: `POST /affiliate_creator/202412/sample_applications/single_query`.
+
+        application_type: FREE_SAMPLE | SAMPLE_COUPON | SAMPLE_CAMPAIGN
+        """
+        values = {
+            "application_type": application_type, "product_id": product_id,
+            "application_id": application_id, "main_order_id": main_order_id,
+        }
+        return self._call("affiliate_creator.GetCreatorSampleApplicationDetail.202412", shapes.DetailAnswer, values)
+
+    def label(
+        self,
+        *,
+        product_id: str,
+    ) -> shapes.LabelAnswer:
+        """Get Creator Applicable Sample Label: `GET /affiliate_creator/202412/samples/labels`."""
+        values = {"product_id": product_id}
+        return self._call("affiliate_creator.GetCreatorApplicableSampleLabel.202412", shapes.LabelAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        application_statuses: Sequence[str] | None = None,
+    ) -> Pages[shapes.SampleApplication]:
+        """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
+        values = {"page_size": page_size, "application_statuses": application_statuses}
+        return self._pages("affiliate_creator.SearchCreatorSampleApplications.202412", shapes.SampleApplication, values)
+
+    def search_fulfillments(
+        self,
+        *,
+        fulfillment_statuses: Sequence[str],
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+    ) -> shapes.SearchFulfillmentsAnswer:
+        """Creator Search Sample Application Fulfillments: `POST /affiliate_creator/202409/sample_applications/fulfillments/search`.
+
+        fulfillment_statuses: PENDING | ONGOING | SUCCEED | FAILED | OVERDUE | SUSPEND | CANCELLED |
+            EXEMPTED
+        sort_field: create_time | expired_time
+        """
+        values = {
+            "fulfillment_statuses": fulfillment_statuses, "sort_field": sort_field,
+            "sort_order": sort_order,
+        }
+        return self._call("affiliate_creator.CreatorSearchSampleApplicationFulfillments.202409", shapes.SearchFulfillmentsAnswer, values)
+
+
+class AsyncCreatorSamples(AsyncGroup):
+    """Calls about creator samples."""
+
+    async def detail(
+        self,
+        *,
+        application_type: str,
+        product_id: str,
+        application_id: str | None = None,
+        main_order_id: str | None = None,
+    ) -> shapes.DetailAnswer:
+        """Get Creator Sample Application Detail: `POST /affiliate_creator/202412/sample_applications/single_query`.
+
+        application_type: FREE_SAMPLE | SAMPLE_COUPON | SAMPLE_CAMPAIGN
+        """
+        values = {
+            "application_type": application_type, "product_id": product_id,
+            "application_id": application_id, "main_order_id": main_order_id,
+        }
+        return await self._call("affiliate_creator.GetCreatorSampleApplicationDetail.202412", shapes.DetailAnswer, values)
+
+    async def label(
+        self,
+        *,
+        product_id: str,
+    ) -> shapes.LabelAnswer:
+        """Get Creator Applicable Sample Label: `GET /affiliate_creator/202412/samples/labels`."""
+        values = {"product_id": product_id}
+        return await self._call("affiliate_creator.GetCreatorApplicableSampleLabel.202412", shapes.LabelAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        application_statuses: Sequence[str] | None = None,
+    ) -> AsyncPages[shapes.SampleApplication]:
+        """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
+        values = {"page_size": page_size, "application_statuses": application_statuses}
+        return self._pages("affiliate_creator.SearchCreatorSampleApplications.202412", shapes.SampleApplication, values)
+
+    async def search_fulfillments(
+        self,
+        *,
+        fulfillment_statuses: Sequence[str],
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+    ) -> shapes.SearchFulfillmentsAnswer:
+        """Creator Search Sample Application Fulfillments: `POST /affiliate_creator/202409/sample_applications/fulfillments/search`.
+
+        fulfillment_statuses: PENDING | ONGOING | SUCCEED | FAILED | OVERDUE | SUSPEND | CANCELLED |
+            EXEMPTED
+        sort_field: create_time | expired_time
+        """
+        values = {
+            "fulfillment_statuses": fulfillment_statuses, "sort_field": sort_field,
+            "sort_order": sort_order,
+        }
+        return await self._call("affiliate_creator.CreatorSearchSampleApplicationFulfillments.202409", shapes.SearchFulfillmentsAnswer, values)

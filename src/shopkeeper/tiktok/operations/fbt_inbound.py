@@ -1,0 +1,256 @@
+"""Calls about fbt inbound. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from collections.abc import Sequence
+
+from ..calls import AsyncGroup, AsyncPages, Group, Pages
+from ..records import fbt_inbound as shapes
+
+
+class FbtInbound(Group):
+    """Calls about fbt inbound."""
+
+    def cancel(
+        self,
+        *,
+        cancel_reason: str,
+        order_id: str,
+    ) -> None:
+        """Cancel Inbound Order: `POST /fbt/202602/inbound_orders/cancel`."""
+        values = {"cancel_reason": cancel_reason, "order_id": order_id}
+        self._do("fbt.cancelInboundOrder.202602", values)
+
+    def confirm_method(
+        self,
+        *,
+        estimate_arrival_time: shapes.NewEstimateArrivalTime,
+        inbound_method: str,
+        placement_option_id: str,
+        plan_id: str,
+    ) -> shapes.ConfirmMethodAnswer:
+        """Confirm Inbound Method: `POST /fbt/202603/confirm_inbound_method`.
+
+        inbound_method: D2FC | ONE_HUB
+        """
+        values = {
+            "estimate_arrival_time": estimate_arrival_time, "inbound_method": inbound_method,
+            "placement_option_id": placement_option_id, "plan_id": plan_id,
+        }
+        return self._call("fbt.confirmInboundMethod.202603", shapes.ConfirmMethodAnswer, values)
+
+    def method(
+        self,
+        *,
+        estimate_arrival_time: shapes.NewEstimateArrivalTime,
+        inbound_method: str,
+        plan_id: str,
+    ) -> shapes.MethodAnswer:
+        """Get Inbound Method Detail: `POST /fbt/202602/inbound_method_detail`.
+
+        inbound_method: D2FC | ONE_HUB
+        """
+        values = {
+            "estimate_arrival_time": estimate_arrival_time, "inbound_method": inbound_method,
+            "plan_id": plan_id,
+        }
+        return self._call("fbt.getInboundMethodDetail.202602", shapes.MethodAnswer, values)
+
+    def methods(
+        self,
+        *,
+        plan_id: str,
+    ) -> shapes.MethodsAnswer:
+        """List Available Inbound Methods: `POST /fbt/202602/list_available_inbound_method`."""
+        values = {"plan_id": plan_id}
+        return self._call("fbt.listAvailableInboundMethods.202602", shapes.MethodsAnswer, values)
+
+    def orders(
+        self,
+        *,
+        order_ids: Sequence[str],
+        include_carton_details: bool | None = None,
+    ) -> shapes.OrdersAnswer:
+        """Get FBT Inbound Order Details: `GET /fbt/202602/inbound_orders`."""
+        values = {"order_ids": order_ids, "include_carton_details": include_carton_details}
+        return self._call("fbt.getFBTInboundOrderDetails.202602", shapes.OrdersAnswer, values)
+
+    def print_labels(
+        self,
+        *,
+        order_id: str,
+        barcode_format: str | None = None,
+        carton_label_format: str | None = None,
+        print_items: Sequence[str] | None = None,
+    ) -> shapes.PrintLabelsAnswer:
+        """Print Inbound Order Labels: `POST /fbt/202602/inbound_orders/label_print`.
+
+        carton_label_format: A4_4UP | DEFAULT_1UP
+        print_items: CARTON_PALLET_LABEL | FBT_BARCODE | PACKING_PICKING_LIST
+        """
+        values = {
+            "order_id": order_id, "barcode_format": barcode_format,
+            "carton_label_format": carton_label_format, "print_items": print_items,
+        }
+        return self._call("fbt.printInboundOrderLabels.202602", shapes.PrintLabelsAnswer, values)
+
+    def save_plan(
+        self,
+        *,
+        cartons: Sequence[shapes.NewCarton] | None = None,
+        goods_items: Sequence[shapes.NewGoodsItem] | None = None,
+        idempotent_key: str | None = None,
+        plan_id: str | None = None,
+    ) -> shapes.SavePlanAnswer:
+        """Create Or Update Inbound Plan: `POST /fbt/202602/create_update_inbound_plan`."""
+        values = {
+            "cartons": cartons, "goods_items": goods_items, "idempotent_key": idempotent_key,
+            "plan_id": plan_id,
+        }
+        return self._call("fbt.createOrUpdateInboundPlan.202602", shapes.SavePlanAnswer, values)
+
+    def ship(
+        self,
+        *,
+        inbound_order_id: str,
+        shipment_option: shapes.NewShipmentOption,
+        cartons: Sequence[shapes.NewCarton] | None = None,
+    ) -> shapes.ShipAnswer:
+        """Ship Inbound Order: `POST /fbt/202603/ship_inbound_order`."""
+        values = {
+            "inbound_order_id": inbound_order_id, "shipment_option": shipment_option, "cartons": cartons,
+        }
+        return self._call("fbt.shipInboundOrder.202603", shapes.ShipAnswer, values)
+
+    def update_tracking(
+        self,
+        *,
+        order_id: str,
+        parcel_tracking_info: Sequence[shapes.NewParcelTrackingInfo] | None = None,
+    ) -> None:
+        """Update Inbound Order Tracking: `POST /fbt/202602/inbound_orders/tracking_update`."""
+        values = {"order_id": order_id, "parcel_tracking_info": parcel_tracking_info}
+        self._do("fbt.updateInboundOrderTracking.202602", values)
+
+
+class AsyncFbtInbound(AsyncGroup):
+    """Calls about fbt inbound."""
+
+    async def cancel(
+        self,
+        *,
+        cancel_reason: str,
+        order_id: str,
+    ) -> None:
+        """Cancel Inbound Order: `POST /fbt/202602/inbound_orders/cancel`."""
+        values = {"cancel_reason": cancel_reason, "order_id": order_id}
+        await self._do("fbt.cancelInboundOrder.202602", values)
+
+    async def confirm_method(
+        self,
+        *,
+        estimate_arrival_time: shapes.NewEstimateArrivalTime,
+        inbound_method: str,
+        placement_option_id: str,
+        plan_id: str,
+    ) -> shapes.ConfirmMethodAnswer:
+        """Confirm Inbound Method: `POST /fbt/202603/confirm_inbound_method`.
+
+        inbound_method: D2FC | ONE_HUB
+        """
+        values = {
+            "estimate_arrival_time": estimate_arrival_time, "inbound_method": inbound_method,
+            "placement_option_id": placement_option_id, "plan_id": plan_id,
+        }
+        return await self._call("fbt.confirmInboundMethod.202603", shapes.ConfirmMethodAnswer, values)
+
+    async def method(
+        self,
+        *,
+        estimate_arrival_time: shapes.NewEstimateArrivalTime,
+        inbound_method: str,
+        plan_id: str,
+    ) -> shapes.MethodAnswer:
+        """Get Inbound Method Detail: `POST /fbt/202602/inbound_method_detail`.
+
+        inbound_method: D2FC | ONE_HUB
+        """
+        values = {
+            "estimate_arrival_time": estimate_arrival_time, "inbound_method": inbound_method,
+            "plan_id": plan_id,
+        }
+        return await self._call("fbt.getInboundMethodDetail.202602", shapes.MethodAnswer, values)
+
+    async def methods(
+        self,
+        *,
+        plan_id: str,
+    ) -> shapes.MethodsAnswer:
+        """List Available Inbound Methods: `POST /fbt/202602/list_available_inbound_method`."""
+        values = {"plan_id": plan_id}
+        return await self._call("fbt.listAvailableInboundMethods.202602", shapes.MethodsAnswer, values)
+
+    async def orders(
+        self,
+        *,
+        order_ids: Sequence[str],
+        include_carton_details: bool | None = None,
+    ) -> shapes.OrdersAnswer:
+        """Get FBT Inbound Order Details: `GET /fbt/202602/inbound_orders`."""
+        values = {"order_ids": order_ids, "include_carton_details": include_carton_details}
+        return await self._call("fbt.getFBTInboundOrderDetails.202602", shapes.OrdersAnswer, values)
+
+    async def print_labels(
+        self,
+        *,
+        order_id: str,
+        barcode_format: str | None = None,
+        carton_label_format: str | None = None,
+        print_items: Sequence[str] | None = None,
+    ) -> shapes.PrintLabelsAnswer:
+        """Print Inbound Order Labels: `POST /fbt/202602/inbound_orders/label_print`.
+
+        carton_label_format: A4_4UP | DEFAULT_1UP
+        print_items: CARTON_PALLET_LABEL | FBT_BARCODE | PACKING_PICKING_LIST
+        """
+        values = {
+            "order_id": order_id, "barcode_format": barcode_format,
+            "carton_label_format": carton_label_format, "print_items": print_items,
+        }
+        return await self._call("fbt.printInboundOrderLabels.202602", shapes.PrintLabelsAnswer, values)
+
+    async def save_plan(
+        self,
+        *,
+        cartons: Sequence[shapes.NewCarton] | None = None,
+        goods_items: Sequence[shapes.NewGoodsItem] | None = None,
+        idempotent_key: str | None = None,
+        plan_id: str | None = None,
+    ) -> shapes.SavePlanAnswer:
+        """Create Or Update Inbound Plan: `POST /fbt/202602/create_update_inbound_plan`."""
+        values = {
+            "cartons": cartons, "goods_items": goods_items, "idempotent_key": idempotent_key,
+            "plan_id": plan_id,
+        }
+        return await self._call("fbt.createOrUpdateInboundPlan.202602", shapes.SavePlanAnswer, values)
+
+    async def ship(
+        self,
+        *,
+        inbound_order_id: str,
+        shipment_option: shapes.NewShipmentOption,
+        cartons: Sequence[shapes.NewCarton] | None = None,
+    ) -> shapes.ShipAnswer:
+        """Ship Inbound Order: `POST /fbt/202603/ship_inbound_order`."""
+        values = {
+            "inbound_order_id": inbound_order_id, "shipment_option": shipment_option, "cartons": cartons,
+        }
+        return await self._call("fbt.shipInboundOrder.202603", shapes.ShipAnswer, values)
+
+    async def update_tracking(
+        self,
+        *,
+        order_id: str,
+        parcel_tracking_info: Sequence[shapes.NewParcelTrackingInfo] | None = None,
+    ) -> None:
+        """Update Inbound Order Tracking: `POST /fbt/202602/inbound_orders/tracking_update`."""
+        values = {"order_id": order_id, "parcel_tracking_info": parcel_tracking_info}
+        await self._do("fbt.updateInboundOrderTracking.202602", values)

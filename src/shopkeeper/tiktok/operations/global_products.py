@@ -1,0 +1,362 @@
+"""Calls about global products. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from collections.abc import Sequence
+
+from ..calls import AsyncGroup, AsyncPages, Group, Pages
+from ..records import global_products as shapes
+
+
+class GlobalProducts(Group):
+    """Calls about global products."""
+
+    def create(
+        self,
+        *,
+        category_id: str,
+        description: str,
+        main_images: Sequence[shapes.NewMainImage],
+        package_weight: shapes.NewPackageWeight,
+        skus: Sequence[shapes.NewSku],
+        title: str,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        external_global_product_id: str | None = None,
+        manufacturer: shapes.NewManufacturer | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        source_locale: str | None = None,
+        video: shapes.NewVideo | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Global Product: `POST /product/202309/global_products`."""
+        values = {
+            "category_id": category_id, "description": description, "main_images": main_images,
+            "package_weight": package_weight, "skus": skus, "title": title, "brand_id": brand_id,
+            "category_version": category_version, "certifications": certifications,
+            "external_global_product_id": external_global_product_id, "manufacturer": manufacturer,
+            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
+            "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart, "source_locale": source_locale, "video": video,
+        }
+        return self._call("product.CreateGlobalProduct.202309", shapes.CreateAnswer, values)
+
+    def delete(
+        self,
+        *,
+        global_product_ids: Sequence[str],
+    ) -> shapes.DeleteAnswer:
+        """Delete Global Products: `DELETE /product/202309/global_products`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"global_product_ids": global_product_ids}
+        return self._call("product.DeleteGlobalProducts.202309", shapes.DeleteAnswer, values)
+
+    def edit(
+        self,
+        global_product_id: str,
+        *,
+        category_id: str,
+        description: str,
+        main_images: Sequence[shapes.NewMainImage],
+        package_weight: shapes.NewPackageWeight,
+        skus: Sequence[shapes.NewSku],
+        title: str,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        external_global_product_id: str | None = None,
+        manufacturer: shapes.NewManufacturer | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        video: shapes.NewVideo | None = None,
+    ) -> shapes.EditAnswer:
+        """Edit Global Product: `PUT /product/202309/global_products/{global_product_id}`."""
+        values = {
+            "global_product_id": global_product_id, "category_id": category_id, "description": description,
+            "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
+            "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
+            "external_global_product_id": external_global_product_id, "manufacturer": manufacturer,
+            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
+            "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart, "video": video,
+        }
+        return self._call("product.EditGlobalProduct.202309", shapes.EditAnswer, values)
+
+    def edit_partly(
+        self,
+        global_product_id: str,
+        *,
+        brand_id: str | None = None,
+        category_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        description: str | None = None,
+        external_global_product_id: str | None = None,
+        main_images: Sequence[shapes.NewMainImage] | None = None,
+        manufacturer: shapes.NewManufacturer | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        package_weight: shapes.NewPackageWeight | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        skus: Sequence[shapes.NewSku] | None = None,
+        title: str | None = None,
+        video: shapes.NewVideo | None = None,
+    ) -> shapes.EditPartlyAnswer:
+        """Partial Edit Global Product: `PUT /product/202509/global_products/{global_product_id}/partial_edit`.
+
+        category_version: v1 | v2
+        """
+        values = {
+            "global_product_id": global_product_id, "brand_id": brand_id, "category_id": category_id,
+            "category_version": category_version, "certifications": certifications,
+            "description": description, "external_global_product_id": external_global_product_id,
+            "main_images": main_images, "manufacturer": manufacturer, "manufacturer_ids": manufacturer_ids,
+            "package_dimensions": package_dimensions, "package_weight": package_weight,
+            "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart, "skus": skus, "title": title, "video": video,
+        }
+        return self._call("product.PartialEditGlobalProduct.202509", shapes.EditPartlyAnswer, values)
+
+    def get(
+        self,
+        global_product_id: str,
+    ) -> shapes.GlobalProduct:
+        """Get Global Product: `GET /product/202309/global_products/{global_product_id}`."""
+        values = {"global_product_id": global_product_id}
+        return self._call("product.GetGlobalProduct.202309", shapes.GlobalProduct, values)
+
+    def listing_rules(
+        self,
+    ) -> shapes.ListingRulesAnswer:
+        """Get Global Listing Rules: `GET /product/202507/global_listing_rules`."""
+        values: dict[str, object] = {}
+        return self._call("product.GetGlobalListingRules.202507", shapes.ListingRulesAnswer, values)
+
+    def publish(
+        self,
+        global_product_id: str,
+        *,
+        publish_target: Sequence[shapes.NewPublishTarget],
+    ) -> shapes.PublishAnswer:
+        """Publish Global Product: `POST /product/202309/global_products/{global_product_id}/publish`."""
+        values = {"global_product_id": global_product_id, "publish_target": publish_target}
+        return self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+    ) -> Pages[shapes.GlobalProduct]:
+        """Search Global Products: `POST /product/202312/global_products/search`.
+
+        status: PUBLISHED | UNPUBLISHED | DRAFT | DELETED
+        """
+        values = {
+            "page_size": page_size, "create_time_ge": create_time_ge, "create_time_le": create_time_le,
+            "seller_skus": seller_skus, "status": status, "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._pages("product.SearchGlobalProducts.202312", shapes.GlobalProduct, values)
+
+    def update_inventory(
+        self,
+        global_product_id: str,
+        *,
+        global_skus: Sequence[shapes.NewGlobalSku],
+    ) -> None:
+        """Update Global Inventory: `POST /product/202309/global_products/{global_product_id}/inventory/update`."""
+        values = {"global_product_id": global_product_id, "global_skus": global_skus}
+        self._do("product.UpdateGlobalInventory.202309", values)
+
+
+class AsyncGlobalProducts(AsyncGroup):
+    """Calls about global products."""
+
+    async def create(
+        self,
+        *,
+        category_id: str,
+        description: str,
+        main_images: Sequence[shapes.NewMainImage],
+        package_weight: shapes.NewPackageWeight,
+        skus: Sequence[shapes.NewSku],
+        title: str,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        external_global_product_id: str | None = None,
+        manufacturer: shapes.NewManufacturer | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        source_locale: str | None = None,
+        video: shapes.NewVideo | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Global Product: `POST /product/202309/global_products`."""
+        values = {
+            "category_id": category_id, "description": description, "main_images": main_images,
+            "package_weight": package_weight, "skus": skus, "title": title, "brand_id": brand_id,
+            "category_version": category_version, "certifications": certifications,
+            "external_global_product_id": external_global_product_id, "manufacturer": manufacturer,
+            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
+            "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart, "source_locale": source_locale, "video": video,
+        }
+        return await self._call("product.CreateGlobalProduct.202309", shapes.CreateAnswer, values)
+
+    async def delete(
+        self,
+        *,
+        global_product_ids: Sequence[str],
+    ) -> shapes.DeleteAnswer:
+        """Delete Global Products: `DELETE /product/202309/global_products`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"global_product_ids": global_product_ids}
+        return await self._call("product.DeleteGlobalProducts.202309", shapes.DeleteAnswer, values)
+
+    async def edit(
+        self,
+        global_product_id: str,
+        *,
+        category_id: str,
+        description: str,
+        main_images: Sequence[shapes.NewMainImage],
+        package_weight: shapes.NewPackageWeight,
+        skus: Sequence[shapes.NewSku],
+        title: str,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        external_global_product_id: str | None = None,
+        manufacturer: shapes.NewManufacturer | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        video: shapes.NewVideo | None = None,
+    ) -> shapes.EditAnswer:
+        """Edit Global Product: `PUT /product/202309/global_products/{global_product_id}`."""
+        values = {
+            "global_product_id": global_product_id, "category_id": category_id, "description": description,
+            "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
+            "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
+            "external_global_product_id": external_global_product_id, "manufacturer": manufacturer,
+            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
+            "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart, "video": video,
+        }
+        return await self._call("product.EditGlobalProduct.202309", shapes.EditAnswer, values)
+
+    async def edit_partly(
+        self,
+        global_product_id: str,
+        *,
+        brand_id: str | None = None,
+        category_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        description: str | None = None,
+        external_global_product_id: str | None = None,
+        main_images: Sequence[shapes.NewMainImage] | None = None,
+        manufacturer: shapes.NewManufacturer | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        package_weight: shapes.NewPackageWeight | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        skus: Sequence[shapes.NewSku] | None = None,
+        title: str | None = None,
+        video: shapes.NewVideo | None = None,
+    ) -> shapes.EditPartlyAnswer:
+        """Partial Edit Global Product: `PUT /product/202509/global_products/{global_product_id}/partial_edit`.
+
+        category_version: v1 | v2
+        """
+        values = {
+            "global_product_id": global_product_id, "brand_id": brand_id, "category_id": category_id,
+            "category_version": category_version, "certifications": certifications,
+            "description": description, "external_global_product_id": external_global_product_id,
+            "main_images": main_images, "manufacturer": manufacturer, "manufacturer_ids": manufacturer_ids,
+            "package_dimensions": package_dimensions, "package_weight": package_weight,
+            "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart, "skus": skus, "title": title, "video": video,
+        }
+        return await self._call("product.PartialEditGlobalProduct.202509", shapes.EditPartlyAnswer, values)
+
+    async def get(
+        self,
+        global_product_id: str,
+    ) -> shapes.GlobalProduct:
+        """Get Global Product: `GET /product/202309/global_products/{global_product_id}`."""
+        values = {"global_product_id": global_product_id}
+        return await self._call("product.GetGlobalProduct.202309", shapes.GlobalProduct, values)
+
+    async def listing_rules(
+        self,
+    ) -> shapes.ListingRulesAnswer:
+        """Get Global Listing Rules: `GET /product/202507/global_listing_rules`."""
+        values: dict[str, object] = {}
+        return await self._call("product.GetGlobalListingRules.202507", shapes.ListingRulesAnswer, values)
+
+    async def publish(
+        self,
+        global_product_id: str,
+        *,
+        publish_target: Sequence[shapes.NewPublishTarget],
+    ) -> shapes.PublishAnswer:
+        """Publish Global Product: `POST /product/202309/global_products/{global_product_id}/publish`."""
+        values = {"global_product_id": global_product_id, "publish_target": publish_target}
+        return await self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+    ) -> AsyncPages[shapes.GlobalProduct]:
+        """Search Global Products: `POST /product/202312/global_products/search`.
+
+        status: PUBLISHED | UNPUBLISHED | DRAFT | DELETED
+        """
+        values = {
+            "page_size": page_size, "create_time_ge": create_time_ge, "create_time_le": create_time_le,
+            "seller_skus": seller_skus, "status": status, "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._pages("product.SearchGlobalProducts.202312", shapes.GlobalProduct, values)
+
+    async def update_inventory(
+        self,
+        global_product_id: str,
+        *,
+        global_skus: Sequence[shapes.NewGlobalSku],
+    ) -> None:
+        """Update Global Inventory: `POST /product/202309/global_products/{global_product_id}/inventory/update`."""
+        values = {"global_product_id": global_product_id, "global_skus": global_skus}
+        await self._do("product.UpdateGlobalInventory.202309", values)

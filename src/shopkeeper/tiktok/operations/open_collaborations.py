@@ -1,0 +1,272 @@
+"""Calls about open collaborations. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from collections.abc import Sequence
+
+from ..calls import AsyncGroup, AsyncPages, Group, Pages
+from ..records import open_collaborations as shapes
+
+
+class OpenCollaborations(Group):
+    """Calls about open collaborations."""
+
+    def create(
+        self,
+        *,
+        commission_rate: int,
+        product_id: str,
+    ) -> shapes.CreateAnswer:
+        """Create Open Collaboration: `POST /affiliate_seller/202412/open_collaborations`."""
+        values = {"commission_rate": commission_rate, "product_id": product_id}
+        return self._call("affiliate_seller.CreateOpenCollaboration.202412", shapes.CreateAnswer, values)
+
+    def create_promotion_link(
+        self,
+        product_id: str,
+    ) -> shapes.CreatePromotionLinkAnswer:
+        """Generate Affiliate Product Promotion Link: `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`."""
+        values = {"product_id": product_id}
+        return self._call("affiliate_seller.GenerateAffiliateProductPromotionLink.202405", shapes.CreatePromotionLinkAnswer, values)
+
+    def creator_content(
+        self,
+        *,
+        product_id: str,
+        page_size: int = 20,
+    ) -> Pages[shapes.CreatorContentDetail]:
+        """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202508/open_collaborations/creator_content_details`."""
+        values = {"product_id": product_id, "page_size": page_size}
+        return self._pages("affiliate_seller.GetOpenCollaborationCreatorContentDetail.202508", shapes.CreatorContentDetail, values)
+
+    def edit_sample_rules(
+        self,
+        *,
+        product_id: str,
+        sample_rule: shapes.NewSampleRule | None = None,
+    ) -> None:
+        """Edit Open Collaboration Sample Rule: `POST /affiliate_seller/202410/open_collaborations/sample_rules`."""
+        values = {"product_id": product_id, "sample_rule": sample_rule}
+        self._do("affiliate_seller.EditOpenCollaborationSampleRule.202410", values)
+
+    def edit_settings(
+        self,
+        *,
+        auto_add_product: shapes.NewAutoAddProduct | None = None,
+    ) -> None:
+        """Edit Open Collaboration Settings: `POST /affiliate_seller/202405/open_collaboration_settings`."""
+        values = {"auto_add_product": auto_add_product}
+        self._do("affiliate_seller.EditOpenCollaborationSettings.202405", values)
+
+    def remove(
+        self,
+        product_id: str,
+    ) -> shapes.RemoveAnswer:
+        """Remove Open Collaboration: `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`."""
+        values = {"product_id": product_id}
+        return self._call("affiliate_seller.RemoveOpenCollaboration.202409", shapes.RemoveAnswer, values)
+
+    def remove_creator(
+        self,
+        open_collaboration_id: str,
+        *,
+        creator_user_open_id: str,
+        product_id: str,
+    ) -> None:
+        """Remove Creator From Open Collaboration: `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`."""
+        values = {
+            "open_collaboration_id": open_collaboration_id, "creator_user_open_id": creator_user_open_id,
+            "product_id": product_id,
+        }
+        self._do("affiliate_seller.RemoveCreatorFromOpenCollaboration.202508", values)
+
+    def sample_rules(
+        self,
+        *,
+        product_ids: Sequence[str],
+    ) -> shapes.SampleRulesAnswer:
+        """Get Open Collaboration Sample Rules: `GET /affiliate_seller/202410/open_collaborations/sample_rules`."""
+        values = {"product_ids": product_ids}
+        return self._call("affiliate_seller.GetOpenCollaborationSampleRules.202410", shapes.SampleRulesAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+    ) -> Pages[shapes.OpenCollaborationOpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
+
+        sort_order: ASC | DESC
+        keyword_type: PRODUCT_ID | PRODUCT_NAME
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
+            "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
+        }
+        return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaborationOpenCollaboration, values)
+
+    def search_products(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        category: shapes.NewCategory | None = None,
+        commission_rate_range: shapes.NewCommissionRateRange | None = None,
+        sales_price_range: shapes.NewSalesPriceRange | None = None,
+        title_keywords: Sequence[str] | None = None,
+    ) -> Pages[shapes.Product]:
+        """Seller Search Affiliate Open Collaboration Product: `POST /affiliate_seller/202405/open_collaborations/products/search`.
+
+        sort_field: commission | commission_rate | product_sales_price | units_sold
+        sort_order: ASC | DESC
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "category": category, "commission_rate_range": commission_rate_range,
+            "sales_price_range": sales_price_range, "title_keywords": title_keywords,
+        }
+        return self._pages("affiliate_seller.SellerSearchAffiliateOpenCollaborationProduct.202405", shapes.Product, values)
+
+    def settings(
+        self,
+    ) -> shapes.SettingsAnswer:
+        """Get Open Collaboration Settings: `GET /affiliate_seller/202409/open_collaboration_settings`."""
+        values: dict[str, object] = {}
+        return self._call("affiliate_seller.GetOpenCollaborationSettings.202409", shapes.SettingsAnswer, values)
+
+
+class AsyncOpenCollaborations(AsyncGroup):
+    """Calls about open collaborations."""
+
+    async def create(
+        self,
+        *,
+        commission_rate: int,
+        product_id: str,
+    ) -> shapes.CreateAnswer:
+        """Create Open Collaboration: `POST /affiliate_seller/202412/open_collaborations`."""
+        values = {"commission_rate": commission_rate, "product_id": product_id}
+        return await self._call("affiliate_seller.CreateOpenCollaboration.202412", shapes.CreateAnswer, values)
+
+    async def create_promotion_link(
+        self,
+        product_id: str,
+    ) -> shapes.CreatePromotionLinkAnswer:
+        """Generate Affiliate Product Promotion Link: `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`."""
+        values = {"product_id": product_id}
+        return await self._call("affiliate_seller.GenerateAffiliateProductPromotionLink.202405", shapes.CreatePromotionLinkAnswer, values)
+
+    def creator_content(
+        self,
+        *,
+        product_id: str,
+        page_size: int = 20,
+    ) -> AsyncPages[shapes.CreatorContentDetail]:
+        """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202508/open_collaborations/creator_content_details`."""
+        values = {"product_id": product_id, "page_size": page_size}
+        return self._pages("affiliate_seller.GetOpenCollaborationCreatorContentDetail.202508", shapes.CreatorContentDetail, values)
+
+    async def edit_sample_rules(
+        self,
+        *,
+        product_id: str,
+        sample_rule: shapes.NewSampleRule | None = None,
+    ) -> None:
+        """Edit Open Collaboration Sample Rule: `POST /affiliate_seller/202410/open_collaborations/sample_rules`."""
+        values = {"product_id": product_id, "sample_rule": sample_rule}
+        await self._do("affiliate_seller.EditOpenCollaborationSampleRule.202410", values)
+
+    async def edit_settings(
+        self,
+        *,
+        auto_add_product: shapes.NewAutoAddProduct | None = None,
+    ) -> None:
+        """Edit Open Collaboration Settings: `POST /affiliate_seller/202405/open_collaboration_settings`."""
+        values = {"auto_add_product": auto_add_product}
+        await self._do("affiliate_seller.EditOpenCollaborationSettings.202405", values)
+
+    async def remove(
+        self,
+        product_id: str,
+    ) -> shapes.RemoveAnswer:
+        """Remove Open Collaboration: `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`."""
+        values = {"product_id": product_id}
+        return await self._call("affiliate_seller.RemoveOpenCollaboration.202409", shapes.RemoveAnswer, values)
+
+    async def remove_creator(
+        self,
+        open_collaboration_id: str,
+        *,
+        creator_user_open_id: str,
+        product_id: str,
+    ) -> None:
+        """Remove Creator From Open Collaboration: `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`."""
+        values = {
+            "open_collaboration_id": open_collaboration_id, "creator_user_open_id": creator_user_open_id,
+            "product_id": product_id,
+        }
+        await self._do("affiliate_seller.RemoveCreatorFromOpenCollaboration.202508", values)
+
+    async def sample_rules(
+        self,
+        *,
+        product_ids: Sequence[str],
+    ) -> shapes.SampleRulesAnswer:
+        """Get Open Collaboration Sample Rules: `GET /affiliate_seller/202410/open_collaborations/sample_rules`."""
+        values = {"product_ids": product_ids}
+        return await self._call("affiliate_seller.GetOpenCollaborationSampleRules.202410", shapes.SampleRulesAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+    ) -> AsyncPages[shapes.OpenCollaborationOpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
+
+        sort_order: ASC | DESC
+        keyword_type: PRODUCT_ID | PRODUCT_NAME
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
+            "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
+        }
+        return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaborationOpenCollaboration, values)
+
+    def search_products(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        category: shapes.NewCategory | None = None,
+        commission_rate_range: shapes.NewCommissionRateRange | None = None,
+        sales_price_range: shapes.NewSalesPriceRange | None = None,
+        title_keywords: Sequence[str] | None = None,
+    ) -> AsyncPages[shapes.Product]:
+        """Seller Search Affiliate Open Collaboration Product: `POST /affiliate_seller/202405/open_collaborations/products/search`.
+
+        sort_field: commission | commission_rate | product_sales_price | units_sold
+        sort_order: ASC | DESC
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "category": category, "commission_rate_range": commission_rate_range,
+            "sales_price_range": sales_price_range, "title_keywords": title_keywords,
+        }
+        return self._pages("affiliate_seller.SellerSearchAffiliateOpenCollaborationProduct.202405", shapes.Product, values)
+
+    async def settings(
+        self,
+    ) -> shapes.SettingsAnswer:
+        """Get Open Collaboration Settings: `GET /affiliate_seller/202409/open_collaboration_settings`."""
+        values: dict[str, object] = {}
+        return await self._call("affiliate_seller.GetOpenCollaborationSettings.202409", shapes.SettingsAnswer, values)

@@ -1,0 +1,442 @@
+"""Calls about packages. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from collections.abc import Sequence
+
+from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
+from ..records import packages as shapes
+
+
+class Packages(Group):
+    """Calls about packages."""
+
+    def combine(
+        self,
+        *,
+        combinable_packages: Sequence[shapes.NewCombinablePackage],
+    ) -> shapes.CombineAnswer:
+        """Combine Package: `POST /fulfillment/202309/packages/combine`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"combinable_packages": combinable_packages}
+        return self._call("fulfillment.CombinePackage.202309", shapes.CombineAnswer, values)
+
+    def confirm_shipment(
+        self,
+        *,
+        packages: Sequence[shapes.NewPackage],
+        warehouse_provider_id: str,
+    ) -> shapes.ConfirmShipmentAnswer:
+        """Confirm Package Shipment: `POST /supply_chain/202309/packages/sync`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"packages": packages, "warehouse_provider_id": warehouse_provider_id}
+        return self._call("supply_chain.ConfirmPackageShipment.202309", shapes.ConfirmShipmentAnswer, values)
+
+    def create(
+        self,
+        *,
+        ship_type: str,
+        dimension: shapes.NewDimension | None = None,
+        order_id: str | None = None,
+        order_line_item: Sequence[shapes.NewOrderLineItem] | None = None,
+        order_list_ids: Sequence[str] | None = None,
+        shipping_service_id: str | None = None,
+        weight: shapes.NewWeight | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Packages: `POST /fulfillment/202512/packages`."""
+        values = {
+            "ship_type": ship_type, "dimension": dimension, "order_id": order_id,
+            "order_line_item": order_line_item, "order_list_ids": order_list_ids,
+            "shipping_service_id": shipping_service_id, "weight": weight,
+        }
+        return self._call("fulfillment.CreatePackages.202512", shapes.CreateAnswer, values)
+
+    def get(
+        self,
+        package_id: str,
+    ) -> shapes.PackagePackage:
+        """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
+        values = {"package_id": package_id}
+        return self._call("fulfillment.GetPackageDetail.202309", shapes.PackagePackage, values)
+
+    def handover_time_slots(
+        self,
+        package_id: str,
+    ) -> shapes.HandoverTimeSlotsAnswer:
+        """Get Package Handover Time Slots: `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`."""
+        values = {"package_id": package_id}
+        return self._call("fulfillment.GetPackageHandoverTimeSlots.202309", shapes.HandoverTimeSlotsAnswer, values)
+
+    def mark_shipped(
+        self,
+        order_id: str,
+        *,
+        order_line_list: Sequence[shapes.NewOrderLineList] | None = None,
+        shipping_info_list: Sequence[shapes.NewShippingInfoList] | None = None,
+    ) -> shapes.MarkShippedAnswer:
+        """Mark Package As Shipped: `POST /fulfillment/202610/orders/{order_id}/packages`."""
+        values = {
+            "order_id": order_id, "order_line_list": order_line_list,
+            "shipping_info_list": shipping_info_list,
+        }
+        return self._call("fulfillment.markPackageAsShipped.202610", shapes.MarkShippedAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        package_status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> Pages[shapes.Package]:
+        """Search Package: `POST /fulfillment/202309/packages/search`.
+
+        sort_field: create_time | order_pay_time | update_time
+        sort_order: ASC | DESC
+        package_status: PROCESSING | FULFILLING | COMPLETED | CANCELLED | TO_FULFILL
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
+            "package_status": package_status, "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._pages("fulfillment.SearchPackage.202309", shapes.Package, values)
+
+    def search_combinable(
+        self,
+        *,
+        page_size: int = 50,
+    ) -> Pages[shapes.CombinablePackage]:
+        """Search Combinable Packages: `GET /fulfillment/202309/combinable_packages/search`."""
+        values = {"page_size": page_size}
+        return self._pages("fulfillment.SearchCombinablePackages.202309", shapes.CombinablePackage, values)
+
+    def ship(
+        self,
+        package_id: str,
+        *,
+        handover_method: str | None = None,
+        pickup_slot: shapes.NewPickupSlot | None = None,
+        self_shipment: shapes.NewSelfShipment | None = None,
+    ) -> None:
+        """Ship Package: `POST /fulfillment/202309/packages/{package_id}/ship`.
+
+        handover_method: PICKUP | DROP_OFF
+        """
+        values = {
+            "package_id": package_id, "handover_method": handover_method, "pickup_slot": pickup_slot,
+            "self_shipment": self_shipment,
+        }
+        self._do("fulfillment.ShipPackage.202309", values)
+
+    def ship_many(
+        self,
+        *,
+        packages: Sequence[shapes.NewShipManyPackage],
+    ) -> shapes.ShipManyAnswer:
+        """Batch Ship Packages: `POST /fulfillment/202309/packages/ship`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"packages": packages}
+        return self._call("fulfillment.BatchShipPackages.202309", shapes.ShipManyAnswer, values)
+
+    def shipping_document(
+        self,
+        package_id: str,
+        *,
+        document_type: str,
+        document_format: str | None = None,
+        document_size: str | None = None,
+        shipping_period: str | None = None,
+    ) -> shapes.ShippingDocumentAnswer:
+        """Get Package Shipping Document: `GET /fulfillment/202309/packages/{package_id}/shipping_documents`.
+
+        document_type: SHIPPING_LABEL | PACKING_SLIP | SHIPPING_LABEL_AND_PACKING_SLIP |
+            SHIPPING_LABEL_PICTURE | HAZMAT_LABEL | INVOICE_LABEL
+        document_format: PDF | ZPL
+        document_size: A5 | A6
+        """
+        values = {
+            "package_id": package_id, "document_type": document_type, "document_format": document_format,
+            "document_size": document_size, "shipping_period": shipping_period,
+        }
+        return self._call("fulfillment.GetPackageShippingDocument.202309", shapes.ShippingDocumentAnswer, values)
+
+    def uncombine(
+        self,
+        package_id: str,
+        *,
+        order_ids: Sequence[str] | None = None,
+    ) -> shapes.UncombineAnswer:
+        """Uncombine Packages: `POST /fulfillment/202309/packages/{package_id}/uncombine`."""
+        values = {"package_id": package_id, "order_ids": order_ids}
+        return self._call("fulfillment.UncombinePackages.202309", shapes.UncombineAnswer, values)
+
+    def update_delivery_status(
+        self,
+        *,
+        packages: Sequence[shapes.NewUpdateDeliveryStatusPackage],
+    ) -> shapes.UpdateDeliveryStatusAnswer:
+        """Update Package Delivery Status: `POST /fulfillment/202309/packages/deliver`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"packages": packages}
+        return self._call("fulfillment.UpdatePackageDeliveryStatus.202309", shapes.UpdateDeliveryStatusAnswer, values)
+
+    def update_shipping(
+        self,
+        package_id: str,
+        *,
+        shipping_info_list: Sequence[shapes.NewShippingInfoList],
+    ) -> None:
+        """Update Package Shipping Info: `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`."""
+        values = {"package_id": package_id, "shipping_info_list": shipping_info_list}
+        self._do("fulfillment.updatePackageShippingInfo.202610", values)
+
+    def upload_delivery_file(
+        self,
+        *,
+        data: File,
+        name: str,
+        category_asset_cipher: str | None = None,
+    ) -> shapes.UploadDeliveryFileAnswer:
+        """Fulfillment Upload Delivery File: `POST /fulfillment/202309/files/upload`."""
+        values = {"data": data, "name": name, "category_asset_cipher": category_asset_cipher}
+        return self._call("fulfillment.FulfillmentUploadDeliveryFile.202309", shapes.UploadDeliveryFileAnswer, values)
+
+    def upload_delivery_image(
+        self,
+        *,
+        data: File,
+        category_asset_cipher: str | None = None,
+    ) -> shapes.UploadDeliveryImageAnswer:
+        """Fulfillment Upload Delivery Image: `POST /fulfillment/202309/images/upload`."""
+        values = {"data": data, "category_asset_cipher": category_asset_cipher}
+        return self._call("fulfillment.FulfillmentUploadDeliveryImage.202309", shapes.UploadDeliveryImageAnswer, values)
+
+
+class AsyncPackages(AsyncGroup):
+    """Calls about packages."""
+
+    async def combine(
+        self,
+        *,
+        combinable_packages: Sequence[shapes.NewCombinablePackage],
+    ) -> shapes.CombineAnswer:
+        """Combine Package: `POST /fulfillment/202309/packages/combine`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"combinable_packages": combinable_packages}
+        return await self._call("fulfillment.CombinePackage.202309", shapes.CombineAnswer, values)
+
+    async def confirm_shipment(
+        self,
+        *,
+        packages: Sequence[shapes.NewPackage],
+        warehouse_provider_id: str,
+    ) -> shapes.ConfirmShipmentAnswer:
+        """Confirm Package Shipment: `POST /supply_chain/202309/packages/sync`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"packages": packages, "warehouse_provider_id": warehouse_provider_id}
+        return await self._call("supply_chain.ConfirmPackageShipment.202309", shapes.ConfirmShipmentAnswer, values)
+
+    async def create(
+        self,
+        *,
+        ship_type: str,
+        dimension: shapes.NewDimension | None = None,
+        order_id: str | None = None,
+        order_line_item: Sequence[shapes.NewOrderLineItem] | None = None,
+        order_list_ids: Sequence[str] | None = None,
+        shipping_service_id: str | None = None,
+        weight: shapes.NewWeight | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Packages: `POST /fulfillment/202512/packages`."""
+        values = {
+            "ship_type": ship_type, "dimension": dimension, "order_id": order_id,
+            "order_line_item": order_line_item, "order_list_ids": order_list_ids,
+            "shipping_service_id": shipping_service_id, "weight": weight,
+        }
+        return await self._call("fulfillment.CreatePackages.202512", shapes.CreateAnswer, values)
+
+    async def get(
+        self,
+        package_id: str,
+    ) -> shapes.PackagePackage:
+        """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
+        values = {"package_id": package_id}
+        return await self._call("fulfillment.GetPackageDetail.202309", shapes.PackagePackage, values)
+
+    async def handover_time_slots(
+        self,
+        package_id: str,
+    ) -> shapes.HandoverTimeSlotsAnswer:
+        """Get Package Handover Time Slots: `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`."""
+        values = {"package_id": package_id}
+        return await self._call("fulfillment.GetPackageHandoverTimeSlots.202309", shapes.HandoverTimeSlotsAnswer, values)
+
+    async def mark_shipped(
+        self,
+        order_id: str,
+        *,
+        order_line_list: Sequence[shapes.NewOrderLineList] | None = None,
+        shipping_info_list: Sequence[shapes.NewShippingInfoList] | None = None,
+    ) -> shapes.MarkShippedAnswer:
+        """Mark Package As Shipped: `POST /fulfillment/202610/orders/{order_id}/packages`."""
+        values = {
+            "order_id": order_id, "order_line_list": order_line_list,
+            "shipping_info_list": shipping_info_list,
+        }
+        return await self._call("fulfillment.markPackageAsShipped.202610", shapes.MarkShippedAnswer, values)
+
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        package_status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> AsyncPages[shapes.Package]:
+        """Search Package: `POST /fulfillment/202309/packages/search`.
+
+        sort_field: create_time | order_pay_time | update_time
+        sort_order: ASC | DESC
+        package_status: PROCESSING | FULFILLING | COMPLETED | CANCELLED | TO_FULFILL
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
+            "package_status": package_status, "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._pages("fulfillment.SearchPackage.202309", shapes.Package, values)
+
+    def search_combinable(
+        self,
+        *,
+        page_size: int = 50,
+    ) -> AsyncPages[shapes.CombinablePackage]:
+        """Search Combinable Packages: `GET /fulfillment/202309/combinable_packages/search`."""
+        values = {"page_size": page_size}
+        return self._pages("fulfillment.SearchCombinablePackages.202309", shapes.CombinablePackage, values)
+
+    async def ship(
+        self,
+        package_id: str,
+        *,
+        handover_method: str | None = None,
+        pickup_slot: shapes.NewPickupSlot | None = None,
+        self_shipment: shapes.NewSelfShipment | None = None,
+    ) -> None:
+        """Ship Package: `POST /fulfillment/202309/packages/{package_id}/ship`.
+
+        handover_method: PICKUP | DROP_OFF
+        """
+        values = {
+            "package_id": package_id, "handover_method": handover_method, "pickup_slot": pickup_slot,
+            "self_shipment": self_shipment,
+        }
+        await self._do("fulfillment.ShipPackage.202309", values)
+
+    async def ship_many(
+        self,
+        *,
+        packages: Sequence[shapes.NewShipManyPackage],
+    ) -> shapes.ShipManyAnswer:
+        """Batch Ship Packages: `POST /fulfillment/202309/packages/ship`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"packages": packages}
+        return await self._call("fulfillment.BatchShipPackages.202309", shapes.ShipManyAnswer, values)
+
+    async def shipping_document(
+        self,
+        package_id: str,
+        *,
+        document_type: str,
+        document_format: str | None = None,
+        document_size: str | None = None,
+        shipping_period: str | None = None,
+    ) -> shapes.ShippingDocumentAnswer:
+        """Get Package Shipping Document: `GET /fulfillment/202309/packages/{package_id}/shipping_documents`.
+
+        document_type: SHIPPING_LABEL | PACKING_SLIP | SHIPPING_LABEL_AND_PACKING_SLIP |
+            SHIPPING_LABEL_PICTURE | HAZMAT_LABEL | INVOICE_LABEL
+        document_format: PDF | ZPL
+        document_size: A5 | A6
+        """
+        values = {
+            "package_id": package_id, "document_type": document_type, "document_format": document_format,
+            "document_size": document_size, "shipping_period": shipping_period,
+        }
+        return await self._call("fulfillment.GetPackageShippingDocument.202309", shapes.ShippingDocumentAnswer, values)
+
+    async def uncombine(
+        self,
+        package_id: str,
+        *,
+        order_ids: Sequence[str] | None = None,
+    ) -> shapes.UncombineAnswer:
+        """Uncombine Packages: `POST /fulfillment/202309/packages/{package_id}/uncombine`."""
+        values = {"package_id": package_id, "order_ids": order_ids}
+        return await self._call("fulfillment.UncombinePackages.202309", shapes.UncombineAnswer, values)
+
+    async def update_delivery_status(
+        self,
+        *,
+        packages: Sequence[shapes.NewUpdateDeliveryStatusPackage],
+    ) -> shapes.UpdateDeliveryStatusAnswer:
+        """Update Package Delivery Status: `POST /fulfillment/202309/packages/deliver`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"packages": packages}
+        return await self._call("fulfillment.UpdatePackageDeliveryStatus.202309", shapes.UpdateDeliveryStatusAnswer, values)
+
+    async def update_shipping(
+        self,
+        package_id: str,
+        *,
+        shipping_info_list: Sequence[shapes.NewShippingInfoList],
+    ) -> None:
+        """Update Package Shipping Info: `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`."""
+        values = {"package_id": package_id, "shipping_info_list": shipping_info_list}
+        await self._do("fulfillment.updatePackageShippingInfo.202610", values)
+
+    async def upload_delivery_file(
+        self,
+        *,
+        data: File,
+        name: str,
+        category_asset_cipher: str | None = None,
+    ) -> shapes.UploadDeliveryFileAnswer:
+        """Fulfillment Upload Delivery File: `POST /fulfillment/202309/files/upload`."""
+        values = {"data": data, "name": name, "category_asset_cipher": category_asset_cipher}
+        return await self._call("fulfillment.FulfillmentUploadDeliveryFile.202309", shapes.UploadDeliveryFileAnswer, values)
+
+    async def upload_delivery_image(
+        self,
+        *,
+        data: File,
+        category_asset_cipher: str | None = None,
+    ) -> shapes.UploadDeliveryImageAnswer:
+        """Fulfillment Upload Delivery Image: `POST /fulfillment/202309/images/upload`."""
+        values = {"data": data, "category_asset_cipher": category_asset_cipher}
+        return await self._call("fulfillment.FulfillmentUploadDeliveryImage.202309", shapes.UploadDeliveryImageAnswer, values)

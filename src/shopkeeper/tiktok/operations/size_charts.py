@@ -1,0 +1,130 @@
+"""Calls about size charts. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from collections.abc import Sequence
+
+from ..calls import AsyncGroup, AsyncPages, Group, Pages
+from ..records import size_charts as shapes
+
+
+class SizeCharts(Group):
+    """Calls about size charts."""
+
+    def appeal(
+        self,
+        *,
+        appeal_message: shapes.NewAppealMessage,
+        product_id: int,
+    ) -> None:
+        """Submit Size Chart Appeal: `POST /product/202604/appeals/submit`."""
+        values = {"appeal_message": appeal_message, "product_id": product_id}
+        self._do("product.submitSizeChartAppeal.202604", values)
+
+    def create(
+        self,
+        *,
+        category_id: str,
+        size_chart_data: shapes.NewSizeChartData,
+        size_chart_mode: str,
+        template_name: str | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Size Chart V2: `POST /product/202610/size_charts`."""
+        values = {
+            "category_id": category_id, "size_chart_data": size_chart_data,
+            "size_chart_mode": size_chart_mode, "template_name": template_name,
+        }
+        return self._call("product.createSizeChartV2.202610", shapes.CreateAnswer, values)
+
+    def edit(
+        self,
+        *,
+        size_chart_data: shapes.NewSizeChartData,
+        size_chart_id: str,
+        template_name: str | None = None,
+    ) -> shapes.EditAnswer:
+        """Edit Size Chart V2: `POST /product/202610/size_charts/edit`."""
+        values = {
+            "size_chart_data": size_chart_data, "size_chart_id": size_chart_id,
+            "template_name": template_name,
+        }
+        return self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
+
+    def search(
+        self,
+        *,
+        locales: Sequence[str] | None = None,
+        page_size: int = 100,
+        ids: Sequence[str] | None = None,
+        keyword: str | None = None,
+        size_chart_mode: str | None = None,
+    ) -> Pages[shapes.SizeChart]:
+        """Search Size Charts: `POST /product/202407/sizecharts/search`.
+
+        size_chart_mode: PRODUCT_SCOPED | REUSABLE_TEMPLATE
+        """
+        values = {
+            "locales": locales, "page_size": page_size, "ids": ids, "keyword": keyword,
+            "size_chart_mode": size_chart_mode,
+        }
+        return self._pages("product.SearchSizeCharts.202407", shapes.SizeChart, values)
+
+
+class AsyncSizeCharts(AsyncGroup):
+    """Calls about size charts."""
+
+    async def appeal(
+        self,
+        *,
+        appeal_message: shapes.NewAppealMessage,
+        product_id: int,
+    ) -> None:
+        """Submit Size Chart Appeal: `POST /product/202604/appeals/submit`."""
+        values = {"appeal_message": appeal_message, "product_id": product_id}
+        await self._do("product.submitSizeChartAppeal.202604", values)
+
+    async def create(
+        self,
+        *,
+        category_id: str,
+        size_chart_data: shapes.NewSizeChartData,
+        size_chart_mode: str,
+        template_name: str | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Size Chart V2: `POST /product/202610/size_charts`."""
+        values = {
+            "category_id": category_id, "size_chart_data": size_chart_data,
+            "size_chart_mode": size_chart_mode, "template_name": template_name,
+        }
+        return await self._call("product.createSizeChartV2.202610", shapes.CreateAnswer, values)
+
+    async def edit(
+        self,
+        *,
+        size_chart_data: shapes.NewSizeChartData,
+        size_chart_id: str,
+        template_name: str | None = None,
+    ) -> shapes.EditAnswer:
+        """Edit Size Chart V2: `POST /product/202610/size_charts/edit`."""
+        values = {
+            "size_chart_data": size_chart_data, "size_chart_id": size_chart_id,
+            "template_name": template_name,
+        }
+        return await self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
+
+    def search(
+        self,
+        *,
+        locales: Sequence[str] | None = None,
+        page_size: int = 100,
+        ids: Sequence[str] | None = None,
+        keyword: str | None = None,
+        size_chart_mode: str | None = None,
+    ) -> AsyncPages[shapes.SizeChart]:
+        """Search Size Charts: `POST /product/202407/sizecharts/search`.
+
+        size_chart_mode: PRODUCT_SCOPED | REUSABLE_TEMPLATE
+        """
+        values = {
+            "locales": locales, "page_size": page_size, "ids": ids, "keyword": keyword,
+            "size_chart_mode": size_chart_mode,
+        }
+        return self._pages("product.SearchSizeCharts.202407", shapes.SizeChart, values)

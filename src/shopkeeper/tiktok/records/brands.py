@@ -1,0 +1,28 @@
+"""What is sent and answered about brands. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from msgspec import Struct
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    id: str = ""
+
+
+class Brand(Struct, frozen=True, kw_only=True):
+    authorized_status: str = ""
+    brand_status: str = ""
+    id: str
+    is_t1_brand: bool | None = None
+    name: str = ""
+    is_authorized: bool | None = None
+
+
+class SuggestAnswer(Struct, frozen=True, kw_only=True):
+    brands: list[Brand] = []
+
+
+class NewImage(TypedDict):
+    uri: NotRequired[str]

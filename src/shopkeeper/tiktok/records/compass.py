@@ -1,0 +1,29 @@
+"""What is sent and answered about compass. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+
+from msgspec import Struct
+
+
+class CreateExportAnswer(Struct, frozen=True, kw_only=True):
+    task: Task | None = None
+
+
+class Task(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    file_name: str = ""
+    module_type: str = ""
+    status: str = ""
+
+
+class DownloadAnswer(Struct, frozen=True, kw_only=True):
+    file: File | None = None
+
+
+class File(Struct, frozen=True, kw_only=True):
+    base64: str = ""
+
+
+class ExportsAnswer(Struct, frozen=True, kw_only=True):
+    tasks: list[Task] = []

@@ -1,0 +1,93 @@
+"""What is sent and answered about conversations. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+
+from msgspec import Struct
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    conversation_id: str = ""
+
+
+class GetAnswer(Struct, frozen=True, kw_only=True):
+    conversation: Conversation | None = None
+
+
+class Conversation(Struct, frozen=True, kw_only=True):
+    create_time: int | None = None
+    cur_session: CurSession | None = None
+    cur_session_id: str = ""
+    id: str = ""
+    participant_count: int | None = None
+    participants: list[Participant] = []
+    unread_count: int | None = None
+    can_send_message: bool | None = None
+    latest_message: LatestMessage | None = None
+
+
+class CurSession(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    phase: str = ""
+
+
+class Participant(Struct, frozen=True, kw_only=True):
+    avatar: str = ""
+    im_user_id: str = ""
+    nickname: str = ""
+    platform: str = ""
+    role: str = ""
+    user_id: str = ""
+    buyer_platform: str = ""
+
+
+class LatestMessage(Struct, frozen=True, kw_only=True):
+    content: str = ""
+    create_time: int | None = None
+    id: str = ""
+    index: str = ""
+    is_visible: bool | None = None
+    sender: Sender | None = None
+    type: str = ""
+
+
+class Sender(Struct, frozen=True, kw_only=True):
+    avatar: str = ""
+    im_user_id: str = ""
+    nickname: str = ""
+    role: str = ""
+
+
+class Message(Struct, frozen=True, kw_only=True):
+    content: str = ""
+    create_time: int | None = None
+    data: str = ""
+    id: str
+    index: str = ""
+    is_visible: bool | None = None
+    plaintext: str = ""
+    sender: Sender | None = None
+    type: str = ""
+
+
+class Session(Struct, frozen=True, kw_only=True):
+    begin_time: int | None = None
+    buyer_nickname: str = ""
+    chat_tags: list[str] = []
+    conversation_id: str = ""
+    dissatisfaction_reason: str = ""
+    end_time: int | None = None
+    first_response_late: bool | None = None
+    first_response_time: int | None = None
+    id: str
+    satisfaction_score: int | None = None
+
+
+class SendAnswer(Struct, frozen=True, kw_only=True):
+    message_id: str = ""
+
+
+class UploadImageAnswer(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    url: str = ""
+    width: int | None = None

@@ -1,0 +1,82 @@
+"""What is sent and answered about creator conversations. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+
+from msgspec import Struct
+
+
+class CountsAnswer(Struct, frozen=True, kw_only=True):
+    data: Data | None = None
+
+
+class Data(Struct, frozen=True, kw_only=True):
+    group_counts: list[GroupCount] = []
+
+
+class GroupCount(Struct, frozen=True, kw_only=True):
+    count: int | None = None
+    group_type: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    avatar: str = ""
+    conversation_id: str = ""
+    creator_im_id: str = ""
+    is_new: bool | None = None
+    unread_count: int | None = None
+    username: str = ""
+
+
+class Conversation(Struct, frozen=True, kw_only=True):
+    avatar: str = ""
+    creator_im_id: str = ""
+    id: str
+    unread_count: int | None = None
+    username: str = ""
+
+
+class MarkReadAnswer(Struct, frozen=True, kw_only=True):
+    failed_conversation_ids: list[str] = []
+
+
+class Message(Struct, frozen=True, kw_only=True):
+    conversation_index: str = ""
+    message_body: MessageBody | None = None
+
+
+class MessageBody(Struct, frozen=True, kw_only=True):
+    content: str = ""
+    conversation_id: str = ""
+    create_time: int | None = None
+    id: str = ""
+    sender_id: str = ""
+    type: str = ""
+
+
+class SendAnswer(Struct, frozen=True, kw_only=True):
+    message_id: str = ""
+
+
+class UnreadMessagesAnswer(Struct, frozen=True, kw_only=True):
+    newest_message_list: list[NewestMessageList] = []
+
+
+class NewestMessageList(Struct, frozen=True, kw_only=True):
+    content: str = ""
+    conversation_id: str = ""
+    sender_id: str = ""
+    type: str = ""
+    unread_message_count: int | None = None
+
+
+class UploadImageAnswer(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    url: str = ""
+    width: int | None = None
+
+
+class UploadMediaAnswer(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    url: str = ""
+    width: int | None = None

@@ -1,0 +1,44 @@
+"""What is sent and answered about creator profile. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+
+from msgspec import Struct
+
+
+class CreatorProfile(Struct, frozen=True, kw_only=True):
+    avatar: Avatar | None = None
+    creator_user_open_id: str = ""
+    permissions: list[str] = []
+    register_region: str = ""
+    selection_region: str = ""
+    seller_type: str = ""
+    user_type: str = ""
+    username: str = ""
+
+
+class Avatar(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    url: str = ""
+    width: int | None = None
+
+
+class Product(Struct, frozen=True, kw_only=True):
+    added_status: str = ""
+    brand_name: str = ""
+    id: str
+    images: list[Image] = []
+    price: Price | None = None
+    sales_count: int | None = None
+    title: str = ""
+
+
+class Image(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    url: str = ""
+    width: int | None = None
+
+
+class Price(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""

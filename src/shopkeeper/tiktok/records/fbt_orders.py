@@ -1,0 +1,94 @@
+"""What is sent and answered about fbt orders. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from msgspec import Struct
+
+
+class CancelAnswer(Struct, frozen=True, kw_only=True):
+    mcf_order: McfOrder | None = None
+
+
+class McfOrder(Struct, frozen=True, kw_only=True):
+    consign_orders: list[ConsignOrder] = []
+    external_order_id: str = ""
+    mcf_order_id: str = ""
+    create_time: int | None = None
+
+
+class ConsignOrder(Struct, frozen=True, kw_only=True):
+    id: str
+    status: str = ""
+    carrier: str = ""
+    goods: list[Good] = []
+    is_platform_closed: bool | None = None
+    issue: str = ""
+    shipping_provider: ShippingProvider | None = None
+    tracking_number: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    mcf_order: McfOrder | None = None
+
+
+class GetAnswer(Struct, frozen=True, kw_only=True):
+    mcf_order: McfOrder | None = None
+
+
+class Good(Struct, frozen=True, kw_only=True):
+    id: str
+    quantity: int | None = None
+
+
+class ShippingProvider(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    name: str = ""
+
+
+class MerchantStatusAnswer(Struct, frozen=True, kw_only=True):
+    mcf_status: McfStatus | None = None
+
+
+class McfStatus(Struct, frozen=True, kw_only=True):
+    is_mcf: int | None = None
+
+
+class SearchInventoryAnswer(Struct, frozen=True, kw_only=True):
+    goods_inventory_list: list[GoodsInventoryList] = []
+
+
+class GoodsInventoryList(Struct, frozen=True, kw_only=True):
+    available_qty: int | None = None
+    goods_id: str = ""
+
+
+class NewConsignOrder(TypedDict):
+    id: NotRequired[str]
+
+
+class NewConsignee(TypedDict):
+    address: NewAddress
+    email: str
+    name: str
+    phone_number: str
+
+
+class NewAddress(TypedDict):
+    address_line_1: str
+    address_line_2: NotRequired[str]
+    city: str
+    country_code: str
+    district_or_county: NotRequired[str]
+    postal_code: NotRequired[str]
+    state_or_region: str
+
+
+class NewGood(TypedDict):
+    id: str
+    quantity: int
+
+
+class NewSearchInventoryGood(TypedDict):
+    goods_id: str

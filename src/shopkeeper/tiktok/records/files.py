@@ -1,0 +1,18 @@
+"""What is sent and answered about files. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+
+from msgspec import Struct
+
+
+class StartUploadAnswer(Struct, frozen=True, kw_only=True):
+    upload_token: str = ""
+    upload_url: str = ""
+
+
+class UploadAnswer(Struct, frozen=True, kw_only=True):
+    format: str = ""
+    id: str = ""
+    name: str = ""
+    url: str = ""

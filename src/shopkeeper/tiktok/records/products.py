@@ -1,0 +1,1159 @@
+"""What is sent and answered about products. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NotRequired, TypedDict
+
+from msgspec import Struct
+
+
+class ActivateAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class Error(Struct, frozen=True, kw_only=True):
+    code: int | None = None
+    detail: Any = None
+    message: str = ""
+
+
+class Detail(Struct, frozen=True, kw_only=True):
+    extra_errors: list[ExtraError] = []
+    product_id: str = ""
+    sku_id: str = ""
+
+
+class ExtraError(Struct, frozen=True, kw_only=True):
+    code: int | None = None
+    message: str = ""
+    warehouse_id: str = ""
+
+
+class CheckListingAnswer(Struct, frozen=True, kw_only=True):
+    check_result: str = ""
+    diagnoses: list[Diagnose] = []
+    fail_reasons: list[FailReason] = []
+    listing_quality: ListingQuality | None = None
+    pre_check_results: list[PreCheckResult] = []
+    warnings: Warnings | None = None
+
+
+class Diagnose(Struct, frozen=True, kw_only=True):
+    diagnosis_results: list[DiagnosisResult] = []
+    field: str = ""
+    suggestions: Suggestions | None = None
+    suggestion: Suggestion | None = None
+
+
+class DiagnosisResult(Struct, frozen=True, kw_only=True):
+    code: str = ""
+    how_to_solve: str = ""
+    quality_tier: str = ""
+
+
+class Suggestions(Struct, frozen=True, kw_only=True):
+    images: list[Image] = []
+    seo_words: list[SeoWord] = []
+    smart_texts: list[SmartText] = []
+
+
+class Image(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    optimized_uri: str = ""
+    optimized_url: str = ""
+    uri: str = ""
+    url: str = ""
+    width: int | None = None
+    thumb_urls: list[str] = []
+    urls: list[str] = []
+
+
+class SeoWord(Struct, frozen=True, kw_only=True):
+    text: str = ""
+
+
+class SmartText(Struct, frozen=True, kw_only=True):
+    text: str = ""
+
+
+class FailReason(Struct, frozen=True, kw_only=True):
+    code: int | None = None
+    message: str = ""
+
+
+class ListingQuality(Struct, frozen=True, kw_only=True):
+    current_tier: str = ""
+    remaining_recommendations: int | None = None
+
+
+class PreCheckResult(Struct, frozen=True, kw_only=True):
+    pre_check_details: list[PreCheckDetail] = []
+    pre_check_item: str = ""
+
+
+class PreCheckDetail(Struct, frozen=True, kw_only=True):
+    long_reason: str = ""
+    related_fields: list[str] = []
+    short_reason: str = ""
+
+
+class Warnings(Struct, frozen=True, kw_only=True):
+    message: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    product_id: str = ""
+    skus: list[Sku] = []
+    warnings: list[Warning] = []
+
+
+class Sku(Struct, frozen=True, kw_only=True):
+    external_sku_id: str = ""
+    fees: list[Fee] = []
+    id: str
+    sales_attributes: list[SalesAttribute] = []
+    seller_sku: str = ""
+    combined_skus: list[CombinedSku] = []
+    external_list_prices: list[ExternalListPrice] = []
+    external_urls: list[str] = []
+    extra_identifier_codes: list[str] = []
+    global_listing_policy: GlobalListingPolicy | None = None
+    identifier_code: IdentifierCode | None = None
+    inventory: list[Inventory] = []
+    list_price: ListPrice | None = None
+    pre_sale: PreSale | None = None
+    price: Price | None = None
+    purchase_order_quantity_limit: PurchaseOrderQuantityLimit | None = None
+    sku_dimensions: SkuDimensions | None = None
+    sku_unit_count: str = ""
+    sku_weight: SkuWeight | None = None
+    status_info: StatusInfo | None = None
+
+
+class Fee(Struct, frozen=True, kw_only=True):
+    additional_attribute: str = ""
+    amount: str = ""
+    type: str = ""
+
+
+class SalesAttribute(Struct, frozen=True, kw_only=True):
+    id: str
+    value_id: str = ""
+    name: str = ""
+    sku_img: SkuImg | None = None
+    supplementary_sku_images: list[SupplementarySkuImage] = []
+    value_name: str = ""
+
+
+class Warning(Struct, frozen=True, kw_only=True):
+    message: str = ""
+
+
+class DeactivateAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class DeleteAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class DiagnoseAnswer(Struct, frozen=True, kw_only=True):
+    diagnoses: list[Diagnose] = []
+    listing_quality: ListingQuality | None = None
+
+
+class Suggestion(Struct, frozen=True, kw_only=True):
+    images: list[Image] = []
+    seo_words: list[SeoWord] = []
+    smart_texts: list[SmartText] = []
+
+
+class DiagnosesAnswer(Struct, frozen=True, kw_only=True):
+    products: list[Product] = []
+
+
+class Product(Struct, frozen=True, kw_only=True):
+    diagnoses: list[Diagnose] = []
+    id: str
+    listing_quality: ListingQuality | None = None
+    seo_words: list[SeoWord] = []
+    suggestions: list[ProductSuggestion] = []
+
+
+class EditAnswer(Struct, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    skus: list[Sku] = []
+    warnings: list[Warning] = []
+
+
+class Audit(Struct, frozen=True, kw_only=True):
+    status: str = ""
+    not_submitted_reasons: list[str] = []
+    pre_approved_reasons: list[str] = []
+
+
+class EditPartlyAnswer(Struct, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    skus: list[Sku] = []
+
+
+class ProductProduct(Struct, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    audit_failed_reasons: list[AuditFailedReason] = []
+    brand: Brand | None = None
+    category_chains: list[CategoryChain] = []
+    certifications: list[Certification] = []
+    create_time: int | None = None
+    delivery_options: list[DeliveryOption] = []
+    description: str = ""
+    external_product_id: str = ""
+    global_product_association: GlobalProductAssociation | None = None
+    has_draft: bool | None = None
+    id: str = ""
+    integrated_platform_statuses: list[IntegratedPlatformStatus] = []
+    is_blind_box: bool | None = None
+    is_cod_allowed: bool | None = None
+    is_not_for_sale: bool | None = None
+    is_pre_owned: bool | None = None
+    is_replicated: bool | None = None
+    key_product_features: list[str] = []
+    listing_quality_tier: str = ""
+    main_images: list[MainImage] = []
+    manufacturer_ids: list[str] = []
+    minimum_order_quantity: int | None = None
+    package_dimensions: PackageDimensions | None = None
+    package_weight: PackageWeight | None = None
+    pod_info: PodInfo | None = None
+    prescription_requirement: PrescriptionRequirement | None = None
+    primary_combined_product_id: str = ""
+    product_attributes: list[ProductAttribute] = []
+    product_families: list[ProductFamily] = []
+    product_status: str = ""
+    product_tags: list[str] = []
+    product_types: list[str] = []
+    recommended_categories: list[RecommendedCategory] = []
+    responsible_person_ids: list[str] = []
+    scheduled_sale: ScheduledSale | None = None
+    search_terms: list[str] = []
+    selling_format: str = ""
+    shipping_insurance_requirement: str = ""
+    shipping_template_id: str = ""
+    size_chart: SizeChart | None = None
+    skus: list[Sku] = []
+    status: str = ""
+    subscribe_info: SubscribeInfo | None = None
+    title: str = ""
+    update_time: int | None = None
+    video: Video | None = None
+    product_sync_fail_reasons: list[str] = []
+    sales_regions: list[str] = []
+
+
+class AuditFailedReason(Struct, frozen=True, kw_only=True):
+    listing_platform: str = ""
+    position: str = ""
+    reasons: list[str] = []
+    suggestions: list[str] = []
+
+
+class Brand(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    name: str = ""
+
+
+class CategoryChain(Struct, frozen=True, kw_only=True):
+    id: str
+    is_leaf: bool | None = None
+    local_name: str = ""
+    parent_id: str = ""
+
+
+class Certification(Struct, frozen=True, kw_only=True):
+    expiration_date: int | None = None
+    files: list[File] = []
+    id: str
+    images: list[Image] = []
+    title: str = ""
+
+
+class File(Struct, frozen=True, kw_only=True):
+    format: str = ""
+    id: str
+    name: str = ""
+    urls: list[str] = []
+
+
+class DeliveryOption(Struct, frozen=True, kw_only=True):
+    id: str
+    is_available: bool | None = None
+    name: str = ""
+
+
+class GlobalProductAssociation(Struct, frozen=True, kw_only=True):
+    global_product_id: str = ""
+    sku_mappings: list[SkuMapping] = []
+
+
+class SkuMapping(Struct, frozen=True, kw_only=True):
+    global_sku_id: str = ""
+    local_sku_id: str = ""
+    sales_attribute_mappings: list[SalesAttributeMapping] = []
+
+
+class SalesAttributeMapping(Struct, frozen=True, kw_only=True):
+    global_attribute_id: str = ""
+    global_value_id: str = ""
+    local_attribute_id: str = ""
+    local_value_id: str = ""
+
+
+class IntegratedPlatformStatus(Struct, frozen=True, kw_only=True):
+    platform: str = ""
+    status: str = ""
+
+
+class MainImage(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+
+
+class PackageDimensions(Struct, frozen=True, kw_only=True):
+    height: str = ""
+    length: str = ""
+    unit: str = ""
+    width: str = ""
+
+
+class PackageWeight(Struct, frozen=True, kw_only=True):
+    unit: str = ""
+    value: str = ""
+
+
+class PodInfo(Struct, frozen=True, kw_only=True):
+    pod_templates: list[PodTemplate] = []
+
+
+class PodTemplate(Struct, frozen=True, kw_only=True):
+    pod_template_id: str = ""
+    remark: str = ""
+    sku_ids: list[str] = []
+    surfaces: list[Surface] = []
+    template_name: str = ""
+
+
+class Surface(Struct, frozen=True, kw_only=True):
+    background_image: BackgroundImage | None = None
+    custom_areas: list[CustomArea] = []
+    external_surface_id: str = ""
+    mask_image: MaskImage | None = None
+    surface_name: str = ""
+
+
+class BackgroundImage(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+
+
+class CustomArea(Struct, frozen=True, kw_only=True):
+    area_name: str = ""
+    area_placement: AreaPlacement | None = None
+    area_type: str = ""
+    external_area_id: str = ""
+    image_area: ImageArea | None = None
+    is_required: bool | None = None
+    text_area: TextArea | None = None
+
+
+class AreaPlacement(Struct, frozen=True, kw_only=True):
+    height: str = ""
+    rotate_degree: str = ""
+    width: str = ""
+    x_coordinate: str = ""
+    y_coordinate: str = ""
+
+
+class ImageArea(Struct, frozen=True, kw_only=True):
+    default_image: DefaultImage | None = None
+    min_height: int | None = None
+    min_width: int | None = None
+
+
+class DefaultImage(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+
+
+class TextArea(Struct, frozen=True, kw_only=True):
+    align_type: str = ""
+    colors: list[str] = []
+    default_text: str = ""
+    fonts: list[str] = []
+    max_text_length: int | None = None
+
+
+class MaskImage(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+
+
+class PrescriptionRequirement(Struct, frozen=True, kw_only=True):
+    needs_prescription: bool | None = None
+
+
+class ProductAttribute(Struct, frozen=True, kw_only=True):
+    id: str
+    name: str = ""
+    values: list[Value] = []
+
+
+class Value(Struct, frozen=True, kw_only=True):
+    id: str
+    metric_standard_info: MetricStandardInfo | None = None
+    name: str = ""
+
+
+class MetricStandardInfo(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    metric_value_module_infos: list[MetricValueModuleInfo] = []
+
+
+class MetricValueModuleInfo(Struct, frozen=True, kw_only=True):
+    id: str
+    prefix: str = ""
+    suffix: str = ""
+    unit_id: str = ""
+    unit_name: str = ""
+    value: str = ""
+
+
+class ProductFamily(Struct, frozen=True, kw_only=True):
+    id: str
+    products: list[Product] = []
+
+
+class RecommendedCategory(Struct, frozen=True, kw_only=True):
+    id: str
+    local_name: str = ""
+
+
+class ScheduledSale(Struct, frozen=True, kw_only=True):
+    is_enabled_scheduled_sale: bool | None = None
+    schedule_sale_time: int | None = None
+
+
+class SizeChart(Struct, frozen=True, kw_only=True):
+    image: Image | None = None
+    template: Template | None = None
+
+
+class Template(Struct, frozen=True, kw_only=True):
+    id: str = ""
+
+
+class CombinedSku(Struct, frozen=True, kw_only=True):
+    brand: Brand | None = None
+    categories: list[Category] = []
+    combined_listing_not_live_reasons: list[str] = []
+    inventory: list[Inventory] = []
+    price: Price | None = None
+    product_id: str = ""
+    product_main_image: ProductMainImage | None = None
+    sales_attributes: list[SalesAttribute] = []
+    seller_sku: str = ""
+    sku_count: int | None = None
+    sku_id: str = ""
+    title: str = ""
+
+
+class Category(Struct, frozen=True, kw_only=True):
+    id: str
+    is_leaf: bool | None = None
+    local_name: str = ""
+    parent_id: str = ""
+
+
+class Inventory(Struct, frozen=True, kw_only=True):
+    quantity: int | None = None
+    warehouse_id: str = ""
+    backorder_quantity: int | None = None
+    handling_time: int | None = None
+
+
+class Price(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    sale_price: str = ""
+    tax_exclusive_price: str = ""
+    starting_bid_price: str = ""
+    unit_price: str = ""
+
+
+class ProductMainImage(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+
+
+class SkuImg(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+
+
+class SupplementarySkuImage(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+
+
+class ExternalListPrice(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+    source: str = ""
+
+
+class GlobalListingPolicy(Struct, frozen=True, kw_only=True):
+    inventory_type: str = ""
+    price_sync: bool | None = None
+    replicate_source: ReplicateSource | None = None
+
+
+class ReplicateSource(Struct, frozen=True, kw_only=True):
+    product_id: str = ""
+    shop_id: str = ""
+    sku_id: str = ""
+
+
+class IdentifierCode(Struct, frozen=True, kw_only=True):
+    code: str = ""
+    type: str = ""
+
+
+class ListPrice(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class PreSale(Struct, frozen=True, kw_only=True):
+    fulfillment_type: FulfillmentType | None = None
+    type: str = ""
+
+
+class FulfillmentType(Struct, frozen=True, kw_only=True):
+    handling_duration_days: int | None = None
+    release_date: int | None = None
+
+
+class PurchaseOrderQuantityLimit(Struct, frozen=True, kw_only=True):
+    cumulative_order_quantity: int | None = None
+    maximum_order_quantity: int | None = None
+
+
+class SkuDimensions(Struct, frozen=True, kw_only=True):
+    height: str = ""
+    length: str = ""
+    unit: str = ""
+    width: str = ""
+
+
+class SkuWeight(Struct, frozen=True, kw_only=True):
+    unit: str = ""
+    value: str = ""
+
+
+class StatusInfo(Struct, frozen=True, kw_only=True):
+    deactivation_source: str = ""
+    status: str = ""
+
+
+class SubscribeInfo(Struct, frozen=True, kw_only=True):
+    subscribe_discount_details: list[SubscribeDiscountDetail] = []
+    subscribe_promotion_config: list[SubscribePromotionConfig] = []
+    subscribe_status: str = ""
+    support_subscribe: bool | None = None
+
+
+class SubscribeDiscountDetail(Struct, frozen=True, kw_only=True):
+    discount_level: str = ""
+    discount_value: int | None = None
+
+
+class SubscribePromotionConfig(Struct, frozen=True, kw_only=True):
+    discount_level: str = ""
+    discount_options: list[int] = []
+    max_discount: int | None = None
+    min_discount: int | None = None
+
+
+class Video(Struct, frozen=True, kw_only=True):
+    cover_url: str = ""
+    format: str = ""
+    height: int | None = None
+    id: str = ""
+    size: int | None = None
+    url: str = ""
+    width: int | None = None
+
+
+class InventorySearchAnswer(Struct, frozen=True, kw_only=True):
+    inventory: list[InventorySearchAnswerInventory] = []
+
+
+class InventorySearchAnswerInventory(Struct, frozen=True, kw_only=True):
+    product_id: str = ""
+    skus: list[InventorySearchAnswerInventorySku] = []
+
+
+class InventorySearchAnswerInventorySku(Struct, frozen=True, kw_only=True):
+    id: str
+    seller_sku: str = ""
+    total_available_inventory_distribution: TotalAvailableInventoryDistribution | None = None
+    total_available_quantity: int | None = None
+    total_committed_quantity: int | None = None
+    warehouse_inventory: list[WarehouseInventory] = []
+
+
+class TotalAvailableInventoryDistribution(Struct, frozen=True, kw_only=True):
+    campaign_inventory: list[CampaignInventory] = []
+    creator_inventory: list[CreatorInventory] = []
+    in_shop_inventory: InShopInventory | None = None
+
+
+class CampaignInventory(Struct, frozen=True, kw_only=True):
+    campaign_name: str = ""
+    quantity: int | None = None
+
+
+class CreatorInventory(Struct, frozen=True, kw_only=True):
+    creator_name: str = ""
+    quantity: int | None = None
+
+
+class InShopInventory(Struct, frozen=True, kw_only=True):
+    quantity: int | None = None
+
+
+class WarehouseInventory(Struct, frozen=True, kw_only=True):
+    available_quantity: int | None = None
+    committed_quantity: int | None = None
+    warehouse_id: str = ""
+
+
+class ProductProductProduct(Struct, frozen=True, kw_only=True):
+    abnormality_types: list[str] = []
+    dimension_recommendation: DimensionRecommendation | None = None
+    product_id: str = ""
+    weight_recommendation: WeightRecommendation | None = None
+
+
+class DimensionRecommendation(Struct, frozen=True, kw_only=True):
+    height: Height | None = None
+    length: Length | None = None
+    unit: str = ""
+    width: Width | None = None
+
+
+class Height(Struct, frozen=True, kw_only=True):
+    max_value: str = ""
+    min_value: str = ""
+
+
+class Length(Struct, frozen=True, kw_only=True):
+    max_value: str = ""
+    min_value: str = ""
+
+
+class Width(Struct, frozen=True, kw_only=True):
+    max_value: str = ""
+    min_value: str = ""
+
+
+class WeightRecommendation(Struct, frozen=True, kw_only=True):
+    unit: str = ""
+    weight: Weight | None = None
+
+
+class Weight(Struct, frozen=True, kw_only=True):
+    max_value: str = ""
+    min_value: str = ""
+
+
+class PredictPackageAnswer(Struct, frozen=True, kw_only=True):
+    package_dimensions: PackageDimensions | None = None
+    package_weight: PackageWeight | None = None
+
+
+class PrerequisitesAnswer(Struct, frozen=True, kw_only=True):
+    check_results: list[CheckResult] = []
+
+
+class CheckResult(Struct, frozen=True, kw_only=True):
+    check_item: str = ""
+    fail_reasons: list[str] = []
+    is_failed: bool | None = None
+
+
+class RecommendPropertiesAnswer(Struct, frozen=True, kw_only=True):
+    recommended_properties: list[RecommendedProperty] = []
+
+
+class RecommendedProperty(Struct, frozen=True, kw_only=True):
+    id: str
+    is_customizable: bool
+    is_multiple_selection: bool
+    is_required: bool
+    name: str
+    type: str
+    values: list[Value]
+
+
+class RecoverAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class ReplicasAnswer(Struct, frozen=True, kw_only=True):
+    replicated_products: list[ReplicatedProduct] = []
+
+
+class ReplicatedProduct(Struct, frozen=True, kw_only=True):
+    product_id: str = ""
+    product_status: str = ""
+    region: str = ""
+    shop_id: str = ""
+
+
+class ReplicateAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class ErrorDetail(Struct, frozen=True, kw_only=True):
+    region: str = ""
+
+
+class SearchSkppAnswer(Struct, frozen=True, kw_only=True):
+    products: list[SearchSkppAnswerProduct] = []
+    total_count: int | None = None
+    update_time: int | None = None
+
+
+class SearchSkppAnswerProduct(Struct, frozen=True, kw_only=True):
+    affiliate_program_status: str = ""
+    product_id: str = ""
+    rewards: list[Reward] = []
+    skpp_status: str = ""
+    target_score: int | None = None
+    title: str = ""
+    total_score: int | None = None
+
+
+class Reward(Struct, frozen=True, kw_only=True):
+    ad_credit_claim_status: str = ""
+    reward_type: str = ""
+    status: str = ""
+    value: str = ""
+    campaign_id: str = ""
+    claim_conditions: list[ClaimCondition] = []
+    title: str = ""
+
+
+class SeoWordsAnswer(Struct, frozen=True, kw_only=True):
+    products: list[Product] = []
+
+
+class SkppAnswer(Struct, frozen=True, kw_only=True):
+    affiliate_program_status: str = ""
+    product_id: str = ""
+    rewards: list[Reward] = []
+    skpp_status: str = ""
+    target_score: int | None = None
+    task_details: list[TaskDetail] = []
+    total_score: int | None = None
+    update_time: int | None = None
+
+
+class ClaimCondition(Struct, frozen=True, kw_only=True):
+    condition_type: str = ""
+    current_value: str = ""
+    target_value: str = ""
+
+
+class TaskDetail(Struct, frozen=True, kw_only=True):
+    action_suggestions: list[ActionSuggestion] = []
+    category: str = ""
+    current_value: str = ""
+    name: str = ""
+    passed: bool | None = None
+    target_value: str = ""
+
+
+class ActionSuggestion(Struct, frozen=True, kw_only=True):
+    score_increase: int | None = None
+    url: str = ""
+
+
+class SkppSummaryAnswer(Struct, frozen=True, kw_only=True):
+    shop_summary: ShopSummary | None = None
+
+
+class ShopSummary(Struct, frozen=True, kw_only=True):
+    earned_ad_credit: str = ""
+    eligible_products_count: int | None = None
+    increased_visibility_l30d: str = ""
+    qualified_products_count: int | None = None
+
+
+class SubmitStrikethroughPriceAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class ErrorErrorDetail(Struct, frozen=True, kw_only=True):
+    sku_id: str
+
+
+class SuggestionsAnswer(Struct, frozen=True, kw_only=True):
+    products: list[Product] = []
+
+
+class ProductSuggestion(Struct, frozen=True, kw_only=True):
+    field: str = ""
+    items: list[Item] = []
+
+
+class Item(Struct, frozen=True, kw_only=True):
+    text: str = ""
+
+
+class UpdateInventoryAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class UpdateStockSettingsAnswer(Struct, frozen=True, kw_only=True):
+    stock_operation: StockOperation | None = None
+
+
+class StockOperation(Struct, frozen=True, kw_only=True):
+    failed_sku_ids: list[str] = []
+    success_sku_ids: list[str] = []
+
+
+class NewCertification(TypedDict):
+    expiration_date: NotRequired[int]
+    files: NotRequired[Sequence[NewFile]]
+    id: str
+    images: NotRequired[Sequence[NewImage]]
+
+
+class NewFile(TypedDict):
+    format: NotRequired[str]
+    id: str
+    name: str
+
+
+class NewImage(TypedDict):
+    uri: NotRequired[str]
+
+
+class NewMainImage(TypedDict):
+    uri: NotRequired[str]
+
+
+class NewOption(TypedDict):
+    gne_async_check_session_id: NotRequired[str]
+    need_trigger_gne_async_check: NotRequired[bool]
+
+
+class NewPackageDimensions(TypedDict):
+    height: str
+    length: str
+    unit: str
+    width: str
+
+
+class NewPackageWeight(TypedDict):
+    unit: str
+    value: str
+
+
+class NewProductAttribute(TypedDict):
+    id: NotRequired[str]
+    values: NotRequired[Sequence[NewValue]]
+
+
+class NewValue(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+    metric_standard_info: NotRequired[NewMetricStandardInfo]
+
+
+class NewProductTagOperation(TypedDict):
+    enable: bool
+    product_tag: str
+
+
+class NewScheduledSale(TypedDict):
+    is_enabled_scheduled_sale: bool
+    schedule_sale_time: int
+
+
+class NewSizeChart(TypedDict):
+    image: NotRequired[NewImage]
+    template: NotRequired[NewTemplate]
+
+
+class NewTemplate(TypedDict):
+    id: NotRequired[str]
+
+
+class NewSku(TypedDict):
+    combined_skus: NotRequired[Sequence[NewCombinedSku]]
+    external_list_prices: NotRequired[Sequence[NewExternalListPrice]]
+    external_sku_id: NotRequired[str]
+    external_urls: NotRequired[Sequence[str]]
+    extra_identifier_codes: NotRequired[Sequence[str]]
+    fees: NotRequired[Sequence[NewFee]]
+    identifier_code: NotRequired[NewIdentifierCode]
+    inventory: NotRequired[Sequence[NewInventory]]
+    list_price: NotRequired[NewListPrice]
+    pre_sale: NotRequired[NewPreSale]
+    price: NotRequired[NewPrice]
+    sales_attributes: NotRequired[Sequence[NewSalesAttribute]]
+    seller_sku: NotRequired[str]
+    sku_dimensions: NotRequired[NewSkuDimensions]
+    sku_unit_count: NotRequired[str]
+    sku_weight: NotRequired[NewSkuWeight]
+    id: NotRequired[str]
+    source_sku_id: NotRequired[str]
+    external_retail_price: NotRequired[NewExternalRetailPrice]
+    external_transaction_price: NotRequired[NewExternalTransactionPrice]
+
+
+class NewCombinedSku(TypedDict):
+    product_id: str
+    sku_count: int
+    sku_id: str
+
+
+class NewExternalListPrice(TypedDict):
+    amount: str
+    currency: str
+    source: str
+
+
+class NewFee(TypedDict):
+    additional_attribute: NotRequired[str]
+    amount: NotRequired[str]
+    type: NotRequired[str]
+
+
+class NewIdentifierCode(TypedDict):
+    code: NotRequired[str]
+    type: NotRequired[str]
+
+
+class NewInventory(TypedDict):
+    backorder_quantity: NotRequired[int]
+    handling_time: NotRequired[int]
+    quantity: NotRequired[int]
+    warehouse_id: NotRequired[str]
+
+
+class NewListPrice(TypedDict):
+    amount: str
+    currency: str
+
+
+class NewPreSale(TypedDict):
+    fulfillment_type: NotRequired[NewFulfillmentType]
+    type: NotRequired[str]
+
+
+class NewFulfillmentType(TypedDict):
+    handling_duration_days: NotRequired[int]
+    release_date: NotRequired[int]
+
+
+class NewPrice(TypedDict):
+    amount: NotRequired[str]
+    currency: NotRequired[str]
+    sale_price: NotRequired[str]
+    starting_bid_price: NotRequired[str]
+
+
+class NewSalesAttribute(TypedDict):
+    id: NotRequired[str]
+    name: NotRequired[str]
+    sku_img: NotRequired[NewSkuImg]
+    supplementary_sku_images: NotRequired[Sequence[NewSupplementarySkuImage]]
+    value_id: NotRequired[str]
+    value_name: NotRequired[str]
+
+
+class NewSkuImg(TypedDict):
+    uri: str
+
+
+class NewSupplementarySkuImage(TypedDict):
+    uri: str
+
+
+class NewSkuDimensions(TypedDict):
+    height: str
+    length: str
+    unit: str
+    width: str
+
+
+class NewSkuWeight(TypedDict):
+    unit: str
+    value: str
+
+
+class NewVideo(TypedDict):
+    id: str
+
+
+class NewMetricStandardInfo(TypedDict):
+    id: NotRequired[str]
+    metric_value_module_infos: NotRequired[Sequence[NewMetricValueModuleInfo]]
+
+
+class NewMetricValueModuleInfo(TypedDict):
+    id: NotRequired[str]
+    unit_id: NotRequired[str]
+    value: NotRequired[str]
+
+
+class NewPurchaseOrderQuantityLimit(TypedDict):
+    cumulative_order_quantity: NotRequired[int]
+    maximum_order_quantity: NotRequired[int]
+
+
+class NewReplicatedProduct(TypedDict):
+    inventory_mode: NotRequired[str]
+    region: str
+    skus: NotRequired[Sequence[NewSku]]
+
+
+class NewSubscribeInfoEdit(TypedDict):
+    discount_details: NotRequired[Sequence[NewDiscountDetail]]
+    subscribe_status: NotRequired[str]
+
+
+class NewDiscountDetail(TypedDict):
+    discount_level: NotRequired[str]
+    discount_value: NotRequired[int]
+
+
+class NewPodInfo(TypedDict):
+    pod_templates: NotRequired[Sequence[NewPodTemplate]]
+
+
+class NewPodTemplate(TypedDict):
+    pod_template_id: NotRequired[str]
+    remark: NotRequired[str]
+    sku_ids: NotRequired[Sequence[str]]
+    surfaces: NotRequired[Sequence[NewSurface]]
+    template_name: NotRequired[str]
+
+
+class NewSurface(TypedDict):
+    background_image: NotRequired[NewBackgroundImage]
+    custom_areas: NotRequired[Sequence[NewCustomArea]]
+    external_surface_id: NotRequired[str]
+    mask_image: NotRequired[NewMaskImage]
+    surface_name: NotRequired[str]
+
+
+class NewBackgroundImage(TypedDict):
+    uri: NotRequired[str]
+
+
+class NewCustomArea(TypedDict):
+    area_name: NotRequired[str]
+    area_placement: NotRequired[NewAreaPlacement]
+    area_type: NotRequired[str]
+    external_area_id: NotRequired[str]
+    image_area: NotRequired[NewImageArea]
+    is_required: NotRequired[bool]
+    text_area: NotRequired[NewTextArea]
+
+
+class NewAreaPlacement(TypedDict):
+    height: NotRequired[str]
+    rotate_degree: NotRequired[str]
+    width: NotRequired[str]
+    x_coordinate: NotRequired[str]
+    y_coordinate: NotRequired[str]
+
+
+class NewImageArea(TypedDict):
+    default_image: NotRequired[NewDefaultImage]
+    min_height: NotRequired[int]
+    min_width: NotRequired[int]
+
+
+class NewDefaultImage(TypedDict):
+    uri: NotRequired[str]
+
+
+class NewTextArea(TypedDict):
+    align_type: NotRequired[str]
+    colors: NotRequired[Sequence[str]]
+    default_text: NotRequired[str]
+    fonts: NotRequired[Sequence[str]]
+    max_text_length: NotRequired[int]
+
+
+class NewMaskImage(TypedDict):
+    uri: NotRequired[str]
+
+
+class NewSalesProperty(TypedDict):
+    id: str
+    values: Sequence[NewValue]
+
+
+class NewReplicateTarget(TypedDict):
+    certifications: NotRequired[Sequence[NewCertification]]
+    inventory_mode: NotRequired[str]
+    manufacturer_ids: NotRequired[Sequence[str]]
+    product_attributes: NotRequired[Sequence[NewProductAttribute]]
+    region: NotRequired[str]
+    responsible_person_ids: NotRequired[Sequence[str]]
+    skus: NotRequired[Sequence[NewSku]]
+
+
+class NewExternalRetailPrice(TypedDict):
+    amount: str
+    currency: str
+
+
+class NewExternalTransactionPrice(TypedDict):
+    amount: str
+    currency: str
+    image: NotRequired[NewImage]
+    transaction_time: str
+
+
+class NewStockOperationSetting(TypedDict):
+    enable_auto_restock: NotRequired[bool]

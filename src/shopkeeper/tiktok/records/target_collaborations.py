@@ -1,0 +1,253 @@
+"""What is sent and answered about target collaborations. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+from msgspec import Struct
+
+
+class CheckConflictsAnswer(Struct, frozen=True, kw_only=True):
+    conflict_items: list[ConflictItem] = []
+    has_conflict: bool | None = None
+
+
+class ConflictItem(Struct, frozen=True, kw_only=True):
+    creator_open_id: str = ""
+    existing_collaboration_id: str = ""
+    product_id: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    create_time: int | None = None
+    invalid_open_id_list: list[str] = []
+    invalid_product_id_list: list[str] = []
+    target_collaboration: TargetCollaboration | None = None
+    target_collaboration_conflicts: list[TargetCollaborationConflict] = []
+
+
+class TargetCollaboration(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    content_creator_count: int | None = None
+    creator_invited_count: int | None = None
+    creators: list[Creator] = []
+    end_time: int | None = None
+    free_sample_rule: FreeSampleRule | None = None
+    message: str = ""
+    name: str = ""
+    product_count: int | None = None
+    products: list[Product] = []
+    seller_contact_info: SellerContactInfo | None = None
+    showcase_creator_count: int | None = None
+    start_time: int | None = None
+    type: str = ""
+    update_time: int | None = None
+    create_time: int | None = None
+    creator_inivited_count: int | None = None
+
+
+class TargetCollaborationConflict(Struct, frozen=True, kw_only=True):
+    creator_user_open_id: str = ""
+    product_id: str = ""
+
+
+class CreateLinkAnswer(Struct, frozen=True, kw_only=True):
+    link: str = ""
+
+
+class GetAnswer(Struct, frozen=True, kw_only=True):
+    target_collaboration: TargetCollaboration | None = None
+
+
+class Creator(Struct, frozen=True, kw_only=True):
+    avatar: Avatar | None = None
+    collaboration_status: str = ""
+    content_product_count: int | None = None
+    creator_open_id: str = ""
+    nickname: str = ""
+    product_effective_status: str = ""
+    selection_region: str = ""
+    showcase_product_count: int | None = None
+    username: str = ""
+
+
+class Avatar(Struct, frozen=True, kw_only=True):
+    url: str = ""
+
+
+class FreeSampleRule(Struct, frozen=True, kw_only=True):
+    has_free_sample: bool | None = None
+    is_sample_approval_exempt: bool | None = None
+
+
+class Product(Struct, frozen=True, kw_only=True):
+    collaboration_status: str = ""
+    commission: Commission | None = None
+    commission_effective_status: str = ""
+    id: str
+    main_image_url: str = ""
+    original_price: OriginalPrice | None = None
+    status: str
+    title: str = ""
+
+
+class Commission(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    effective_time: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+    rate: int | None = None
+    shop_ads_commission_rate: int | None = None
+
+
+class OriginalPrice(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
+class SellerContactInfo(Struct, frozen=True, kw_only=True):
+    email: str = ""
+    line: str = ""
+    phone_number: str = ""
+    telegram: str = ""
+    whatsapp: str = ""
+
+
+class PromotionDetailsAnswer(Struct, frozen=True, kw_only=True):
+    data: Data | None = None
+
+
+class Data(Struct, frozen=True, kw_only=True):
+    product_details: list[ProductDetail] = []
+
+
+class ProductDetail(Struct, frozen=True, kw_only=True):
+    is_commission_effective: bool | None = None
+    live_count: int | None = None
+    product_add_status: bool | None = None
+    product_base_info: ProductBaseInfo | None = None
+    video_count: int | None = None
+
+
+class ProductBaseInfo(Struct, frozen=True, kw_only=True):
+    ads_commission_effective_time: int | None = None
+    commission_effective_time: int | None = None
+    image: Image | None = None
+    old_target_ads_commission: int | None = None
+    old_target_commission: int | None = None
+    open_commission: int | None = None
+    price: Price | None = None
+    product_id: str = ""
+    product_status: str = ""
+    promotion_price: PromotionPrice | None = None
+    target_ads_commission: int | None = None
+    target_commission: int | None = None
+    title: str = ""
+
+
+class Image(Struct, frozen=True, kw_only=True):
+    url: str = ""
+
+
+class Price(Struct, frozen=True, kw_only=True):
+    max_price: MaxPrice | None = None
+    min_price: MinPrice | None = None
+
+
+class MaxPrice(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class MinPrice(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class PromotionPrice(Struct, frozen=True, kw_only=True):
+    max_price: MaxPrice | None = None
+    min_price: MinPrice | None = None
+
+
+class ResolveConflictsAnswer(Struct, frozen=True, kw_only=True):
+    failed_items: list[FailedItem] = []
+    success_items: list[SuccessItem] = []
+
+
+class FailedItem(Struct, frozen=True, kw_only=True):
+    creator_open_id: str = ""
+    existing_collaboration_id: str = ""
+
+
+class SuccessItem(Struct, frozen=True, kw_only=True):
+    creator_open_id: str = ""
+    existing_collaboration_id: str = ""
+
+
+class UpdateAnswer(Struct, frozen=True, kw_only=True):
+    target_collaboration_conflicts: list[TargetCollaborationConflict] = []
+    update_failed: UpdateFailed | None = None
+
+
+class UpdateFailed(Struct, frozen=True, kw_only=True):
+    add_creator_open_ids: list[str] = []
+    add_products: AddProducts | None = None
+    change_commissions: ChangeCommissions | None = None
+    end_time: int | None = None
+    invalid_open_id_list: list[str] = []
+    invalid_product_id_list: list[str] = []
+    name: str = ""
+    remove_creator_open_ids: list[str] = []
+    remove_product_ids: list[str] = []
+    seller_contact_info: SellerContactInfo | None = None
+
+
+class AddProducts(Struct, frozen=True, kw_only=True):
+    commission_rate: int | None = None
+    id: str = ""
+
+
+class ChangeCommissions(Struct, frozen=True, kw_only=True):
+    commission_rate: int | None = None
+    product_id: str = ""
+
+
+class NewFreeSampleRule(TypedDict):
+    has_free_sample: bool
+    is_sample_approval_exempt: bool
+
+
+class NewProduct(TypedDict):
+    id: str
+    shop_ads_commission_rate: NotRequired[int]
+    target_commission_rate: int
+
+
+class NewSellerContactInfo(TypedDict):
+    email: str
+    line: NotRequired[str]
+    phone_number: NotRequired[str]
+    telegram: NotRequired[str]
+    whatsapp: NotRequired[str]
+
+
+class NewProductFilter(TypedDict):
+    added_types: NotRequired[Sequence[str]]
+
+
+class NewConflictItem(TypedDict):
+    creator_open_id: str
+    existing_collaboration_id: str
+
+
+class NewSearchParam(TypedDict):
+    keyword: str
+    keyword_type: str
+
+
+class NewUpdateProduct(TypedDict):
+    commission_rate: int
+    id: str
+    target_ad_commission_rate: NotRequired[int]

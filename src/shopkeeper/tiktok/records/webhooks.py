@@ -1,0 +1,18 @@
+"""What is sent and answered about webhooks. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+
+from msgspec import Struct
+
+
+class ListAnswer(Struct, frozen=True, kw_only=True):
+    total_count: int | None = None
+    webhooks: list[Webhook] = []
+
+
+class Webhook(Struct, frozen=True, kw_only=True):
+    address: str
+    create_time: int | None = None
+    event_type: str
+    update_time: int | None = None
