@@ -1,0 +1,73 @@
+"""The documentation says what there is, and only what there is."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from shopkeeper.settings import Settings
+from tests.sources import ROOT
+
+DOCS = ROOT / "docs"
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Every page that people read, with its text."""
+    for path in sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")]):
+        yield path.relative_to(ROOT).as_posix(), path.read_text()
+
+
+def test_every_setting_is_described_with_its_default_and_no_other_is() -> None:
+    rows = dict(
+        re.findall(
+            r"^\| `SHOPKEEPER_([A-Z_]+)` \| (.*?) \|", (DOCS / "settings.md").read_text(), re.MULTILINE
+        )
+    )
+    defaults = {name.upper(): field.default for name, field in Settings.model_fields.items()}
+
+    assert set(rows) == set(defaults)
+    assert {name: row.strip("` ") for name, row in rows.items()} == {
+        name: plain(it) for name, it in defaults.items()
+    }
+
+
+def plain(default: object) -> str:
+    return f"{default:g}" if isinstance(default, int | float) else str(default)
+
+
+def test_every_setting_that_a_page_names_exists() -> None:
+    known = {f"SHOPKEEPER_{name.upper()}" for name in Settings.model_fields}
+    named = {(page, name) for page, text in pages() for name in re.findall(r"SHOPKEEPER_[A-Z_]*[A-Z]", text)}
+
+    assert {(page, name) for page, name in named if name not in known | {"SHOPKEEPER_TIKTOK"}} == set()
+
+
+def test_every_make_target_explains_itself_and_those_that_pages_name_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    [phony] = re.findall(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)
+    targets = set(phony.split())
+    explained = set(re.findall(r"^([a-z-]+):.*## ", makefile, re.MULTILINE))
+    named = {name for _, text in pages() for name in re.findall(r"(?:`|    )make ([a-z-]+)", text)}
+
+    assert targets == explained
+    assert named - targets == set()
+
+
+def test_every_link_to_a_file_leads_somewhere() -> None:
+    broken = [
+        f"{page}: {link}"
+        for page, text in pages()
+        for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text)
+        if not (ROOT / Path(page).parent / link).exists()
+    ]
+
+    assert broken == []
+
+
+def test_every_file_that_a_page_names_exists() -> None:
+    named = [
+        (page, name)
+        for page, text in pages()
+        for name in re.findall(r"`((?:src|tests|docs|tools)/[a-z_./]+)`", text)
+    ]
+
+    assert [f"{page}: {name}" for page, name in named if not (ROOT / name).exists()] == []
