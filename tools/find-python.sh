@@ -8,10 +8,10 @@ if [ "$wanted" = first ]; then
   candidates+=("${PYTHON:-python3}" python3)
 fi
 for minor in 14 13 12; do
-  candidates+=("python3.$minor" "$HOME"/.pyenv/versions/3."$minor".*/bin/python3)
+  candidates+=("python3.$minor" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3."$minor".*/bin/python3)
 done
 if [ "$wanted" = first ]; then
-  candidates+=(python3.11 "$HOME"/.pyenv/versions/3.11.*/bin/python3)
+  candidates+=(python3.11 "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.11.*/bin/python3)
 fi
 
 for candidate in "${candidates[@]}"; do

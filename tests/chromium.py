@@ -1,0 +1,40 @@
+"""The Chromium that browser tests drive: Debian's, or whichever is on PATH. No browser is downloaded."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from playwright.async_api import Browser, async_playwright
+
+# In a sandboxed machine Chromium cannot build its own sandbox; the rest keeps it from talking to anybody but us.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+def program() -> str:
+    """The path of Chromium: the one `make test-browser` found or installed, else the first on PATH."""
+    found = [os.environ.get("SHOPKEEPER_TEST_CHROMIUM"), *map(shutil.which, NAMES)]
+    for path in found:
+        if path:
+            return path
+    raise FileNotFoundError("no Chromium was found: run `make test-browser`, or install Debian's chromium")
+
+
+@asynccontextmanager
+async def browser() -> AsyncIterator[Browser]:
+    """A headless Chromium, closed at the end."""
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=program(), args=list(FLAGS))
+        try:
+            yield opened
+        finally:
+            await opened.close()
