@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 
 from playwright.async_api import Browser, async_playwright
 
-# In a sandboxed machine Chromium cannot build its own sandbox; the rest keeps it from talking to anybody but us.
+# Chromium cannot build its own sandbox everywhere; the other flags keep it from talking to anybody but us.
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
