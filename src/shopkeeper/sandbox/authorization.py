@@ -1,0 +1,53 @@
+"""Which shops an app may work for, which of them are active, and the end of a permission."""
+
+from typing import Any
+
+from .market import Market
+from .shop import Call, behaves
+
+
+@behaves("authorization.GetAuthorizedShops.202309")
+def authorized_shops(call: Call) -> dict[str, Any]:
+    """The shops that this token reaches, with their ciphers."""
+    shops = [call.market.state.shops[shop_id] for shop_id in call.grant.shop_ids]
+    return {
+        "shops": [
+            {
+                "id": shop.id,
+                "name": shop.name,
+                "region": shop.region,
+                "seller_type": "LOCAL",
+                "cipher": shop.cipher,
+                "code": shop.code,
+            }
+            for shop in shops
+        ]
+    }
+
+
+@behaves("seller.GetActiveShops.202309")
+def active_shops(call: Call) -> dict[str, Any]:
+    """The seller's shops that may trade."""
+    shops = [call.market.state.shops[shop_id] for shop_id in call.grant.shop_ids]
+    return {"shops": [{"id": shop.id, "region": shop.region} for shop in shops if shop.active]}
+
+
+@behaves("seller.GetSellerPermissions.202309")
+def permissions(call: Call) -> dict[str, Any]:
+    """What the seller may do across markets: nothing, for sellers with local shops only."""
+    return {"permissions": []}
+
+
+def deauthorize(market: Market, app_key: str) -> int:
+    """The seller takes an app's permission back: its tokens die and webhook 6 goes out for each shop."""
+    grants = [grant for grant in market.state.grants if grant.app_key == app_key and not grant.revoked]
+    app = market.state.apps[app_key]
+    if not grants:
+        return 0
+    for shop_id in app.shop_ids:
+        message = f"Shop_id {shop_id} is deauthorized from your APP by merchant."
+        market.outbox.announce(shop_id, 6, {"message": message}, market.now(), only=app_key)
+    for grant in grants:
+        grant.revoked = True
+    market.changes += 1
+    return len(grants)

@@ -1,0 +1,53 @@
+"""One request as it came in and the reply that goes out, whatever server carries them."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A request: its path decoded, its query with repeated names joined by commas."""
+
+    method: str
+    path: str
+    query: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+    def form(self) -> dict[str, str]:
+        """The body of a web form."""
+        return dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
+
+    def parsed(self) -> dict[str, Any]:
+        """The body as a JSON object; empty when there is none. Anything else is a ValueError."""
+        parsed = json.loads(self.body) if self.body.strip() else {}
+        if not isinstance(parsed, dict):
+            raise ValueError("the body must be a JSON object")
+        return parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer and how long it is held back."""
+
+    status: int
+    body: bytes
+    headers: tuple[tuple[str, str], ...] = (("content-type", "application/json; charset=utf-8"),)
+    delay_seconds: float = 0.0
+
+
+def json_reply(status: int, content: Any, delay_seconds: float = 0.0) -> Reply:
+    """A reply in JSON."""
+    return Reply(status, msgspec.json.encode(content), delay_seconds=delay_seconds)
+
+
+def read_query(query: str) -> dict[str, str]:
+    """The query with decoded values; a name that comes several times has them joined by commas."""
+    values: dict[str, str] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        values[name] = f"{values[name]},{value}" if name in values else value
+    return values

@@ -1,0 +1,39 @@
+"""Ids and chances that depend on the seed alone, so that the same seed gives the same run anywhere."""
+
+import hashlib
+
+LENGTHS = {
+    "shop": ("749", 19),
+    "warehouse": ("736", 19),
+    "product": ("1729", 19),
+    "sku": ("1730", 19),
+    "order": ("576", 18),
+    "line": ("577", 18),
+    "package": ("1152", 19),
+    "notification": ("738", 19),
+    "buyer": ("7494", 19),
+    "open": ("701", 19),
+    "service": ("742", 19),
+}
+
+
+def number(seed: int, kind: str, *keys: int | str) -> int:
+    """A 64-bit number made from the seed, the kind of thing and its place in the run."""
+    text = "/".join(map(str, (seed, kind, *keys)))
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big")
+
+
+def platform_id(seed: int, kind: str, place: int | str) -> str:
+    """An id in the platform's form: 18 or 19 digits, always a string."""
+    prefix, length = LENGTHS[kind]
+    return prefix + str(number(seed, kind, place) % 10 ** (length - len(prefix))).zfill(length - len(prefix))
+
+
+def token(seed: int, kind: str, place: int | str, size: int = 24) -> str:
+    """A long lower-case hex text for secrets, codes and tokens."""
+    return hashlib.blake2b(f"{seed}/{kind}/{place}".encode(), digest_size=size).hexdigest()
+
+
+def chance(seed: int, kind: str, *keys: int | str) -> float:
+    """A number from 0 up to 1, the same each time for the same seed and keys."""
+    return number(seed, kind, *keys) / 2**64

@@ -1,0 +1,104 @@
+"""The platform's side of the trade: shops, goods, orders and what is due to happen next."""
+
+import heapq
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import Rejected
+from . import ids
+from .clock import Clock
+from .order_index import OrderIndex
+from .outbox import Outbox
+from .settings import Settings
+from .state import Order, Shop, Sku, State
+
+Happening = Callable[["Market", str, str], None]
+HAPPENINGS: dict[str, Happening] = {}
+
+
+def happens(kind: str) -> Callable[[Happening], Happening]:
+    """Register what is done when something of this kind falls due."""
+
+    def register(happening: Happening) -> Happening:
+        HAPPENINGS[kind] = happening
+        return happening
+
+    return register
+
+
+class Market:
+    """A state with its clock: it lets due things happen and keeps the lists that make reading quick."""
+
+    def __init__(self, state: State, clock: Clock, settings: Settings, outbox: Outbox) -> None:
+        self.state, self.clock, self.settings, self.outbox = state, clock, settings, outbox
+        self.indexes = {shop_id: OrderIndex() for shop_id in state.shops}
+        self.skus_by_code: dict[tuple[str, str], list[str]] = {}
+        self.weights: dict[str, tuple[list[str], list[float]]] = {}
+        self.changes = 0
+        self.muted = False
+        for order in state.orders.values():
+            self.indexes[order.shop_id].add(order)
+        for product in state.products.values():
+            for sku_id in product.sku_ids:
+                code = state.skus[sku_id].seller_sku
+                self.skus_by_code.setdefault((product.shop_id, code), []).append(sku_id)
+
+    def now(self) -> float:
+        """The business time in seconds since 1970: while something due happens, the moment it was due."""
+        return self.state.ticked
+
+    def tick(self) -> int:
+        """Let everything happen that is due by now, in its order; returns how much happened."""
+        until, happened, due = self.clock.now().timestamp(), 0, self.state.due
+        while due and due[0][0] <= until:
+            when, _, kind, whom, note = heapq.heappop(due)
+            self.state.ticked = max(when, self.state.ticked)
+            HAPPENINGS[kind](self, whom, note)
+            happened += 1
+        self.state.ticked = until
+        self.changes += happened
+        return happened
+
+    def schedule(self, seconds: float, kind: str, whom: str, note: str) -> None:
+        """Let something happen some seconds from now."""
+        number = self.next_number("due")
+        heapq.heappush(self.state.due, (self.now() + seconds, number, kind, whom, note))
+
+    def next_number(self, kind: str) -> int:
+        """The next number of a kind of thing."""
+        return self.state.next_number(kind)
+
+    def new_id(self, kind: str) -> str:
+        """A fresh id in the platform's form."""
+        return ids.platform_id(self.state.seed, kind, self.next_number(kind))
+
+    def chance(self, kind: str, *keys: int | str) -> float:
+        """A number from 0 up to 1 that depends on the seed and the keys alone."""
+        return ids.chance(self.state.seed, kind, *keys)
+
+    def shop(self, shop_id: str) -> Shop:
+        """A shop by its id."""
+        if shop_id not in self.state.shops:
+            raise Rejected(f"there is no shop {shop_id} in this sandbox; GET /_sandbox lists them")
+        return self.state.shops[shop_id]
+
+    def order(self, shop_id: str, order_id: str) -> Order:
+        """An order of a shop by its id."""
+        order = self.state.orders.get(order_id)
+        if order is None or order.shop_id != shop_id:
+            raise Rejected(f"shop {shop_id} has no order {order_id}")
+        return order
+
+    def sku(self, shop_id: str, code: str) -> Sku:
+        """A SKU of a shop by the seller's code or the platform's id; of several with one code, the first."""
+        found = self.skus_by_code.get((shop_id, code))
+        sku = self.state.skus.get(found[0] if found else code)
+        if sku is None or self.state.products[sku.product_id].shop_id != shop_id:
+            raise Rejected(f"shop {shop_id} sells no SKU {code!r}; GET /_sandbox/state lists what it sells")
+        return sku
+
+    def announce(self, shop_id: str, kind: int, payload: dict[str, Any]) -> None:
+        """Queue a webhook to every app that reaches the shop."""
+        self.changes += 1
+        if not self.muted:
+            self.outbox.announce(shop_id, kind, payload, self.now())

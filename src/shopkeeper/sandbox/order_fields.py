@@ -1,0 +1,171 @@
+"""An order as the Open API writes it: field by field, empty where the buyer is not to be known yet."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from . import ids, people
+from .amounts import written
+from .state import Line, Order, Shop
+
+PACKAGE_STATUS = {
+    "AWAITING_SHIPMENT": "TO_FULFILL",
+    "AWAITING_COLLECTION": "PROCESSING",
+    "IN_TRANSIT": "FULFILLING",
+    "DELIVERED": "COMPLETED",
+    "COMPLETED": "COMPLETED",
+    "CANCELLED": "CANCELLED",
+}
+PAYMENT_METHODS = {"US": "Credit card", "GB": "Debit card"}
+CARRIERS = {"US": ("7117858858072016686", "USPS"), "GB": ("7117859084333745966", "Royal Mail")}
+NO_CARRIER = ("6617675021119438849", "Sandbox Express")
+DAY = 86400
+
+
+def shown(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
+    """Everything the API tells about an order."""
+    fields: dict[str, Any] = {
+        "id": order.id,
+        "status": order.status,
+        "create_time": order.create_time,
+        "update_time": order.update_time,
+        "user_id": ids.platform_id(seed, "buyer", order.buyer),
+        "buyer_email": people.email(seed, order.buyer, shop.region),
+        "buyer_message": "",
+        "commerce_platform": "TIKTOK_SHOP",
+        "delivery_option_id": "7091146663229654785",
+        "delivery_option_name": "Standard shipping",
+        "delivery_type": "HOME_DELIVERY",
+        "fulfillment_type": "FULFILLMENT_BY_SELLER",
+        "shipping_type": "TIKTOK",
+        "order_type": "NORMAL",
+        "warehouse_id": order.lines[0].warehouse_id,
+        "has_updated_recipient_address": False,
+        "is_cod": False,
+        "is_buyer_request_cancel": False,
+        "is_exchange_order": False,
+        "is_on_hold_order": order.status == "ON_HOLD",
+        "is_replacement_order": False,
+        "is_sample_order": False,
+        "payment_method_name": PAYMENT_METHODS.get(shop.region, "Credit card"),
+        "recipient_address": _recipient(seed, order, shop),
+        "payment": _payment(order, shop.currency),
+        "packages": [{"id": order.package_id}] if order.package_id else [],
+        "line_items": [_line(order, line, shop) for line in order.lines],
+    }
+    return fields | _times(order) | _parcel(order, shop) | _cancellation(order)
+
+
+def _recipient(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
+    if order.status in ("UNPAID", "ON_HOLD"):
+        return people.nobody()
+    return people.recipient(seed, order.buyer, shop.region, masked=order.status == "CANCELLED")
+
+
+def _payment(order: Order, currency: str) -> dict[str, str]:
+    original = sum(line.original_minor for line in order.lines)
+    seller = sum(line.seller_discount_minor for line in order.lines)
+    platform = sum(line.platform_discount_minor for line in order.lines)
+    sub_total = original - seller - platform
+    amounts = {
+        "original_total_product_price": original,
+        "seller_discount": seller,
+        "platform_discount": platform,
+        "sub_total": sub_total,
+        "original_shipping_fee": 399,
+        "shipping_fee": order.shipping_minor,
+        "shipping_fee_platform_discount": 399 - order.shipping_minor,
+        "shipping_fee_seller_discount": 0,
+        "tax": order.tax_minor,
+        "product_tax": order.tax_minor,
+        "shipping_fee_tax": 0,
+        "total_amount": sub_total + order.shipping_minor + order.tax_minor,
+    }
+    return {"currency": currency, **{name: written(amount, currency) for name, amount in amounts.items()}}
+
+
+def _line(order: Order, line: Line, shop: Shop) -> dict[str, Any]:
+    sale = line.original_minor - line.seller_discount_minor - line.platform_discount_minor
+    # Order states have one more than lines do: an order on hold has lines that await shipment.
+    display = "AWAITING_SHIPMENT" if order.status == "ON_HOLD" else order.status
+    fields: dict[str, Any] = {
+        "id": line.id,
+        "product_id": line.product_id,
+        "product_name": line.product_name,
+        "sku_id": line.sku_id,
+        "sku_name": line.sku_name,
+        "sku_image": f"https://images.example/{line.product_id}.jpg",
+        "sku_type": "NORMAL",
+        "seller_sku": line.seller_sku,
+        "currency": shop.currency,
+        "original_price": written(line.original_minor, shop.currency),
+        "sale_price": written(sale, shop.currency),
+        "seller_discount": written(line.seller_discount_minor, shop.currency),
+        "platform_discount": written(line.platform_discount_minor, shop.currency),
+        "display_status": display,
+        "is_gift": False,
+    }
+    if order.package_id:
+        fields |= {"package_id": order.package_id, "package_status": PACKAGE_STATUS[order.status]}
+    if order.rts_time:
+        carrier_id, carrier = CARRIERS.get(shop.region, NO_CARRIER)
+        fields |= {
+            "rts_time": order.rts_time,
+            "tracking_number": order.tracking_number,
+            "shipping_provider_id": carrier_id,
+            "shipping_provider_name": carrier,
+        }
+    if order.status == "CANCELLED":
+        fields |= {"cancel_reason": order.cancel_reason, "cancel_user": order.cancelled_by}
+    return fields
+
+
+def _times(order: Order) -> dict[str, int]:
+    """Deadlines count from the payment; in the hour of remorse there are none yet."""
+    times = {
+        "paid_time": order.paid_time,
+        "rts_time": order.rts_time,
+        "collection_time": order.collection_time,
+        "delivery_time": order.delivery_time,
+    }
+    if order.paid_time and order.status != "ON_HOLD":
+        ready = _business_days(order.paid_time, 2)
+        times |= {
+            "rts_sla_time": ready,
+            "tts_sla_time": ready,
+            "shipping_due_time": ready,
+            "collection_due_time": _business_days(order.paid_time, 3),
+            "delivery_sla_time": _business_days(order.paid_time, 6),
+            "delivery_due_time": _business_days(order.paid_time, 8),
+            "cancel_order_sla_time": _business_days(order.paid_time, 7),
+        }
+    return {name: moment for name, moment in times.items() if moment}
+
+
+def _parcel(order: Order, shop: Shop) -> dict[str, str]:
+    if not order.tracking_number:
+        return {}
+    carrier_id, carrier = CARRIERS.get(shop.region, NO_CARRIER)
+    return {
+        "tracking_number": order.tracking_number,
+        "shipping_provider_id": carrier_id,
+        "shipping_provider": carrier,
+    }
+
+
+def _cancellation(order: Order) -> dict[str, Any]:
+    if order.status != "CANCELLED":
+        return {}
+    return {
+        "cancel_time": order.cancel_time,
+        "cancel_reason": order.cancel_reason,
+        "cancellation_initiator": order.cancelled_by,
+    }
+
+
+def _business_days(start: int, days: int) -> int:
+    """The same time of day so many working days later."""
+    moment = datetime.fromtimestamp(start, UTC)
+    while days:
+        moment += timedelta(days=1)
+        days -= moment.weekday() < 5
+    return int(moment.timestamp())

@@ -1,0 +1,95 @@
+"""Orders as the Open API reads them: the search and the detail."""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from ..errors import Rejected
+from .ids import platform_id
+from .order_fields import shown
+from .order_index import Span
+from .paging import page_token, place_of
+from .shop import Call, behaves
+from .state import Order
+
+UPPER = 2**62
+
+
+@behaves("order.GetOrderList.202309")
+def search(call: Call) -> dict[str, Any]:
+    """A page of the shop's orders: filters in the body, size, token and sorting in the query."""
+    values, seed = call.values, call.market.state.seed
+    field = values.get("sort_field") or "create_time"
+    span = _span(call, field)
+    matching = _matching(call, span, field)
+    size = int(values["page_size"])
+    found = list(islice(matching, size + 1))
+    more = len(found) > size
+    last = found[size - 1] if more else None
+    return {
+        "orders": [shown(seed, order, call.shop) for order in found[:size]],
+        "next_page_token": page_token((getattr(last, field), last.id)) if last else "",
+        "total_count": len(span) if not _other_filters(call, field) else _count(call, span, field),
+    }
+
+
+@behaves("order.GetOrderDetail.202507")
+def detail(call: Call) -> dict[str, Any]:
+    """Up to fifty orders by id; unknown ids are left out, another shop's are refused."""
+    orders = [call.market.state.orders.get(order_id) for order_id in dict.fromkeys(call.values["ids"])]
+    known = [order for order in orders if order is not None]
+    for order in known:
+        if order.shop_id != call.shop.id:
+            raise Rejected("The order or package does not belong to the current seller.", code="21008111")
+    return {"orders": [shown(call.market.state.seed, order, call.shop) for order in known]}
+
+
+def _span(call: Call, field: str) -> Span:
+    values = call.values
+    index = call.market.indexes[call.shop.id]
+    low, high = values.get(f"{field}_ge"), values.get(f"{field}_lt")
+    return index.span(field, values.get("order_status") or "", low, high)
+
+
+def _matching(call: Call, span: Span, field: str, token: bool = True) -> Iterator[Order]:
+    values, orders = call.values, call.market.state.orders
+    after = place_of(values.get("page_token") or "") if token else None
+    descending = (values.get("sort_order") or "DESC") == "DESC"
+    fits = _other_filters(call, field)
+    walked = (orders[order_id] for _, order_id in span.walk(descending, after))
+    return (order for order in walked if _fits(order, fits)) if fits else walked
+
+
+def _count(call: Call, span: Span, field: str) -> int:
+    return sum(1 for _ in _matching(call, span, field, token=False))
+
+
+def _other_filters(call: Call, field: str) -> dict[str, Any]:
+    """The filters that the sorted lists do not answer by themselves."""
+    handled = {f"{field}_ge", f"{field}_lt"}
+    names = {
+        "create_time_ge", "create_time_lt", "update_time_ge", "update_time_lt", "shipping_type",
+        "buyer_user_id", "is_buyer_request_cancel", "warehouse_ids",
+    }  # fmt: skip
+    values = {
+        name: call.values[name] for name in names - handled if call.values.get(name) not in (None, [], "")
+    }
+    return {"seed": call.market.state.seed, **values} if values else {}
+
+
+def _fits(order: Order, wanted: dict[str, Any]) -> bool:
+    for field in ("create_time", "update_time"):
+        moment = getattr(order, field)
+        if not wanted.get(f"{field}_ge", 0) <= moment < wanted.get(f"{field}_lt", UPPER):
+            return False
+    if wanted.get("shipping_type", "TIKTOK") != "TIKTOK" or wanted.get("is_buyer_request_cancel"):
+        return False
+    buyer = wanted.get("buyer_user_id")
+    if buyer and buyer != platform_buyer(wanted["seed"], order):
+        return False
+    return order.lines[0].warehouse_id in wanted.get("warehouse_ids", [order.lines[0].warehouse_id])
+
+
+def platform_buyer(seed: int, order: Order) -> str:
+    """The platform's id of an order's buyer."""
+    return platform_id(seed, "buyer", order.buyer)

@@ -1,0 +1,133 @@
+"""Webhooks on their way: signed, sent at least once, tried again by the platform's schedule, then dropped."""
+
+import asyncio
+import heapq
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from ..tiktok.spec import events
+from ..tiktok.wire import webhook_signature
+from . import ids
+from .faults import WEBHOOK_FAULTS
+from .settings import Settings
+from .state import Delivery, State
+
+Post = Callable[[str, dict[str, str], bytes], Awaitable[int]]
+"""Sends a body with headers to an address and answers the HTTP status, 0 where none came."""
+
+KEPT = 1000
+ANSWERED = (200, 401)
+
+
+class Outbox:
+    """What is to be delivered and what was."""
+
+    def __init__(self, state: State, settings: Settings) -> None:
+        self.state, self.settings = state, settings
+        self._heap = [(delivery.due, number, delivery) for number, delivery in enumerate(state.pending)]
+        heapq.heapify(self._heap)
+        self._number = len(self._heap)
+
+    def announce(
+        self, shop_id: str, kind: int, payload: dict[str, Any], now: float, only: str | None = None
+    ) -> None:
+        """Queue an event of a shop to every app (or the one named) that has an address for it."""
+        for app_key, address in self._addresses(shop_id, kind):
+            if only in (None, app_key):
+                self._queue((app_key, shop_id, kind, address), payload, now)
+
+    def _queue(self, whom: tuple[str, str, int, str], payload: dict[str, Any], now: float) -> None:
+        """Queue one webhook to one address, subject to the faults in force."""
+        app_key, shop_id, kind, address = whom
+        fault = self.state.strike(WEBHOOK_FAULTS)
+        if fault and fault.kind == "drop":
+            return
+        number = self.state.next_number("notification")
+        notification = ids.platform_id(self.state.seed, "notification", number)
+        envelope = {
+            "type": kind,
+            "tts_notification_id": notification,
+            "shop_id": shop_id,
+            "timestamp": int(now),
+        }
+        body = msgspec.json.encode({**envelope, "data": payload}).decode()
+        late = fault.seconds or 30.0 if fault and fault.kind == "delay" else 0.0
+        if fault and fault.kind == "reorder":
+            late = ids.chance(self.state.seed, "reorder", number) * (fault.seconds or 5.0)
+        for copy in range(2 if fault and fault.kind == "double" else 1):
+            place = f"{notification}-{copy + 1}" if copy else notification
+            self._push(Delivery(place, app_key, shop_id, kind, address, body, now, now + late))
+
+    async def deliver(self, post: Post, now: float, at_once: int = 1) -> int:
+        """Send all that is due, ``at_once`` of them together; returns how many were acknowledged."""
+        acknowledged = 0
+        while batch := list(self._take(now, at_once)):
+            statuses = await asyncio.gather(*(self._send(post, delivery) for delivery in batch))
+            for delivery, status in zip(batch, statuses, strict=True):
+                acknowledged += self._settle(delivery, status, now)
+        return acknowledged
+
+    def due(self, now: float) -> bool:
+        """Whether anything is waiting to be sent now."""
+        return bool(self._heap) and self._heap[0][0] <= now
+
+    def pending(self) -> list[Delivery]:
+        """What waits, soonest first."""
+        return [delivery for _, _, delivery in sorted(self._heap, key=lambda entry: entry[:2])]
+
+    def save(self) -> None:
+        """Write what waits into the state."""
+        self.state.pending = self.pending()
+
+    def _addresses(self, shop_id: str, kind: int) -> Iterator[tuple[str, str]]:
+        name = events()[kind].name
+        granted = {
+            grant.app_key for grant in self.state.grants if shop_id in grant.shop_ids and not grant.revoked
+        }
+        for app in self.state.apps.values():
+            if app.key not in granted:
+                continue
+            own = [
+                entry.address
+                for entry in self.state.subscriptions
+                if (entry.app_key, entry.shop_id, entry.event_type) == (app.key, shop_id, name)
+            ]
+            if app.webhook_url and not (own and self.settings.shop_subscription_replaces_default):
+                own.append(app.webhook_url)
+            yield from ((app.key, address) for address in dict.fromkeys(own))
+
+    def _push(self, delivery: Delivery) -> None:
+        self._number += 1
+        heapq.heappush(self._heap, (delivery.due, self._number, delivery))
+
+    def _take(self, now: float, most: int) -> Iterator[Delivery]:
+        while most and self.due(now):
+            most -= 1
+            yield heapq.heappop(self._heap)[2]
+
+    async def _send(self, post: Post, delivery: Delivery) -> int:
+        app, body = self.state.apps[delivery.app_key], delivery.body.encode()
+        signature = webhook_signature(app.key, app.secret, body)
+        return await post(
+            delivery.address, {"Content-Type": "application/json", "Authorization": signature}, body
+        )
+
+    def _settle(self, delivery: Delivery, status: int, now: float) -> bool:
+        delivery.tries = [*delivery.tries, (now, status)]
+        delays = self.settings.retry_after_seconds
+        if status in ANSWERED:
+            self._close(delivery, "delivered" if status == 200 else "refused")
+        elif len(delivery.tries) > len(delays):
+            self._close(delivery, "dropped")
+        else:
+            delivery.due = now + delays[len(delivery.tries) - 1]
+            self._push(delivery)
+        return status == 200
+
+    def _close(self, delivery: Delivery, state: str) -> None:
+        delivery.state = state
+        self.state.delivered.append(delivery)
+        if len(self.state.delivered) > 2 * KEPT:
+            del self.state.delivered[:-KEPT]

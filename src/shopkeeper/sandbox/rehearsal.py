@@ -1,0 +1,117 @@
+"""The sandbox without its doors: state, clock, gateway and outbox, and what a test does with them."""
+
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from ..errors import Rejected
+from . import order_life, scenarios, snapshot, stock
+from .clock import Clock, StillClock
+from .faults import Fault
+from .gateway import Gateway, Seen
+from .market import Market
+from .outbox import Outbox, Post
+from .settings import Settings
+from .state import App, Shop, Sku, State
+from .tokens import Tokens
+
+EPOCH = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+class Rehearsal:
+    """A whole platform in memory, on a business clock of its own."""
+
+    def __init__(
+        self,
+        seed: int = 1,
+        clock: Clock | None = None,
+        settings: Settings | None = None,
+        wall: Callable[[], float] = time.time,
+        *,
+        scenario: str = "empty",
+        state: State | None = None,
+    ) -> None:
+        self.clock = clock or StillClock(EPOCH)
+        self.wall = wall
+        self.settings = settings or Settings()
+        self._connect(state or scenarios.begin(scenario, seed, self.clock))
+        if state is None:
+            scenarios.unfold(self.market)
+
+    def _connect(self, state: State) -> None:
+        self.market = Market(state, self.clock, self.settings, Outbox(state, self.settings))
+        self.tokens = Tokens(self.market, self.wall)
+        self.gateway = Gateway(self.market, self.tokens, self.wall)
+
+    @property
+    def state(self) -> State:
+        """Everything the sandbox remembers."""
+        return self.market.state
+
+    @property
+    def apps(self) -> dict[str, App]:
+        """The developer's apps by key."""
+        return self.state.apps
+
+    @property
+    def shops(self) -> dict[str, Shop]:
+        """The seller's shops by id."""
+        return self.state.shops
+
+    @property
+    def faults(self) -> list[Fault]:
+        """What goes wrong on purpose; append to it."""
+        return self.state.faults
+
+    @property
+    def requests(self) -> list[Seen]:
+        """Every call of the Open API and of the token endpoints so far, in order."""
+        return list(self.gateway.log)
+
+    def place(self, shop_id: str, basket: Mapping[str, int], *, status: str = "AWAITING_SHIPMENT") -> str:
+        """A buyer orders so many units of each seller SKU; answers the order's id."""
+        self.tick()
+        return order_life.place(self.market, shop_id, basket, status).id
+
+    def move(self, shop_id: str, order_id: str, status: str) -> None:
+        """Move an order on to a later state, or cancel it."""
+        self.tick()
+        order_life.move(self.market, shop_id, order_id, status)
+
+    def set_stock(self, sku: Sku, available: int) -> None:
+        """The seller puts so many units of a SKU on sale by hand, in its first warehouse."""
+        if available < 0:
+            raise Rejected(
+                f"{available} units of {sku.seller_sku or sku.id} cannot be on sale; 0 is the least"
+            )
+        stock.set_available(sku, next(iter(sku.shelves)), available)
+        self.market.changes += 1
+
+    def tick(self) -> int:
+        """Let everything happen that is due by the clock."""
+        return self.market.tick()
+
+    def auth_code(self, app_key: str = "") -> str:
+        """A fresh authorization code of an app, the first one unless named."""
+        return self.tokens.new_code(app_key or next(iter(self.apps)))
+
+    async def deliver(self, post: Post, at_once: int = 1) -> int:
+        """Send every webhook that is due; returns how many were acknowledged."""
+        self.tick()
+        return await self.market.outbox.deliver(post, self.clock.now().timestamp(), at_once)
+
+    def snapshot(self) -> bytes:
+        """The whole state in bytes, to go on from later."""
+        self.market.outbox.save()
+        return snapshot.encode(self.state)
+
+    def restore(self, content: bytes) -> None:
+        """Go back to a snapshot; the clock is turned to its moment."""
+        state = snapshot.decode(content)
+        self.clock.set(datetime.fromtimestamp(state.ticked, UTC))
+        self._connect(state)
+
+    def digest(self) -> str:
+        """A fingerprint of the state; the same seed and the same requests give the same one."""
+        self.market.outbox.save()
+        return snapshot.digest(self.state)

@@ -1,0 +1,144 @@
+"""How a sandbox begins: who sells what where, through which apps, at what pace, with which past."""
+
+from collections.abc import Callable
+
+from ..errors import Rejected
+from . import buyers, ids, order_life
+from .clock import Clock
+from .goods import PLAIN, RANGE, Goods
+from .market import Market
+from .settings import DEMO_PACE, HAND_PACE, Pace
+from .state import App, Product, Shelf, Shop, Sku, State, Warehouse
+
+PAST_DAYS = 9
+PAST_ORDERS = 30
+CURRENCIES = {"US": "USD", "GB": "GBP"}
+TIMEZONES = {"US": "America/Los_Angeles", "GB": "Europe/London"}
+CITIES = {"US": "Reno", "GB": "Coventry"}
+
+
+def begin(name: str, seed: int, clock: Clock) -> State:
+    """A new state with the shops, goods and apps of a scenario, and nothing happened yet."""
+    if name not in STORIES:
+        raise Rejected(f"there is no scenario {name!r}; there are {', '.join(STORIES)}")
+    pace = {"demo": DEMO_PACE, "empty": HAND_PACE}.get(name, Pace())
+    state = State(seed=seed, scenario=name, ticked=clock.now().timestamp(), pace=pace)
+    _open_shops(state)
+    for shop in state.shops.values():
+        if name == "empty":
+            _stock_shop(state, shop, PLAIN, lambda sku: 100)
+        else:
+            _stock_shop(state, shop, RANGE, _plenty if name == "demo" else _some)
+    us, gb = state.shops
+    if name == "demo":
+        _add_app(state, "US", [us])
+        _add_app(state, "ROW", [gb])
+    else:
+        _add_app(state, "ROW", [us, gb])
+    return state
+
+
+def unfold(market: Market) -> None:
+    """Let the past of a scenario happen, unheard, and its buyers come."""
+    STORIES[market.state.scenario](market)
+
+
+def _full_swing(market: Market) -> None:
+    _past(market)
+    for shop_id in market.state.shops:
+        buyers.welcome(market, shop_id, 12)
+
+
+def _demo(market: Market) -> None:
+    pace, market.state.pace = market.state.pace, Pace()
+    _past(market)
+    market.state.pace = pace
+    for shop_id, rate in zip(market.state.shops, (15, 10), strict=True):
+        buyers.welcome(market, shop_id, rate)
+
+
+def _empty(market: Market) -> None:
+    """Nothing has happened here."""
+
+
+STORIES: dict[str, Callable[[Market], None]] = {"full-swing": _full_swing, "demo": _demo, "empty": _empty}
+
+
+def _past(market: Market) -> None:
+    """Orders of the last days, placed at their time and lived through; more of them recently."""
+    now = market.clock.now().timestamp()
+    span = PAST_DAYS * 86400
+    market.muted, market.state.ticked = True, now - span
+    for shop_id in market.state.shops:
+        for number in range(PAST_ORDERS):
+            ago = span * market.chance("past", shop_id, number) ** 2
+            market.schedule(span - ago, "past", shop_id, "")
+    market.tick()
+    for shop_id in market.state.shops:
+        for status in ("UNPAID", "ON_HOLD"):
+            sku_id = next(iter(market.state.products.values())).sku_ids[0]
+            code = market.state.skus[sku_id].seller_sku
+            order_life.place(market, shop_id, {code: 1}, status)
+    market.muted = False
+
+
+def _open_shops(state: State) -> None:
+    for region, name in (("US", "Alder & Finch US"), ("GB", "Alder & Finch UK")):
+        warehouse = Warehouse(ids.platform_id(state.seed, "warehouse", region), f"{CITIES[region]} warehouse")
+        shop = Shop(
+            id=ids.platform_id(state.seed, "shop", region),
+            name=name,
+            region=region,
+            currency=CURRENCIES[region],
+            cipher="GCP_" + ids.token(state.seed, "cipher", region, 14),
+            code=f"{region}LC{ids.token(state.seed, 'code', region, 4).upper()}",
+            timezone=TIMEZONES[region],
+            warehouses=[warehouse],
+        )
+        state.shops[shop.id] = shop
+
+
+def _add_app(state: State, portal: str, shop_ids: list[str]) -> None:
+    key = ids.token(state.seed, "app-key", portal, 7)
+    state.apps[key] = App(
+        key=key,
+        secret=ids.token(state.seed, "app-secret", portal, 20),
+        service_id=ids.platform_id(state.seed, "service", portal),
+        portal=portal,
+        shop_ids=shop_ids,
+    )
+
+
+def _stock_shop(state: State, shop: Shop, goods: tuple[Goods, ...], units: Callable[[Sku], int]) -> None:
+    created = int(state.ticked) - 120 * 86400
+    for number, entry in enumerate(goods):
+        place = f"{shop.id}-{number}"
+        product = Product(
+            id=ids.platform_id(state.seed, "product", place),
+            shop_id=shop.id,
+            title=entry.title,
+            description=f"<p>{entry.title}. Made in small batches, packed without plastic.</p>",
+            category=entry.category,
+            create_time=created + number * 3600,
+            update_time=created + number * 3600,
+            sku_ids=[],
+        )
+        state.products[product.id] = product
+        for count, (name, code, cents, pence, popularity) in enumerate(entry.variants):
+            price = cents if shop.currency == "USD" else pence
+            sku_id = ids.platform_id(state.seed, "sku", f"{place}-{count}")
+            sku = Sku(sku_id, product.id, code, name, price, popularity, {})
+            amount = units(sku)
+            sku.shelves[shop.warehouse_id] = Shelf(available=amount, start=amount)
+            state.skus[sku.id] = sku
+            product.sku_ids.append(sku.id)
+
+
+def _some(sku: Sku) -> int:
+    """A few weeks of stock at an everyday rate."""
+    return 60 + int(sku.popularity * 180) + ids.number(0, "units", sku.seller_sku) % 40
+
+
+def _plenty(sku: Sku) -> int:
+    """Hours of stock at the demo's rate."""
+    return 400 + int(sku.popularity * 700) + ids.number(0, "units", sku.seller_sku) % 90

@@ -1,0 +1,197 @@
+"""`shopkeeper sandbox`: the sandbox behind a real port, with its webhooks sent and its state kept on disk."""
+
+import asyncio
+import contextlib
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import msgspec
+import uvicorn
+
+from ..errors import Rejected, ShopkeeperError
+from . import buyers, snapshot
+from .clock import Clock, RealClock, StillClock
+from .server import Sandbox
+
+HOST = "127.0.0.1"
+SAVE_SECONDS, STEP_SECONDS, ANSWER_SECONDS = 2.0, 0.05, 3.0
+DELIVERIES_AT_ONCE = 16
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to us."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def main(
+    port: int = 8700,
+    seed: int = 1,
+    *,
+    clock: str = "real",
+    scenario: str = "full-swing",
+    state: Path | None = None,
+    webhook_url: str = "",
+    redirect_url: str = "",
+) -> int:
+    """Run a sandbox until it is told to stop; answers the exit code."""
+    try:
+        listener = listen(port)
+        sandbox = build(seed, clock, scenario, state)
+    except ShopkeeperError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for app in sandbox.apps.values():
+        app.webhook_url = webhook_url or app.webhook_url
+        app.redirect_url = redirect_url or app.redirect_url
+    print(msgspec.json.encode(greeting(sandbox, listener)).decode(), flush=True)
+    asyncio.run(_until_told(sandbox, listener, state))
+    return 0
+
+
+def listen(port: int) -> socket.socket:
+    """A socket on the loopback address; 0 takes any free port."""
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+    except OSError as error:
+        listener.close()
+        message = f"port {port} is in use or not allowed ({error.strerror}); choose another with --port"
+        raise Rejected(message) from error
+    listener.listen(512)
+    return listener
+
+
+def build(seed: int, clock: str, scenario: str, state: Path | None) -> Sandbox:
+    """A sandbox as asked for, going on from its state file if there is one."""
+    saved = snapshot.load(state) if state else None
+    ticking = read_clock(clock)
+    if saved and isinstance(ticking, StillClock):
+        ticking.set(datetime.fromtimestamp(saved.ticked, UTC))
+    sandbox = Sandbox(saved.seed if saved else seed, ticking, scenario=scenario, state=saved)
+    if saved and isinstance(ticking, RealClock):
+        _resume(sandbox)
+    return sandbox
+
+
+def read_clock(text: str) -> Clock:
+    """The clock that ``real``, ``still`` or ``x1000`` stand for."""
+    if text == "still":
+        return StillClock(datetime.now(UTC))
+    speed = "1" if text == "real" else text.removeprefix("x")
+    try:
+        return RealClock(float(speed))
+    except ValueError as error:
+        raise Rejected(
+            f"there is no clock {text!r}; say real, still, or x and a speed, such as x60"
+        ) from error
+
+
+def greeting(sandbox: Sandbox, listener: socket.socket) -> dict[str, Any]:
+    """What a client needs to begin, for the first app and for all of them."""
+    url = f"http://{HOST}:{listener.getsockname()[1]}"
+    apps = [_app(sandbox, key, url) for key in sandbox.apps]
+    first = {
+        name: apps[0][name]
+        for name in ("app_key", "app_secret", "auth_code", "access_token", "refresh_token")
+    }
+    shops = [{"id": shop.id, "cipher": shop.cipher, "region": shop.region} for shop in sandbox.shops.values()]
+    return {"base_url": url, "auth_url": url, **first, "shops": shops, "apps": apps}
+
+
+async def run(
+    sandbox: Sandbox, listener: socket.socket, stop: asyncio.Event, state: Path | None = None
+) -> None:
+    """Serve on a socket until ``stop`` is set; then finish quickly and save."""
+    config = uvicorn.Config(
+        sandbox.asgi,
+        interface="asgi3",
+        lifespan="off",
+        proxy_headers=False,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    working = [asyncio.create_task(_live(sandbox)), asyncio.create_task(_keep(sandbox, state))]
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait([serving, stopping, *working], return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    for task in (stopping, *working):
+        task.cancel()
+    outcomes = await asyncio.gather(serving, stopping, *working, return_exceptions=True)
+    if state:
+        sandbox.market.outbox.save()
+        snapshot.save(sandbox.state, state)
+    for outcome in outcomes:
+        if isinstance(outcome, Exception):
+            raise outcome
+
+
+def _app(sandbox: Sandbox, key: str, url: str) -> dict[str, Any]:
+    app, grant = sandbox.apps[key], sandbox.tokens.printed_grant(key)
+    shops = [sandbox.shops[shop_id] for shop_id in app.shop_ids]
+    return {
+        "app_key": app.key,
+        "app_secret": app.secret,
+        "service_id": app.service_id,
+        "portal": app.portal,
+        "authorize_url": f"{url}/open/authorize?service_id={app.service_id}",
+        "redirect_url": app.redirect_url,
+        "webhook_url": app.webhook_url,
+        "auth_code": sandbox.auth_code(key),
+        "access_token": grant.access_token,
+        "refresh_token": grant.refresh_token,
+        "shops": [{"id": shop.id, "cipher": shop.cipher, "region": shop.region} for shop in shops],
+    }
+
+
+def _resume(sandbox: Sandbox) -> None:
+    """After a pause of the real clock: buyers begin to come now; what fell due meanwhile happens now."""
+    sandbox.state.ticked = sandbox.clock.now().timestamp()
+    for shop_id in sandbox.state.crowds:
+        buyers.restart(sandbox.market, shop_id)
+
+
+async def _until_told(sandbox: Sandbox, listener: socket.socket, state: Path | None) -> None:
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for kind in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(kind, stop.set)
+    await run(sandbox, listener, stop, state)
+
+
+async def _live(sandbox: Sandbox) -> None:
+    """Let buyers, orders and webhooks take their course."""
+    async with httpx2.AsyncClient(timeout=ANSWER_SECONDS, trust_env=False) as client:
+
+        async def post(url: str, headers: dict[str, str], body: bytes) -> int:
+            try:
+                return (await client.post(url, headers=headers, content=body)).status_code
+            except (httpx2.HTTPError, httpx2.InvalidURL):
+                return 0
+
+        while True:
+            await sandbox.deliver(post, DELIVERIES_AT_ONCE)
+            await asyncio.sleep(STEP_SECONDS)
+
+
+async def _keep(sandbox: Sandbox, state: Path | None) -> None:
+    """Save the state every little while in which something changed."""
+    saved = -1
+    while True:
+        if state and sandbox.market.changes != saved:
+            saved = sandbox.market.changes
+            sandbox.market.outbox.save()
+            snapshot.save(sandbox.state, state)
+        await asyncio.sleep(SAVE_SECONDS)

@@ -1,0 +1,74 @@
+"""The sandbox in one piece: Open API, token calls, authorise page and control plane on one port."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import unquote
+
+from . import authorization, events, inventory, logistics, orders, products
+from .authorize import authorize
+from .control import control
+from .exchange import Ask, Reply, read_query
+from .rehearsal import Rehearsal
+
+BEHAVIOUR_MODULES = (authorization, events, inventory, logistics, orders, products)
+"""Loaded so that they register what they do."""
+
+Scope = dict[str, Any]
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+
+LARGEST_BODY = 10 * 1024 * 1024
+
+
+class Sandbox(Rehearsal):
+    """A whole rehearsal platform; ``asgi`` is what a server or an in-process transport runs."""
+
+    def answer(self, ask: Ask) -> Reply:
+        """Answer one request of whatever kind."""
+        if ask.path == "/_sandbox" or ask.path.startswith("/_sandbox/"):
+            return control(self, ask)
+        if ask.path == "/open/authorize":
+            return authorize(self.tokens, ask)
+        return self.gateway.answer(ask)
+
+    async def asgi(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The sandbox as an ASGI application."""
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+        elif scope["type"] == "http":
+            reply = self.answer(await _read(scope, receive))
+            if reply.delay_seconds:
+                await asyncio.sleep(reply.delay_seconds)
+            await _write(reply, send)
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        kind = (await receive())["type"]
+        await send({"type": f"{kind}.complete"})
+        if kind == "lifespan.shutdown":
+            return
+
+
+async def _read(scope: Scope, receive: Receive) -> Ask:
+    body, more = bytearray(), True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")[: LARGEST_BODY - len(body)]
+        more = message.get("more_body", False)
+    raw_path = scope.get("raw_path") or scope["path"].encode()
+    return Ask(
+        method=scope["method"],
+        path=unquote(raw_path.decode("latin-1").partition("?")[0]),
+        query=read_query(scope["query_string"].decode("latin-1")),
+        headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+        body=bytes(body),
+    )
+
+
+async def _write(reply: Reply, send: Send) -> None:
+    headers = [(name.encode(), value.encode()) for name, value in reply.headers]
+    headers.append((b"content-length", str(len(reply.body)).encode()))
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": reply.body})

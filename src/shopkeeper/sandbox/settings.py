@@ -1,0 +1,66 @@
+"""How the sandbox behaves where one may choose; a field marked "guess" is behaviour nobody has documented."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How long an order stays in each state; None means that it stays until somebody moves it."""
+
+    hold_seconds: float | None = HOUR
+    pay_seconds: float | None = 5 * MINUTE
+    unpaid_timeout_seconds: float | None = DAY  # guess: the platform publishes no payment time-out
+    ship_seconds: float | None = 18 * HOUR
+    collect_seconds: float | None = 8 * HOUR
+    transit_seconds: float | None = 2.5 * DAY
+    complete_seconds: float | None = 4 * DAY  # guess: the after-sale window differs by market
+    unpaid_share: float = 0.06
+    never_paid_share: float = 0.4
+    cancel_share: float = 0.05
+
+
+DEMO_PACE = Pace(
+    hold_seconds=20, pay_seconds=12, unpaid_timeout_seconds=45, ship_seconds=20, collect_seconds=15,
+    transit_seconds=40, complete_seconds=90, unpaid_share=0.08, cancel_share=0.07,
+)  # fmt: skip
+"""A whole life within about three minutes, so that a demo shows every state."""
+
+HAND_PACE = Pace(
+    pay_seconds=None,
+    ship_seconds=None,
+    collect_seconds=None,
+    transit_seconds=None,
+    cancel_share=0,
+    unpaid_share=0,
+)
+"""The platform's own clocks run (the hour of remorse, time-outs); people and carriers wait for a hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices of behaviour, each with what is likeliest as its default."""
+
+    set_means: Literal["available", "total"] = (
+        "available"  # guess: what the quantity of an inventory update is
+    )
+    zero_stock_accepted: bool = True  # guess: the documented range is 1 to 99,999
+    committed_until: Literal["AWAITING_COLLECTION", "IN_TRANSIT"] = "AWAITING_COLLECTION"  # guess
+    old_access_token_lives: bool = True  # guess: an access token stays valid after a refresh
+    old_refresh_token_lives: bool = False  # guess: a refresh token works once
+    unknown_token_code: str = "105001"  # guess: unknown and revoked tokens
+    expired_token_status: int = 401  # guess: some have seen 200
+    business_error_status: int = 200  # guess: errors behind the gateway
+    any_scope_suffices: bool = True  # guess: where an operation lists several scopes
+    shop_subscription_replaces_default: bool = True  # guess: a shop's own webhook address replaces the app's
+    inventory_set_announces_product: bool = False  # guess: webhook 15 speaks of descriptions, not of stock
+    retry_after_seconds: tuple[float, ...] = field(default=(2 * MINUTE, 30 * MINUTE, 3 * HOUR, 12 * HOUR))
+    access_token_seconds: int = 7 * 86400
+    refresh_token_seconds: int = 365 * 86400
+    auth_code_seconds: int = 1800
+    timestamp_past_seconds: int = 300
+    timestamp_ahead_seconds: int = 30
+    cancel_in_collection: tuple[str, ...] = ("US",)
+    hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse

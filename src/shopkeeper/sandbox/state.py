@@ -1,0 +1,228 @@
+"""Everything the sandbox remembers, as plain records that a snapshot can hold."""
+
+import msgspec
+
+from . import faults, ids
+from .faults import Fault
+from .settings import Pace
+
+
+class App(msgspec.Struct):
+    """A developer's app: what the platform's partner portal would show of it."""
+
+    key: str
+    secret: str
+    service_id: str
+    portal: str
+    shop_ids: list[str]
+    redirect_url: str = ""
+    webhook_url: str = ""
+
+
+class Warehouse(msgspec.Struct):
+    """A place that holds or takes back goods."""
+
+    id: str
+    name: str
+    kind: str = "SALES_WAREHOUSE"
+
+
+class Shop(msgspec.Struct):
+    """One storefront of a seller in one market."""
+
+    id: str
+    name: str
+    region: str
+    currency: str
+    cipher: str
+    code: str
+    timezone: str
+    warehouses: list[Warehouse]
+    active: bool = True
+
+    @property
+    def warehouse_id(self) -> str:
+        """The default warehouse."""
+        return self.warehouses[0].id
+
+
+class Shelf(msgspec.Struct):
+    """The units of one SKU in one warehouse; available + committed + sold == start + adjusted, always."""
+
+    available: int
+    committed: int = 0
+    sold: int = 0
+    start: int = 0
+    adjusted: int = 0
+
+
+class Sku(msgspec.Struct):
+    """One buyable version of a product in one shop."""
+
+    id: str
+    product_id: str
+    seller_sku: str
+    name: str
+    price_minor: int
+    popularity: float
+    shelves: dict[str, Shelf]
+
+    def available(self) -> int:
+        """Units that may still be sold."""
+        return sum(shelf.available for shelf in self.shelves.values())
+
+
+class Product(msgspec.Struct):
+    """One product as published in one shop."""
+
+    id: str
+    shop_id: str
+    title: str
+    description: str
+    category: str
+    create_time: int
+    update_time: int
+    sku_ids: list[str]
+    status: str = "ACTIVATE"
+
+
+class Line(msgspec.Struct):
+    """One unit of an order."""
+
+    id: str
+    sku_id: str
+    product_id: str
+    seller_sku: str
+    product_name: str
+    sku_name: str
+    warehouse_id: str
+    original_minor: int
+    seller_discount_minor: int = 0
+    platform_discount_minor: int = 0
+
+
+class Order(msgspec.Struct):
+    """One checkout of one buyer; times are seconds since 1970, 0 where it has not happened."""
+
+    id: str
+    number: int
+    shop_id: str
+    status: str
+    lines: list[Line]
+    create_time: int
+    update_time: int
+    buyer: int
+    shipping_minor: int
+    tax_minor: int
+    paid_time: int = 0
+    hold_until: int = 0
+    rts_time: int = 0
+    collection_time: int = 0
+    delivery_time: int = 0
+    cancel_time: int = 0
+    cancelled_by: str = ""
+    cancel_reason: str = ""
+    package_id: str = ""
+    tracking_number: str = ""
+
+
+class Code(msgspec.Struct):
+    """A single-use authorization code."""
+
+    app_key: str
+    expires: int
+    used: bool = False
+
+
+class Grant(msgspec.Struct):
+    """A seller's permission to an app: the tokens in force and what they reach."""
+
+    app_key: str
+    access_token: str
+    refresh_token: str
+    access_expires: int
+    refresh_expires: int
+    open_id: str
+    shop_ids: list[str]
+    scopes: list[str]
+    revoked: bool = False
+    printed: bool = False
+
+
+class Subscription(msgspec.Struct):
+    """An address that one app wants one shop's events of one kind sent to."""
+
+    app_key: str
+    shop_id: str
+    event_type: str
+    address: str
+    create_time: int
+    update_time: int
+
+
+class Delivery(msgspec.Struct):
+    """One webhook on its way to one app."""
+
+    id: str
+    app_key: str
+    shop_id: str
+    kind: int
+    address: str
+    body: str
+    created: float
+    due: float
+    tries: list[tuple[float, int]] = []
+    state: str = "pending"
+
+
+class Crowd(msgspec.Struct):
+    """The buyers of one shop: how many orders a minute, and a viral moment if there is one."""
+
+    orders_per_minute: float = 0.0
+    viral_per_minute: float = 0.0
+    viral_until: float = 0.0
+    viral_sku_id: str = ""
+    arrivals: int = 0
+    generation: int = 0
+
+
+Due = tuple[float, int, str, str, str]
+"""Something that will happen: when, a number that keeps the order, the kind, whom it concerns, a note."""
+
+
+class State(msgspec.Struct):
+    """The whole sandbox at one moment."""
+
+    seed: int
+    scenario: str
+    ticked: float
+    pace: Pace
+    seller_name: str = "Alder & Finch"
+    apps: dict[str, App] = {}
+    shops: dict[str, Shop] = {}
+    products: dict[str, Product] = {}
+    skus: dict[str, Sku] = {}
+    orders: dict[str, Order] = {}
+    codes: dict[str, Code] = {}
+    grants: list[Grant] = []
+    subscriptions: list[Subscription] = []
+    pending: list[Delivery] = []
+    delivered: list[Delivery] = []
+    crowds: dict[str, Crowd] = {}
+    due: list[Due] = []
+    counters: dict[str, int] = {}
+    faults: list[Fault] = []
+
+    def next_number(self, kind: str) -> int:
+        """The next number of a kind of thing."""
+        number = self.counters.get(kind, 0) + 1
+        self.counters[kind] = number
+        return number
+
+    def strike(self, kinds: tuple[str, ...], operation: str = "") -> Fault | None:
+        """The fault that strikes now, if any does; the chance depends on the seed and on what went before."""
+
+        def draw() -> float:
+            return ids.chance(self.seed, "fault", self.next_number("fault"))
+
+        return faults.strike(self.faults, kinds, operation, draw) if self.faults else None

@@ -1,0 +1,122 @@
+"""Tokens: codes turned into them, refreshed, looked up; their ages are counted by wall time."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import Rejected
+from ..tiktok.spec import operations
+from . import ids
+from .market import Market
+from .state import App, Code, Grant
+
+INVALID_CODE, INVALID_REFRESH, INVALID_PARAM = "36004004", "36004001", "98001004"
+PREFIXES = {"US": "TTP_", "ROW": "ROW_"}
+
+
+class Tokens:
+    """The codes and grants of a market, with the tokens in a list that is quick to look up."""
+
+    def __init__(self, market: Market, wall: Callable[[], float]) -> None:
+        self.market, self.wall = market, wall
+        self._by_access = {grant.access_token: grant for grant in market.state.grants}
+
+    def new_code(self, app_key: str) -> str:
+        """A fresh authorization code, good once within half an hour."""
+        state = self.market.state
+        code = PREFIXES[state.apps[app_key].portal] + ids.token(
+            state.seed, "code", self.market.next_number("code")
+        )
+        state.codes[code] = Code(app_key, int(self.wall()) + self.market.settings.auth_code_seconds)
+        self.market.changes += 1
+        return code
+
+    def answer(self, path: str, query: dict[str, str]) -> dict[str, Any]:
+        """The two token calls: exchange a code, refresh a token."""
+        app = self.market.state.apps.get(query.get("app_key", ""))
+        if app is None or query.get("app_secret") != app.secret:
+            raise Rejected("The app_key or the app_secret is not valid.", code=INVALID_PARAM)
+        grant = self._exchange(app, query) if path.endswith("/get") else self._refresh(app, query)
+        return self._shown(grant)
+
+    def printed_grant(self, app_key: str) -> Grant:
+        """The grant that is printed at the start, apart from all that codes were exchanged for."""
+        now = self.wall()
+        for grant in reversed(self.market.state.grants):
+            alive = grant.access_expires > now and grant.refresh_token and not grant.revoked
+            if alive and grant.printed and grant.app_key == app_key:
+                return grant
+        return self._issue(self.market.state.apps[app_key], all_scopes(), printed=True)
+
+    def find(self, access_token: str) -> Grant | None:
+        """The grant of an access token, expired ones included."""
+        return self._by_access.get(access_token)
+
+    def expire(self, app_key: str | None = None, refresh: bool = False) -> int:
+        """Let access tokens (and, if wished, refresh tokens) be too old from now on."""
+        past, expired = int(self.wall()) - 1, 0
+        for grant in self.market.state.grants:
+            if app_key in (None, grant.app_key):
+                grant.access_expires = min(grant.access_expires, past)
+                grant.refresh_expires = min(grant.refresh_expires, past) if refresh else grant.refresh_expires
+                expired += 1
+        self.market.changes += 1
+        return expired
+
+    def _exchange(self, app: App, query: dict[str, str]) -> Grant:
+        if query.get("grant_type") != "authorized_code":
+            raise Rejected("The grant_type is not valid.", code=INVALID_PARAM)
+        code = self.market.state.codes.get(query.get("auth_code", ""))
+        if code is None or code.used or code.app_key != app.key or code.expires < self.wall():
+            raise Rejected("The authorization code is invalid or has expired.", code=INVALID_CODE)
+        code.used = True
+        return self._issue(app, all_scopes())
+
+    def _refresh(self, app: App, query: dict[str, str]) -> Grant:
+        token = query.get("refresh_token") or "-"
+        grants = self.market.state.grants
+        old = next((grant for grant in reversed(grants) if grant.refresh_token == token), None)
+        if old is None or old.app_key != app.key or old.revoked or old.refresh_expires < self.wall():
+            raise Rejected("The refresh token is invalid or has expired.", code=INVALID_REFRESH)
+        if not self.market.settings.old_refresh_token_lives:
+            old.refresh_token = ""
+        if not self.market.settings.old_access_token_lives:
+            old.access_expires = int(self.wall()) - 1
+        return self._issue(app, old.scopes, old.printed)
+
+    def _issue(self, app: App, scopes: list[str], printed: bool = False) -> Grant:
+        state, settings, now = self.market.state, self.market.settings, int(self.wall())
+        number, prefix = self.market.next_number("grant"), PREFIXES[app.portal]
+        grant = Grant(
+            app_key=app.key,
+            access_token=prefix + ids.token(state.seed, "access", number, 32),
+            refresh_token=prefix + ids.token(state.seed, "refresh", number, 32),
+            access_expires=now + settings.access_token_seconds,
+            refresh_expires=now + settings.refresh_token_seconds,
+            open_id=ids.platform_id(state.seed, "open", app.key),
+            shop_ids=list(app.shop_ids),
+            scopes=scopes,
+            printed=printed,
+        )
+        state.grants = [old for old in state.grants if old.refresh_token or old.access_expires > now]
+        state.grants.append(grant)
+        self._by_access[grant.access_token] = grant
+        self.market.changes += 1
+        return grant
+
+    def _shown(self, grant: Grant) -> dict[str, Any]:
+        return {
+            "access_token": grant.access_token,
+            "access_token_expire_in": grant.access_expires,
+            "refresh_token": grant.refresh_token,
+            "refresh_token_expire_in": grant.refresh_expires,
+            "open_id": grant.open_id,
+            "seller_name": self.market.state.seller_name,
+            "seller_base_region": self.market.state.shops[grant.shop_ids[0]].region,
+            "user_type": 0,
+            "granted_scopes": grant.scopes,
+        }
+
+
+def all_scopes() -> list[str]:
+    """Every scope that any operation asks for."""
+    return sorted({scope for operation in operations().values() for scope in operation.scopes})
