@@ -12,7 +12,6 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.postgres import free_port
 from tests.sources import ROOT
 
 pytestmark = pytest.mark.slow
@@ -94,7 +93,7 @@ def test_an_installed_wheel_carries_everything_that_is_not_python(everything: Pa
 
 @contextmanager
 def sandbox(programs: Path, folder: Path) -> Iterator[dict[str, object]]:
-    command = [str(programs / "shopkeeper"), "sandbox", "--port", str(free_port()), "--seed", "1"]
+    command = [str(programs / "shopkeeper"), "sandbox", "--port", "0", "--seed", "1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as running:
         assert running.stdout
         try:

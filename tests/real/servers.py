@@ -10,8 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.postgres import free_port
-
 ROOT = Path(__file__).parent.parent.parent
 SECONDS_TO_START = 60
 
@@ -36,7 +34,7 @@ class Running:
 def sandbox(*options: str) -> Iterator[Running]:
     """Start ``shopkeeper sandbox`` on a free port and end it afterwards."""
     program = Path(sys.executable).with_name("shopkeeper")
-    command = [str(program), "sandbox", "--port", str(free_port()), "--seed", "7", *options]
+    command = [str(program), "sandbox", "--port", "0", "--seed", "7", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         too_late = threading.Timer(SECONDS_TO_START, running.kill)
         too_late.start()

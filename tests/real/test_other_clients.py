@@ -37,9 +37,9 @@ def test_a_python_client_reads_the_catalogue_and_the_orders(seen_by_python: dict
     orders = seen_by_python["orders"]
 
     assert len(seen_by_python["products"]) > 2
-    assert len(orders) > 50
+    assert len(orders) >= 30
     assert len(set(orders)) == len(orders)
-    assert sorted(seen_by_python["details"]) == sorted(orders[:50])
+    assert sorted(seen_by_python["details"]) == sorted(orders[:5])
 
 
 def test_a_python_client_sets_a_stock_level(seen_by_python: dict[str, Any]) -> None:
@@ -50,7 +50,7 @@ def test_a_python_client_sets_a_stock_level(seen_by_python: dict[str, Any]) -> N
 
 def test_a_python_client_is_refused_with_the_platforms_codes(seen_by_python: dict[str, Any]) -> None:
     assert seen_by_python["wrong_secret"]["code"] == 106001
-    assert seen_by_python["wrong_token"]["code"] == 105001
+    assert seen_by_python["unreadable_token"]["code"] == 36009004
     assert seen_by_python["wrong_secret"]["request_id"]
 
 
