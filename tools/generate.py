@@ -223,10 +223,16 @@ def methods_of(group: list[spec.Operation]) -> tuple[list[Method], Shapes, Shape
     """The methods of one group, with the classes they answer with and take."""
     answers, inputs = Shapes(for_sending=False), Shapes(for_sending=True)
     made = []
-    for operation in group:
+    for operation in sorted(group, key=_rank):
         answer, rows = answer_of(operation, answers)
         made.append(Method(operation, tuple(arguments_of(operation, inputs)), answer, rows))
     return made, answers, inputs
+
+
+def _rank(operation: spec.Operation) -> tuple[int, str]:
+    """Lists and single things first: their classes get the plain names."""
+    first = ("search", "list", "get", "detail")
+    return (first.index(operation.verb) if operation.verb in first else len(first), operation.verb)
 
 
 def signature(method: Method, is_async: bool) -> Iterator[str]:

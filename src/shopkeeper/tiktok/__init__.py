@@ -1,1 +1,49 @@
-"""The TikTok Shop Open API: a typed client, sync and async, usable alone."""
+"""The TikTok Shop Open API: a typed client, sync and async, usable alone.
+
+Importing it is cheap: each name is loaded when it is first used, the HTTP library at the first call.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .auth import Token, authorize_url
+    from .client import AsyncShopClient, AsyncTikTokShop, ShopClient, TikTokShop
+    from .limits import Limits
+    from .records.authorization import Shop
+    from .tokens import AsyncTokenStore, FileTokenStore, InThread, MemoryTokenStore, TokenStore
+    from .transport import AsyncHttpxTransport, HttpxTransport
+
+__all__ = [
+    "AsyncHttpxTransport",
+    "AsyncShopClient",
+    "AsyncTikTokShop",
+    "AsyncTokenStore",
+    "FileTokenStore",
+    "HttpxTransport",
+    "InThread",
+    "Limits",
+    "MemoryTokenStore",
+    "Shop",
+    "ShopClient",
+    "TikTokShop",
+    "Token",
+    "TokenStore",
+    "authorize_url",
+]
+
+_HOMES = {
+    "auth": ("Token", "authorize_url"),
+    "client": ("AsyncShopClient", "AsyncTikTokShop", "ShopClient", "TikTokShop"),
+    "limits": ("Limits",),
+    "records.authorization": ("Shop",),
+    "tokens": ("AsyncTokenStore", "FileTokenStore", "InThread", "MemoryTokenStore", "TokenStore"),
+    "transport": ("AsyncHttpxTransport", "HttpxTransport"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,6 +9,34 @@ from ..records import activities as shapes
 class Activities(Group):
     """Calls about activities."""
 
+    def search(
+        self,
+        *,
+        activity_title: str | None = None,
+        activity_type: str | None = None,
+        page_size: int = 20,
+        status: str | None = None,
+    ) -> Pages[shapes.Activity]:
+        """Search Activities: `POST /promotion/202309/activities/search`.
+
+        activity_type: FIXED_PRICE | DIRECT_DISCOUNT | FLASHSALE | SHIPPING_DISCOUNT | BUY_MORE_SAVE_MORE |
+            BUY_X_GET_Y | GIFT_WITH_PURCHASE
+        status: DRAFT | NOT_START | ONGOING | EXPIRED | DEACTIVATED | NOT_EFFECTIVE
+        """
+        values = {
+            "activity_title": activity_title, "activity_type": activity_type, "page_size": page_size,
+            "status": status,
+        }
+        return self._pages("promotion.SearchActivities.202309", shapes.Activity, values)
+
+    def get(
+        self,
+        activity_id: str,
+    ) -> shapes.Activity:
+        """Get Activity: `GET /promotion/202309/activities/{activity_id}`."""
+        values = {"activity_id": activity_id}
+        return self._call("promotion.GetActivity.202309", shapes.Activity, values)
+
     def create(
         self,
         *,
@@ -47,14 +75,6 @@ class Activities(Group):
         values = {"activity_id": activity_id}
         return self._call("promotion.DeactivateActivity.202309", shapes.DeactivateAnswer, values)
 
-    def get(
-        self,
-        activity_id: str,
-    ) -> shapes.Activity:
-        """Get Activity: `GET /promotion/202309/activities/{activity_id}`."""
-        values = {"activity_id": activity_id}
-        return self._call("promotion.GetActivity.202309", shapes.Activity, values)
-
     def remove_products(
         self,
         activity_id: str,
@@ -81,26 +101,6 @@ class Activities(Group):
         """Republish Activity: `POST /promotion/202607/activities/{activity_id}/republish`."""
         values = {"activity_id": activity_id, "begin_time": begin_time, "end_time": end_time}
         return self._call("promotion.republishActivity.202607", shapes.RepublishAnswer, values)
-
-    def search(
-        self,
-        *,
-        activity_title: str | None = None,
-        activity_type: str | None = None,
-        page_size: int = 20,
-        status: str | None = None,
-    ) -> Pages[shapes.Activity]:
-        """Search Activities: `POST /promotion/202309/activities/search`.
-
-        activity_type: FIXED_PRICE | DIRECT_DISCOUNT | FLASHSALE | SHIPPING_DISCOUNT | BUY_MORE_SAVE_MORE |
-            BUY_X_GET_Y | GIFT_WITH_PURCHASE
-        status: DRAFT | NOT_START | ONGOING | EXPIRED | DEACTIVATED | NOT_EFFECTIVE
-        """
-        values = {
-            "activity_title": activity_title, "activity_type": activity_type, "page_size": page_size,
-            "status": status,
-        }
-        return self._pages("promotion.SearchActivities.202309", shapes.Activity, values)
 
     def update(
         self,
@@ -149,6 +149,34 @@ class Activities(Group):
 class AsyncActivities(AsyncGroup):
     """Calls about activities."""
 
+    def search(
+        self,
+        *,
+        activity_title: str | None = None,
+        activity_type: str | None = None,
+        page_size: int = 20,
+        status: str | None = None,
+    ) -> AsyncPages[shapes.Activity]:
+        """Search Activities: `POST /promotion/202309/activities/search`.
+
+        activity_type: FIXED_PRICE | DIRECT_DISCOUNT | FLASHSALE | SHIPPING_DISCOUNT | BUY_MORE_SAVE_MORE |
+            BUY_X_GET_Y | GIFT_WITH_PURCHASE
+        status: DRAFT | NOT_START | ONGOING | EXPIRED | DEACTIVATED | NOT_EFFECTIVE
+        """
+        values = {
+            "activity_title": activity_title, "activity_type": activity_type, "page_size": page_size,
+            "status": status,
+        }
+        return self._pages("promotion.SearchActivities.202309", shapes.Activity, values)
+
+    async def get(
+        self,
+        activity_id: str,
+    ) -> shapes.Activity:
+        """Get Activity: `GET /promotion/202309/activities/{activity_id}`."""
+        values = {"activity_id": activity_id}
+        return await self._call("promotion.GetActivity.202309", shapes.Activity, values)
+
     async def create(
         self,
         *,
@@ -187,14 +215,6 @@ class AsyncActivities(AsyncGroup):
         values = {"activity_id": activity_id}
         return await self._call("promotion.DeactivateActivity.202309", shapes.DeactivateAnswer, values)
 
-    async def get(
-        self,
-        activity_id: str,
-    ) -> shapes.Activity:
-        """Get Activity: `GET /promotion/202309/activities/{activity_id}`."""
-        values = {"activity_id": activity_id}
-        return await self._call("promotion.GetActivity.202309", shapes.Activity, values)
-
     async def remove_products(
         self,
         activity_id: str,
@@ -221,26 +241,6 @@ class AsyncActivities(AsyncGroup):
         """Republish Activity: `POST /promotion/202607/activities/{activity_id}/republish`."""
         values = {"activity_id": activity_id, "begin_time": begin_time, "end_time": end_time}
         return await self._call("promotion.republishActivity.202607", shapes.RepublishAnswer, values)
-
-    def search(
-        self,
-        *,
-        activity_title: str | None = None,
-        activity_type: str | None = None,
-        page_size: int = 20,
-        status: str | None = None,
-    ) -> AsyncPages[shapes.Activity]:
-        """Search Activities: `POST /promotion/202309/activities/search`.
-
-        activity_type: FIXED_PRICE | DIRECT_DISCOUNT | FLASHSALE | SHIPPING_DISCOUNT | BUY_MORE_SAVE_MORE |
-            BUY_X_GET_Y | GIFT_WITH_PURCHASE
-        status: DRAFT | NOT_START | ONGOING | EXPIRED | DEACTIVATED | NOT_EFFECTIVE
-        """
-        values = {
-            "activity_title": activity_title, "activity_type": activity_type, "page_size": page_size,
-            "status": status,
-        }
-        return self._pages("promotion.SearchActivities.202309", shapes.Activity, values)
 
     async def update(
         self,

@@ -9,6 +9,25 @@ from ..records import aftersales as shapes
 class Aftersales(Group):
     """Calls about aftersales."""
 
+    def search(
+        self,
+        *,
+        locale: str | None = None,
+        filters: shapes.NewFilters | None = None,
+        pagination: shapes.NewPagination | None = None,
+        sort: shapes.NewSort | None = None,
+        whitelisted_data_fields: Sequence[str] | None = None,
+    ) -> Pages[shapes.AftersalesRequest]:
+        """Search Aftersales Requests: `POST /return_refund/202603/aftersales/search`.
+
+        whitelisted_data_fields: LINE_ITEMS | RETURN_MERCHANDISE_AUTHORIZATIONS | SKU_RETURN_REQUESTS
+        """
+        values = {
+            "locale": locale, "filters": filters, "pagination": pagination, "sort": sort,
+            "whitelisted_data_fields": whitelisted_data_fields,
+        }
+        return self._pages("return_refund.searchAftersalesRequests.202603", shapes.AftersalesRequest, values)
+
     def eligibility(
         self,
         order_id: str,
@@ -57,25 +76,6 @@ class Aftersales(Group):
         }
         return self._call("return_refund.getAvailableReviewDecisions.202606", shapes.ReviewDecisionsAnswer, values)
 
-    def search(
-        self,
-        *,
-        locale: str | None = None,
-        filters: shapes.NewFilters | None = None,
-        pagination: shapes.NewPagination | None = None,
-        sort: shapes.NewSort | None = None,
-        whitelisted_data_fields: Sequence[str] | None = None,
-    ) -> Pages[shapes.AftersalesRequest]:
-        """Search Aftersales Requests: `POST /return_refund/202603/aftersales/search`.
-
-        whitelisted_data_fields: LINE_ITEMS | RETURN_MERCHANDISE_AUTHORIZATIONS | SKU_RETURN_REQUESTS
-        """
-        values = {
-            "locale": locale, "filters": filters, "pagination": pagination, "sort": sort,
-            "whitelisted_data_fields": whitelisted_data_fields,
-        }
-        return self._pages("return_refund.searchAftersalesRequests.202603", shapes.AftersalesRequest, values)
-
     def search_rmas(
         self,
         *,
@@ -98,6 +98,25 @@ class Aftersales(Group):
 
 class AsyncAftersales(AsyncGroup):
     """Calls about aftersales."""
+
+    def search(
+        self,
+        *,
+        locale: str | None = None,
+        filters: shapes.NewFilters | None = None,
+        pagination: shapes.NewPagination | None = None,
+        sort: shapes.NewSort | None = None,
+        whitelisted_data_fields: Sequence[str] | None = None,
+    ) -> AsyncPages[shapes.AftersalesRequest]:
+        """Search Aftersales Requests: `POST /return_refund/202603/aftersales/search`.
+
+        whitelisted_data_fields: LINE_ITEMS | RETURN_MERCHANDISE_AUTHORIZATIONS | SKU_RETURN_REQUESTS
+        """
+        values = {
+            "locale": locale, "filters": filters, "pagination": pagination, "sort": sort,
+            "whitelisted_data_fields": whitelisted_data_fields,
+        }
+        return self._pages("return_refund.searchAftersalesRequests.202603", shapes.AftersalesRequest, values)
 
     async def eligibility(
         self,
@@ -146,25 +165,6 @@ class AsyncAftersales(AsyncGroup):
             "check_decisions": check_decisions, "locale": locale,
         }
         return await self._call("return_refund.getAvailableReviewDecisions.202606", shapes.ReviewDecisionsAnswer, values)
-
-    def search(
-        self,
-        *,
-        locale: str | None = None,
-        filters: shapes.NewFilters | None = None,
-        pagination: shapes.NewPagination | None = None,
-        sort: shapes.NewSort | None = None,
-        whitelisted_data_fields: Sequence[str] | None = None,
-    ) -> AsyncPages[shapes.AftersalesRequest]:
-        """Search Aftersales Requests: `POST /return_refund/202603/aftersales/search`.
-
-        whitelisted_data_fields: LINE_ITEMS | RETURN_MERCHANDISE_AUTHORIZATIONS | SKU_RETURN_REQUESTS
-        """
-        values = {
-            "locale": locale, "filters": filters, "pagination": pagination, "sort": sort,
-            "whitelisted_data_fields": whitelisted_data_fields,
-        }
-        return self._pages("return_refund.searchAftersalesRequests.202603", shapes.AftersalesRequest, values)
 
     def search_rmas(
         self,

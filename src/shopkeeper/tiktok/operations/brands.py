@@ -9,15 +9,6 @@ from ..records import brands as shapes
 class Brands(Group):
     """Calls about brands."""
 
-    def create(
-        self,
-        *,
-        name: str,
-    ) -> shapes.CreateAnswer:
-        """Create Custom Brands: `POST /product/202309/brands`."""
-        values = {"name": name}
-        return self._call("product.CreateCustomBrands.202309", shapes.CreateAnswer, values)
-
     def list(
         self,
         *,
@@ -33,6 +24,15 @@ class Brands(Group):
             "is_authorized": is_authorized, "page_size": page_size,
         }
         return self._pages("product.GetBrands.202309", shapes.Brand, values)
+
+    def create(
+        self,
+        *,
+        name: str,
+    ) -> shapes.CreateAnswer:
+        """Create Custom Brands: `POST /product/202309/brands`."""
+        values = {"name": name}
+        return self._call("product.CreateCustomBrands.202309", shapes.CreateAnswer, values)
 
     def suggest(
         self,
@@ -53,15 +53,6 @@ class Brands(Group):
 class AsyncBrands(AsyncGroup):
     """Calls about brands."""
 
-    async def create(
-        self,
-        *,
-        name: str,
-    ) -> shapes.CreateAnswer:
-        """Create Custom Brands: `POST /product/202309/brands`."""
-        values = {"name": name}
-        return await self._call("product.CreateCustomBrands.202309", shapes.CreateAnswer, values)
-
     def list(
         self,
         *,
@@ -77,6 +68,15 @@ class AsyncBrands(AsyncGroup):
             "is_authorized": is_authorized, "page_size": page_size,
         }
         return self._pages("product.GetBrands.202309", shapes.Brand, values)
+
+    async def create(
+        self,
+        *,
+        name: str,
+    ) -> shapes.CreateAnswer:
+        """Create Custom Brands: `POST /product/202309/brands`."""
+        values = {"name": name}
+        return await self._call("product.CreateCustomBrands.202309", shapes.CreateAnswer, values)
 
     async def suggest(
         self,

@@ -9,6 +9,37 @@ from ..records import campaigns as shapes
 class Campaigns(Group):
     """Calls about campaigns."""
 
+    def list(
+        self,
+        *,
+        category_asset_cipher: str,
+        page_size: int = 100,
+        query_type_filter: str | None = None,
+        status: str | None = None,
+        type: str | None = None,
+    ) -> Pages[shapes.Campaign]:
+        """Get Affiliate Partner Campaign List: `GET /affiliate_partner/202405/campaigns`.
+
+        query_type_filter: MARKETPLACE | JOINED | AVAILABLE
+        status: READY | UPCOMING | ONGOING | CLOSED | UNSPECIFIED
+        type: MY_CAMPAIGNS | GS_SELLING_CAMPAIGNS | SELLER_CAMPAIGNS | EXCLUSIVE_TIKTOK_SHOP
+        """
+        values = {
+            "category_asset_cipher": category_asset_cipher, "page_size": page_size,
+            "query_type_filter": query_type_filter, "status": status, "type": type,
+        }
+        return self._pages("affiliate_partner.GetAffiliatePartnerCampaignList.202405", shapes.Campaign, values)
+
+    def get(
+        self,
+        campaign_id: str,
+        *,
+        category_asset_cipher: str,
+    ) -> shapes.Campaign:
+        """Get Affiliate Partner Campaign Detail: `GET /affiliate_partner/202405/campaigns/{campaign_id}`."""
+        values = {"campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher}
+        return self._call("affiliate_partner.GetAffiliatePartnerCampaignDetail.202405", shapes.Campaign, values)
+
     def create(
         self,
         *,
@@ -146,37 +177,6 @@ class Campaigns(Group):
         }
         self._do("affiliate_partner.EditAffiliatePartnerCampaign.202405", values)
 
-    def get(
-        self,
-        campaign_id: str,
-        *,
-        category_asset_cipher: str,
-    ) -> shapes.Campaign:
-        """Get Affiliate Partner Campaign Detail: `GET /affiliate_partner/202405/campaigns/{campaign_id}`."""
-        values = {"campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher}
-        return self._call("affiliate_partner.GetAffiliatePartnerCampaignDetail.202405", shapes.Campaign, values)
-
-    def list(
-        self,
-        *,
-        category_asset_cipher: str,
-        page_size: int = 100,
-        query_type_filter: str | None = None,
-        status: str | None = None,
-        type: str | None = None,
-    ) -> Pages[shapes.Campaign]:
-        """Get Affiliate Partner Campaign List: `GET /affiliate_partner/202405/campaigns`.
-
-        query_type_filter: MARKETPLACE | JOINED | AVAILABLE
-        status: READY | UPCOMING | ONGOING | CLOSED | UNSPECIFIED
-        type: MY_CAMPAIGNS | GS_SELLING_CAMPAIGNS | SELLER_CAMPAIGNS | EXCLUSIVE_TIKTOK_SHOP
-        """
-        values = {
-            "category_asset_cipher": category_asset_cipher, "page_size": page_size,
-            "query_type_filter": query_type_filter, "status": status, "type": type,
-        }
-        return self._pages("affiliate_partner.GetAffiliatePartnerCampaignList.202405", shapes.Campaign, values)
-
     def products(
         self,
         campaign_id: str,
@@ -249,6 +249,37 @@ class Campaigns(Group):
 
 class AsyncCampaigns(AsyncGroup):
     """Calls about campaigns."""
+
+    def list(
+        self,
+        *,
+        category_asset_cipher: str,
+        page_size: int = 100,
+        query_type_filter: str | None = None,
+        status: str | None = None,
+        type: str | None = None,
+    ) -> AsyncPages[shapes.Campaign]:
+        """Get Affiliate Partner Campaign List: `GET /affiliate_partner/202405/campaigns`.
+
+        query_type_filter: MARKETPLACE | JOINED | AVAILABLE
+        status: READY | UPCOMING | ONGOING | CLOSED | UNSPECIFIED
+        type: MY_CAMPAIGNS | GS_SELLING_CAMPAIGNS | SELLER_CAMPAIGNS | EXCLUSIVE_TIKTOK_SHOP
+        """
+        values = {
+            "category_asset_cipher": category_asset_cipher, "page_size": page_size,
+            "query_type_filter": query_type_filter, "status": status, "type": type,
+        }
+        return self._pages("affiliate_partner.GetAffiliatePartnerCampaignList.202405", shapes.Campaign, values)
+
+    async def get(
+        self,
+        campaign_id: str,
+        *,
+        category_asset_cipher: str,
+    ) -> shapes.Campaign:
+        """Get Affiliate Partner Campaign Detail: `GET /affiliate_partner/202405/campaigns/{campaign_id}`."""
+        values = {"campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher}
+        return await self._call("affiliate_partner.GetAffiliatePartnerCampaignDetail.202405", shapes.Campaign, values)
 
     async def create(
         self,
@@ -386,37 +417,6 @@ class AsyncCampaigns(AsyncGroup):
             "target_shop_codes": target_shop_codes,
         }
         await self._do("affiliate_partner.EditAffiliatePartnerCampaign.202405", values)
-
-    async def get(
-        self,
-        campaign_id: str,
-        *,
-        category_asset_cipher: str,
-    ) -> shapes.Campaign:
-        """Get Affiliate Partner Campaign Detail: `GET /affiliate_partner/202405/campaigns/{campaign_id}`."""
-        values = {"campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher}
-        return await self._call("affiliate_partner.GetAffiliatePartnerCampaignDetail.202405", shapes.Campaign, values)
-
-    def list(
-        self,
-        *,
-        category_asset_cipher: str,
-        page_size: int = 100,
-        query_type_filter: str | None = None,
-        status: str | None = None,
-        type: str | None = None,
-    ) -> AsyncPages[shapes.Campaign]:
-        """Get Affiliate Partner Campaign List: `GET /affiliate_partner/202405/campaigns`.
-
-        query_type_filter: MARKETPLACE | JOINED | AVAILABLE
-        status: READY | UPCOMING | ONGOING | CLOSED | UNSPECIFIED
-        type: MY_CAMPAIGNS | GS_SELLING_CAMPAIGNS | SELLER_CAMPAIGNS | EXCLUSIVE_TIKTOK_SHOP
-        """
-        values = {
-            "category_asset_cipher": category_asset_cipher, "page_size": page_size,
-            "query_type_filter": query_type_filter, "status": status, "type": type,
-        }
-        return self._pages("affiliate_partner.GetAffiliatePartnerCampaignList.202405", shapes.Campaign, values)
 
     def products(
         self,

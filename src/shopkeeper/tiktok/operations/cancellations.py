@@ -9,6 +9,40 @@ from ..records import cancellations as shapes
 class Cancellations(Group):
     """Calls about cancellations."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        buyer_user_ids: Sequence[str] | None = None,
+        cancel_ids: Sequence[str] | None = None,
+        cancel_status: Sequence[str] | None = None,
+        cancel_types: Sequence[str] | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str] | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> Pages[shapes.Cancellation]:
+        """Search Cancellations: `POST /return_refund/202602/cancellations/search`.
+
+        sort_field: create_time | update_time
+        sort_order: ASC | DESC
+        cancel_status: CANCELLATION_REQUEST_CANCEL | CANCELLATION_REQUEST_COMPLETE |
+            CANCELLATION_REQUEST_PENDING | CANCELLATION_REQUEST_SUCCESS
+        cancel_types: BUYER_CANCEL | CANCEL
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "buyer_user_ids": buyer_user_ids, "cancel_ids": cancel_ids, "cancel_status": cancel_status,
+            "cancel_types": cancel_types, "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt, "locale": locale, "order_ids": order_ids,
+            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
+        }
+        return self._pages("return_refund.searchCancellations.202602", shapes.Cancellation, values)
+
     def approve(
         self,
         cancel_id: str,
@@ -51,6 +85,10 @@ class Cancellations(Group):
         }
         self._do("return_refund.RejectCancellation.202309", values)
 
+
+class AsyncCancellations(AsyncGroup):
+    """Calls about cancellations."""
+
     def search(
         self,
         *,
@@ -67,7 +105,7 @@ class Cancellations(Group):
         order_ids: Sequence[str] | None = None,
         update_time_ge: int | None = None,
         update_time_lt: int | None = None,
-    ) -> Pages[shapes.Cancellation]:
+    ) -> AsyncPages[shapes.Cancellation]:
         """Search Cancellations: `POST /return_refund/202602/cancellations/search`.
 
         sort_field: create_time | update_time
@@ -84,10 +122,6 @@ class Cancellations(Group):
             "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
         }
         return self._pages("return_refund.searchCancellations.202602", shapes.Cancellation, values)
-
-
-class AsyncCancellations(AsyncGroup):
-    """Calls about cancellations."""
 
     async def approve(
         self,
@@ -130,37 +164,3 @@ class AsyncCancellations(AsyncGroup):
             "comment": comment, "images": images,
         }
         await self._do("return_refund.RejectCancellation.202309", values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        buyer_user_ids: Sequence[str] | None = None,
-        cancel_ids: Sequence[str] | None = None,
-        cancel_status: Sequence[str] | None = None,
-        cancel_types: Sequence[str] | None = None,
-        create_time_ge: int | None = None,
-        create_time_lt: int | None = None,
-        locale: str | None = None,
-        order_ids: Sequence[str] | None = None,
-        update_time_ge: int | None = None,
-        update_time_lt: int | None = None,
-    ) -> AsyncPages[shapes.Cancellation]:
-        """Search Cancellations: `POST /return_refund/202602/cancellations/search`.
-
-        sort_field: create_time | update_time
-        sort_order: ASC | DESC
-        cancel_status: CANCELLATION_REQUEST_CANCEL | CANCELLATION_REQUEST_COMPLETE |
-            CANCELLATION_REQUEST_PENDING | CANCELLATION_REQUEST_SUCCESS
-        cancel_types: BUYER_CANCEL | CANCEL
-        """
-        values = {
-            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
-            "buyer_user_ids": buyer_user_ids, "cancel_ids": cancel_ids, "cancel_status": cancel_status,
-            "cancel_types": cancel_types, "create_time_ge": create_time_ge,
-            "create_time_lt": create_time_lt, "locale": locale, "order_ids": order_ids,
-            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
-        }
-        return self._pages("return_refund.searchCancellations.202602", shapes.Cancellation, values)

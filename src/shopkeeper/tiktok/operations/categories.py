@@ -9,6 +9,27 @@ from ..records import categories as shapes
 class Categories(Group):
     """Calls about categories."""
 
+    def list(
+        self,
+        *,
+        category_version: str | None = None,
+        include_prohibited_categories: bool | None = None,
+        is_live_quick: bool | None = None,
+        keyword: str | None = None,
+        listing_platform: str | None = None,
+        locale: str | None = None,
+    ) -> shapes.ListAnswer:
+        """Get Categories: `GET /product/202309/categories`.
+
+        listing_platform: TIKTOK_SHOP | TOKOPEDIA
+        """
+        values = {
+            "category_version": category_version,
+            "include_prohibited_categories": include_prohibited_categories, "is_live_quick": is_live_quick,
+            "keyword": keyword, "listing_platform": listing_platform, "locale": locale,
+        }
+        return self._call("product.GetCategories.202309", shapes.ListAnswer, values)
+
     def attributes(
         self,
         category_id: str,
@@ -45,27 +66,6 @@ class Categories(Group):
         """Get Global Category Rules: `GET /product/202309/categories/{category_id}/global_rules`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}
         return self._call("product.GetGlobalCategoryRules.202309", shapes.GlobalRulesAnswer, values)
-
-    def list(
-        self,
-        *,
-        category_version: str | None = None,
-        include_prohibited_categories: bool | None = None,
-        is_live_quick: bool | None = None,
-        keyword: str | None = None,
-        listing_platform: str | None = None,
-        locale: str | None = None,
-    ) -> shapes.ListAnswer:
-        """Get Categories: `GET /product/202309/categories`.
-
-        listing_platform: TIKTOK_SHOP | TOKOPEDIA
-        """
-        values = {
-            "category_version": category_version,
-            "include_prohibited_categories": include_prohibited_categories, "is_live_quick": is_live_quick,
-            "keyword": keyword, "listing_platform": listing_platform, "locale": locale,
-        }
-        return self._call("product.GetCategories.202309", shapes.ListAnswer, values)
 
     def list_global(
         self,
@@ -144,6 +144,27 @@ class Categories(Group):
 class AsyncCategories(AsyncGroup):
     """Calls about categories."""
 
+    async def list(
+        self,
+        *,
+        category_version: str | None = None,
+        include_prohibited_categories: bool | None = None,
+        is_live_quick: bool | None = None,
+        keyword: str | None = None,
+        listing_platform: str | None = None,
+        locale: str | None = None,
+    ) -> shapes.ListAnswer:
+        """Get Categories: `GET /product/202309/categories`.
+
+        listing_platform: TIKTOK_SHOP | TOKOPEDIA
+        """
+        values = {
+            "category_version": category_version,
+            "include_prohibited_categories": include_prohibited_categories, "is_live_quick": is_live_quick,
+            "keyword": keyword, "listing_platform": listing_platform, "locale": locale,
+        }
+        return await self._call("product.GetCategories.202309", shapes.ListAnswer, values)
+
     async def attributes(
         self,
         category_id: str,
@@ -180,27 +201,6 @@ class AsyncCategories(AsyncGroup):
         """Get Global Category Rules: `GET /product/202309/categories/{category_id}/global_rules`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}
         return await self._call("product.GetGlobalCategoryRules.202309", shapes.GlobalRulesAnswer, values)
-
-    async def list(
-        self,
-        *,
-        category_version: str | None = None,
-        include_prohibited_categories: bool | None = None,
-        is_live_quick: bool | None = None,
-        keyword: str | None = None,
-        listing_platform: str | None = None,
-        locale: str | None = None,
-    ) -> shapes.ListAnswer:
-        """Get Categories: `GET /product/202309/categories`.
-
-        listing_platform: TIKTOK_SHOP | TOKOPEDIA
-        """
-        values = {
-            "category_version": category_version,
-            "include_prohibited_categories": include_prohibited_categories, "is_live_quick": is_live_quick,
-            "keyword": keyword, "listing_platform": listing_platform, "locale": locale,
-        }
-        return await self._call("product.GetCategories.202309", shapes.ListAnswer, values)
 
     async def list_global(
         self,

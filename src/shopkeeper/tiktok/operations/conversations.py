@@ -7,6 +7,35 @@ from ..records import conversations as shapes
 class Conversations(Group):
     """Calls about conversations."""
 
+    def list(
+        self,
+        *,
+        locale: str | None = None,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+        page_size: int = 20,
+    ) -> Pages[shapes.Conversation]:
+        """Get Conversations: `GET /customer_service/202309/conversations`."""
+        values = {
+            "locale": locale, "need_session_id": need_session_id, "need_session_info": need_session_info,
+            "page_size": page_size,
+        }
+        return self._pages("customer_service.GetConversations.202309", shapes.Conversation, values)
+
+    def get(
+        self,
+        conversation_id: str,
+        *,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+    ) -> shapes.GetAnswer:
+        """Get Conversation: `GET /customer_service/202601/conversations/{conversation_id}`."""
+        values = {
+            "conversation_id": conversation_id, "need_session_id": need_session_id,
+            "need_session_info": need_session_info,
+        }
+        return self._call("customer_service.GetConversation.202601", shapes.GetAnswer, values)
+
     def create(
         self,
         *,
@@ -24,35 +53,6 @@ class Conversations(Group):
         """End Session: `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`."""
         values = {"conversation_id": conversation_id, "session_id": session_id}
         self._do("customer_service.endSession.202605", values)
-
-    def get(
-        self,
-        conversation_id: str,
-        *,
-        need_session_id: bool | None = None,
-        need_session_info: bool | None = None,
-    ) -> shapes.GetAnswer:
-        """Get Conversation: `GET /customer_service/202601/conversations/{conversation_id}`."""
-        values = {
-            "conversation_id": conversation_id, "need_session_id": need_session_id,
-            "need_session_info": need_session_info,
-        }
-        return self._call("customer_service.GetConversation.202601", shapes.GetAnswer, values)
-
-    def list(
-        self,
-        *,
-        locale: str | None = None,
-        need_session_id: bool | None = None,
-        need_session_info: bool | None = None,
-        page_size: int = 20,
-    ) -> Pages[shapes.Conversation]:
-        """Get Conversations: `GET /customer_service/202309/conversations`."""
-        values = {
-            "locale": locale, "need_session_id": need_session_id, "need_session_info": need_session_info,
-            "page_size": page_size,
-        }
-        return self._pages("customer_service.GetConversations.202309", shapes.Conversation, values)
 
     def mark_read(
         self,
@@ -135,6 +135,35 @@ class Conversations(Group):
 class AsyncConversations(AsyncGroup):
     """Calls about conversations."""
 
+    def list(
+        self,
+        *,
+        locale: str | None = None,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+        page_size: int = 20,
+    ) -> AsyncPages[shapes.Conversation]:
+        """Get Conversations: `GET /customer_service/202309/conversations`."""
+        values = {
+            "locale": locale, "need_session_id": need_session_id, "need_session_info": need_session_info,
+            "page_size": page_size,
+        }
+        return self._pages("customer_service.GetConversations.202309", shapes.Conversation, values)
+
+    async def get(
+        self,
+        conversation_id: str,
+        *,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+    ) -> shapes.GetAnswer:
+        """Get Conversation: `GET /customer_service/202601/conversations/{conversation_id}`."""
+        values = {
+            "conversation_id": conversation_id, "need_session_id": need_session_id,
+            "need_session_info": need_session_info,
+        }
+        return await self._call("customer_service.GetConversation.202601", shapes.GetAnswer, values)
+
     async def create(
         self,
         *,
@@ -152,35 +181,6 @@ class AsyncConversations(AsyncGroup):
         """End Session: `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`."""
         values = {"conversation_id": conversation_id, "session_id": session_id}
         await self._do("customer_service.endSession.202605", values)
-
-    async def get(
-        self,
-        conversation_id: str,
-        *,
-        need_session_id: bool | None = None,
-        need_session_info: bool | None = None,
-    ) -> shapes.GetAnswer:
-        """Get Conversation: `GET /customer_service/202601/conversations/{conversation_id}`."""
-        values = {
-            "conversation_id": conversation_id, "need_session_id": need_session_id,
-            "need_session_info": need_session_info,
-        }
-        return await self._call("customer_service.GetConversation.202601", shapes.GetAnswer, values)
-
-    def list(
-        self,
-        *,
-        locale: str | None = None,
-        need_session_id: bool | None = None,
-        need_session_info: bool | None = None,
-        page_size: int = 20,
-    ) -> AsyncPages[shapes.Conversation]:
-        """Get Conversations: `GET /customer_service/202309/conversations`."""
-        values = {
-            "locale": locale, "need_session_id": need_session_id, "need_session_info": need_session_info,
-            "page_size": page_size,
-        }
-        return self._pages("customer_service.GetConversations.202309", shapes.Conversation, values)
 
     async def mark_read(
         self,

@@ -9,14 +9,6 @@ from ..records import coupons as shapes
 class Coupons(Group):
     """Calls about coupons."""
 
-    def get(
-        self,
-        coupon_id: str,
-    ) -> shapes.GetAnswer:
-        """Get Coupon: `GET /promotion/202406/coupons/{coupon_id}`."""
-        values = {"coupon_id": coupon_id}
-        return self._call("promotion.GetCoupon.202406", shapes.GetAnswer, values)
-
     def search(
         self,
         *,
@@ -36,17 +28,17 @@ class Coupons(Group):
         }
         return self._pages("promotion.SearchCoupons.202406", shapes.Coupon, values)
 
-
-class AsyncCoupons(AsyncGroup):
-    """Calls about coupons."""
-
-    async def get(
+    def get(
         self,
         coupon_id: str,
     ) -> shapes.GetAnswer:
         """Get Coupon: `GET /promotion/202406/coupons/{coupon_id}`."""
         values = {"coupon_id": coupon_id}
-        return await self._call("promotion.GetCoupon.202406", shapes.GetAnswer, values)
+        return self._call("promotion.GetCoupon.202406", shapes.GetAnswer, values)
+
+
+class AsyncCoupons(AsyncGroup):
+    """Calls about coupons."""
 
     def search(
         self,
@@ -66,3 +58,11 @@ class AsyncCoupons(AsyncGroup):
             "title_keyword": title_keyword,
         }
         return self._pages("promotion.SearchCoupons.202406", shapes.Coupon, values)
+
+    async def get(
+        self,
+        coupon_id: str,
+    ) -> shapes.GetAnswer:
+        """Get Coupon: `GET /promotion/202406/coupons/{coupon_id}`."""
+        values = {"coupon_id": coupon_id}
+        return await self._call("promotion.GetCoupon.202406", shapes.GetAnswer, values)

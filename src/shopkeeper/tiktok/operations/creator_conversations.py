@@ -9,23 +9,6 @@ from ..records import creator_conversations as shapes
 class CreatorConversations(Group):
     """Calls about creator conversations."""
 
-    def counts(
-        self,
-    ) -> shapes.CountsAnswer:
-        """Get Inbox Category Counts: `GET /affiliate_seller/202608/conversations/group_counts`."""
-        values: dict[str, object] = {}
-        return self._call("affiliate_seller.getInboxCategoryCounts.202608", shapes.CountsAnswer, values)
-
-    def create(
-        self,
-        *,
-        creator_open_id: str,
-        only_need_conversation_id: bool | None = None,
-    ) -> shapes.CreateAnswer:
-        """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
-        values = {"creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id}
-        return self._call("affiliate_seller.CreateConversationwithcreator.202508", shapes.CreateAnswer, values)
-
     def list(
         self,
         *,
@@ -42,6 +25,23 @@ class CreatorConversations(Group):
             "only_need_conversation_id": only_need_conversation_id, "page_size": page_size,
         }
         return self._pages("affiliate_seller.GetConversationList.202412", shapes.Conversation, values)
+
+    def counts(
+        self,
+    ) -> shapes.CountsAnswer:
+        """Get Inbox Category Counts: `GET /affiliate_seller/202608/conversations/group_counts`."""
+        values: dict[str, object] = {}
+        return self._call("affiliate_seller.getInboxCategoryCounts.202608", shapes.CountsAnswer, values)
+
+    def create(
+        self,
+        *,
+        creator_open_id: str,
+        only_need_conversation_id: bool | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
+        values = {"creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id}
+        return self._call("affiliate_seller.CreateConversationwithcreator.202508", shapes.CreateAnswer, values)
 
     def mark_read(
         self,
@@ -116,23 +116,6 @@ class CreatorConversations(Group):
 class AsyncCreatorConversations(AsyncGroup):
     """Calls about creator conversations."""
 
-    async def counts(
-        self,
-    ) -> shapes.CountsAnswer:
-        """Get Inbox Category Counts: `GET /affiliate_seller/202608/conversations/group_counts`."""
-        values: dict[str, object] = {}
-        return await self._call("affiliate_seller.getInboxCategoryCounts.202608", shapes.CountsAnswer, values)
-
-    async def create(
-        self,
-        *,
-        creator_open_id: str,
-        only_need_conversation_id: bool | None = None,
-    ) -> shapes.CreateAnswer:
-        """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
-        values = {"creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id}
-        return await self._call("affiliate_seller.CreateConversationwithcreator.202508", shapes.CreateAnswer, values)
-
     def list(
         self,
         *,
@@ -149,6 +132,23 @@ class AsyncCreatorConversations(AsyncGroup):
             "only_need_conversation_id": only_need_conversation_id, "page_size": page_size,
         }
         return self._pages("affiliate_seller.GetConversationList.202412", shapes.Conversation, values)
+
+    async def counts(
+        self,
+    ) -> shapes.CountsAnswer:
+        """Get Inbox Category Counts: `GET /affiliate_seller/202608/conversations/group_counts`."""
+        values: dict[str, object] = {}
+        return await self._call("affiliate_seller.getInboxCategoryCounts.202608", shapes.CountsAnswer, values)
+
+    async def create(
+        self,
+        *,
+        creator_open_id: str,
+        only_need_conversation_id: bool | None = None,
+    ) -> shapes.CreateAnswer:
+        """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
+        values = {"creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id}
+        return await self._call("affiliate_seller.CreateConversationwithcreator.202508", shapes.CreateAnswer, values)
 
     async def mark_read(
         self,

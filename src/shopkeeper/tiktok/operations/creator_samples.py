@@ -9,6 +9,16 @@ from ..records import creator_samples as shapes
 class CreatorSamples(Group):
     """Calls about creator samples."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        application_statuses: Sequence[str] | None = None,
+    ) -> Pages[shapes.SampleApplication]:
+        """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
+        values = {"page_size": page_size, "application_statuses": application_statuses}
+        return self._pages("affiliate_creator.SearchCreatorSampleApplications.202412", shapes.SampleApplication, values)
+
     def detail(
         self,
         *,
@@ -36,16 +46,6 @@ class CreatorSamples(Group):
         values = {"product_id": product_id}
         return self._call("affiliate_creator.GetCreatorApplicableSampleLabel.202412", shapes.LabelAnswer, values)
 
-    def search(
-        self,
-        *,
-        page_size: int = 20,
-        application_statuses: Sequence[str] | None = None,
-    ) -> Pages[shapes.SampleApplication]:
-        """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
-        values = {"page_size": page_size, "application_statuses": application_statuses}
-        return self._pages("affiliate_creator.SearchCreatorSampleApplications.202412", shapes.SampleApplication, values)
-
     def search_fulfillments(
         self,
         *,
@@ -68,6 +68,16 @@ class CreatorSamples(Group):
 
 class AsyncCreatorSamples(AsyncGroup):
     """Calls about creator samples."""
+
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        application_statuses: Sequence[str] | None = None,
+    ) -> AsyncPages[shapes.SampleApplication]:
+        """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
+        values = {"page_size": page_size, "application_statuses": application_statuses}
+        return self._pages("affiliate_creator.SearchCreatorSampleApplications.202412", shapes.SampleApplication, values)
 
     async def detail(
         self,
@@ -95,16 +105,6 @@ class AsyncCreatorSamples(AsyncGroup):
         """Get Creator Applicable Sample Label: `GET /affiliate_creator/202412/samples/labels`."""
         values = {"product_id": product_id}
         return await self._call("affiliate_creator.GetCreatorApplicableSampleLabel.202412", shapes.LabelAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 20,
-        application_statuses: Sequence[str] | None = None,
-    ) -> AsyncPages[shapes.SampleApplication]:
-        """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
-        values = {"page_size": page_size, "application_statuses": application_statuses}
-        return self._pages("affiliate_creator.SearchCreatorSampleApplications.202412", shapes.SampleApplication, values)
 
     async def search_fulfillments(
         self,

@@ -9,15 +9,6 @@ from ..records import fbt_goods as shapes
 class FbtGoods(Group):
     """Calls about fbt goods."""
 
-    def create(
-        self,
-        *,
-        create_goods_dto_list: Sequence[shapes.NewCreateGoodsDtoList],
-    ) -> shapes.CreateAnswer:
-        """Create FBT Goods: `POST /fbt/202607/goods/create_goods`."""
-        values = {"create_goods_dto_list": create_goods_dto_list}
-        return self._call("fbt.createFBTGoods.202607", shapes.CreateAnswer, values)
-
     def search(
         self,
         *,
@@ -33,6 +24,15 @@ class FbtGoods(Group):
             "reference_codes": reference_codes, "sku_ids": sku_ids,
         }
         return self._pages("fbt.searchGoodsInfo.202607", shapes.Good, values)
+
+    def create(
+        self,
+        *,
+        create_goods_dto_list: Sequence[shapes.NewCreateGoodsDtoList],
+    ) -> shapes.CreateAnswer:
+        """Create FBT Goods: `POST /fbt/202607/goods/create_goods`."""
+        values = {"create_goods_dto_list": create_goods_dto_list}
+        return self._call("fbt.createFBTGoods.202607", shapes.CreateAnswer, values)
 
     def search_hazmat_and_expiration(
         self,
@@ -72,15 +72,6 @@ class FbtGoods(Group):
 class AsyncFbtGoods(AsyncGroup):
     """Calls about fbt goods."""
 
-    async def create(
-        self,
-        *,
-        create_goods_dto_list: Sequence[shapes.NewCreateGoodsDtoList],
-    ) -> shapes.CreateAnswer:
-        """Create FBT Goods: `POST /fbt/202607/goods/create_goods`."""
-        values = {"create_goods_dto_list": create_goods_dto_list}
-        return await self._call("fbt.createFBTGoods.202607", shapes.CreateAnswer, values)
-
     def search(
         self,
         *,
@@ -96,6 +87,15 @@ class AsyncFbtGoods(AsyncGroup):
             "reference_codes": reference_codes, "sku_ids": sku_ids,
         }
         return self._pages("fbt.searchGoodsInfo.202607", shapes.Good, values)
+
+    async def create(
+        self,
+        *,
+        create_goods_dto_list: Sequence[shapes.NewCreateGoodsDtoList],
+    ) -> shapes.CreateAnswer:
+        """Create FBT Goods: `POST /fbt/202607/goods/create_goods`."""
+        values = {"create_goods_dto_list": create_goods_dto_list}
+        return await self._call("fbt.createFBTGoods.202607", shapes.CreateAnswer, values)
 
     async def search_hazmat_and_expiration(
         self,

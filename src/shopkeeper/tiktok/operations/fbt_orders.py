@@ -9,6 +9,15 @@ from ..records import fbt_orders as shapes
 class FbtOrders(Group):
     """Calls about fbt orders."""
 
+    def get(
+        self,
+        *,
+        mcf_order_id: str,
+    ) -> shapes.GetAnswer:
+        """Get FBFMCF Order Status: `GET /fbt/202601/mcf_outbound_orders`."""
+        values = {"mcf_order_id": mcf_order_id}
+        return self._call("fbt.GetFBFMCFOrderStatus.202601", shapes.GetAnswer, values)
+
     def cancel(
         self,
         *,
@@ -30,15 +39,6 @@ class FbtOrders(Group):
         values = {"consignee": consignee, "external_order_id": external_order_id, "goods": goods}
         return self._call("fbt.createFBTMCFOrder.202607", shapes.CreateAnswer, values)
 
-    def get(
-        self,
-        *,
-        mcf_order_id: str,
-    ) -> shapes.GetAnswer:
-        """Get FBFMCF Order Status: `GET /fbt/202601/mcf_outbound_orders`."""
-        values = {"mcf_order_id": mcf_order_id}
-        return self._call("fbt.GetFBFMCFOrderStatus.202601", shapes.GetAnswer, values)
-
     def merchant_status(
         self,
     ) -> shapes.MerchantStatusAnswer:
@@ -58,6 +58,15 @@ class FbtOrders(Group):
 
 class AsyncFbtOrders(AsyncGroup):
     """Calls about fbt orders."""
+
+    async def get(
+        self,
+        *,
+        mcf_order_id: str,
+    ) -> shapes.GetAnswer:
+        """Get FBFMCF Order Status: `GET /fbt/202601/mcf_outbound_orders`."""
+        values = {"mcf_order_id": mcf_order_id}
+        return await self._call("fbt.GetFBFMCFOrderStatus.202601", shapes.GetAnswer, values)
 
     async def cancel(
         self,
@@ -79,15 +88,6 @@ class AsyncFbtOrders(AsyncGroup):
         """Create FBTMCF Order: `POST /fbt/202607/mcf_outbound_orders`."""
         values = {"consignee": consignee, "external_order_id": external_order_id, "goods": goods}
         return await self._call("fbt.createFBTMCFOrder.202607", shapes.CreateAnswer, values)
-
-    async def get(
-        self,
-        *,
-        mcf_order_id: str,
-    ) -> shapes.GetAnswer:
-        """Get FBFMCF Order Status: `GET /fbt/202601/mcf_outbound_orders`."""
-        values = {"mcf_order_id": mcf_order_id}
-        return await self._call("fbt.GetFBFMCFOrderStatus.202601", shapes.GetAnswer, values)
 
     async def merchant_status(
         self,

@@ -9,6 +9,36 @@ from ..records import global_products as shapes
 class GlobalProducts(Group):
     """Calls about global products."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+    ) -> Pages[shapes.GlobalProduct]:
+        """Search Global Products: `POST /product/202312/global_products/search`.
+
+        status: PUBLISHED | UNPUBLISHED | DRAFT | DELETED
+        """
+        values = {
+            "page_size": page_size, "create_time_ge": create_time_ge, "create_time_le": create_time_le,
+            "seller_skus": seller_skus, "status": status, "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._pages("product.SearchGlobalProducts.202312", shapes.GlobalProduct, values)
+
+    def get(
+        self,
+        global_product_id: str,
+    ) -> shapes.GlobalProduct:
+        """Get Global Product: `GET /product/202309/global_products/{global_product_id}`."""
+        values = {"global_product_id": global_product_id}
+        return self._call("product.GetGlobalProduct.202309", shapes.GlobalProduct, values)
+
     def create(
         self,
         *,
@@ -126,14 +156,6 @@ class GlobalProducts(Group):
         }
         return self._call("product.PartialEditGlobalProduct.202509", shapes.EditPartlyAnswer, values)
 
-    def get(
-        self,
-        global_product_id: str,
-    ) -> shapes.GlobalProduct:
-        """Get Global Product: `GET /product/202309/global_products/{global_product_id}`."""
-        values = {"global_product_id": global_product_id}
-        return self._call("product.GetGlobalProduct.202309", shapes.GlobalProduct, values)
-
     def listing_rules(
         self,
     ) -> shapes.ListingRulesAnswer:
@@ -151,28 +173,6 @@ class GlobalProducts(Group):
         values = {"global_product_id": global_product_id, "publish_target": publish_target}
         return self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
 
-    def search(
-        self,
-        *,
-        page_size: int = 100,
-        create_time_ge: int | None = None,
-        create_time_le: int | None = None,
-        seller_skus: Sequence[str] | None = None,
-        status: str | None = None,
-        update_time_ge: int | None = None,
-        update_time_le: int | None = None,
-    ) -> Pages[shapes.GlobalProduct]:
-        """Search Global Products: `POST /product/202312/global_products/search`.
-
-        status: PUBLISHED | UNPUBLISHED | DRAFT | DELETED
-        """
-        values = {
-            "page_size": page_size, "create_time_ge": create_time_ge, "create_time_le": create_time_le,
-            "seller_skus": seller_skus, "status": status, "update_time_ge": update_time_ge,
-            "update_time_le": update_time_le,
-        }
-        return self._pages("product.SearchGlobalProducts.202312", shapes.GlobalProduct, values)
-
     def update_inventory(
         self,
         global_product_id: str,
@@ -186,6 +186,36 @@ class GlobalProducts(Group):
 
 class AsyncGlobalProducts(AsyncGroup):
     """Calls about global products."""
+
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+    ) -> AsyncPages[shapes.GlobalProduct]:
+        """Search Global Products: `POST /product/202312/global_products/search`.
+
+        status: PUBLISHED | UNPUBLISHED | DRAFT | DELETED
+        """
+        values = {
+            "page_size": page_size, "create_time_ge": create_time_ge, "create_time_le": create_time_le,
+            "seller_skus": seller_skus, "status": status, "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._pages("product.SearchGlobalProducts.202312", shapes.GlobalProduct, values)
+
+    async def get(
+        self,
+        global_product_id: str,
+    ) -> shapes.GlobalProduct:
+        """Get Global Product: `GET /product/202309/global_products/{global_product_id}`."""
+        values = {"global_product_id": global_product_id}
+        return await self._call("product.GetGlobalProduct.202309", shapes.GlobalProduct, values)
 
     async def create(
         self,
@@ -304,14 +334,6 @@ class AsyncGlobalProducts(AsyncGroup):
         }
         return await self._call("product.PartialEditGlobalProduct.202509", shapes.EditPartlyAnswer, values)
 
-    async def get(
-        self,
-        global_product_id: str,
-    ) -> shapes.GlobalProduct:
-        """Get Global Product: `GET /product/202309/global_products/{global_product_id}`."""
-        values = {"global_product_id": global_product_id}
-        return await self._call("product.GetGlobalProduct.202309", shapes.GlobalProduct, values)
-
     async def listing_rules(
         self,
     ) -> shapes.ListingRulesAnswer:
@@ -328,28 +350,6 @@ class AsyncGlobalProducts(AsyncGroup):
         """Publish Global Product: `POST /product/202309/global_products/{global_product_id}/publish`."""
         values = {"global_product_id": global_product_id, "publish_target": publish_target}
         return await self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 100,
-        create_time_ge: int | None = None,
-        create_time_le: int | None = None,
-        seller_skus: Sequence[str] | None = None,
-        status: str | None = None,
-        update_time_ge: int | None = None,
-        update_time_le: int | None = None,
-    ) -> AsyncPages[shapes.GlobalProduct]:
-        """Search Global Products: `POST /product/202312/global_products/search`.
-
-        status: PUBLISHED | UNPUBLISHED | DRAFT | DELETED
-        """
-        values = {
-            "page_size": page_size, "create_time_ge": create_time_ge, "create_time_le": create_time_le,
-            "seller_skus": seller_skus, "status": status, "update_time_ge": update_time_ge,
-            "update_time_le": update_time_le,
-        }
-        return self._pages("product.SearchGlobalProducts.202312", shapes.GlobalProduct, values)
 
     async def update_inventory(
         self,

@@ -9,29 +9,6 @@ from ..records import marketplace_creators as shapes
 class MarketplaceCreators(Group):
     """Calls about marketplace creators."""
 
-    def filters(
-        self,
-        *,
-        options: Sequence[shapes.NewOption] | None = None,
-    ) -> shapes.FiltersAnswer:
-        """Get Creator Marketplace Advanced Search Filters: `POST /affiliate_seller/202608/marketplace_creators/search/filter`."""
-        values = {"options": options}
-        return self._call("affiliate_seller.getCreatorMarketplaceAdvancedSearchFilters.202608", shapes.FiltersAnswer, values)
-
-    def get(
-        self,
-        creator_user_id: str,
-        *,
-        data_groups: Sequence[str] | None = None,
-    ) -> shapes.GetAnswer:
-        """Get Marketplace Creator Performance: `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`.
-
-        data_groups: BASIC_CREATOR_INFORMATION | COLLABORATION | CONTENT_PERFORMANCE | FOLLOWER_INFORMATION
-            | SALES_AND_GMV
-        """
-        values = {"creator_user_id": creator_user_id, "data_groups": data_groups}
-        return self._call("affiliate_seller.getMarketplaceCreatorPerformance.202608", shapes.GetAnswer, values)
-
     def search(
         self,
         *,
@@ -60,20 +37,7 @@ class MarketplaceCreators(Group):
         }
         return self._pages("affiliate_seller.searchCreatorsInCreatorMarketplace.202608", shapes.Creator, values)
 
-
-class AsyncMarketplaceCreators(AsyncGroup):
-    """Calls about marketplace creators."""
-
-    async def filters(
-        self,
-        *,
-        options: Sequence[shapes.NewOption] | None = None,
-    ) -> shapes.FiltersAnswer:
-        """Get Creator Marketplace Advanced Search Filters: `POST /affiliate_seller/202608/marketplace_creators/search/filter`."""
-        values = {"options": options}
-        return await self._call("affiliate_seller.getCreatorMarketplaceAdvancedSearchFilters.202608", shapes.FiltersAnswer, values)
-
-    async def get(
+    def get(
         self,
         creator_user_id: str,
         *,
@@ -85,7 +49,20 @@ class AsyncMarketplaceCreators(AsyncGroup):
             | SALES_AND_GMV
         """
         values = {"creator_user_id": creator_user_id, "data_groups": data_groups}
-        return await self._call("affiliate_seller.getMarketplaceCreatorPerformance.202608", shapes.GetAnswer, values)
+        return self._call("affiliate_seller.getMarketplaceCreatorPerformance.202608", shapes.GetAnswer, values)
+
+    def filters(
+        self,
+        *,
+        options: Sequence[shapes.NewFiltersOption] | None = None,
+    ) -> shapes.FiltersAnswer:
+        """Get Creator Marketplace Advanced Search Filters: `POST /affiliate_seller/202608/marketplace_creators/search/filter`."""
+        values = {"options": options}
+        return self._call("affiliate_seller.getCreatorMarketplaceAdvancedSearchFilters.202608", shapes.FiltersAnswer, values)
+
+
+class AsyncMarketplaceCreators(AsyncGroup):
+    """Calls about marketplace creators."""
 
     def search(
         self,
@@ -114,3 +91,26 @@ class AsyncMarketplaceCreators(AsyncGroup):
             "search_key": search_key, "units_sold_ranges": units_sold_ranges,
         }
         return self._pages("affiliate_seller.searchCreatorsInCreatorMarketplace.202608", shapes.Creator, values)
+
+    async def get(
+        self,
+        creator_user_id: str,
+        *,
+        data_groups: Sequence[str] | None = None,
+    ) -> shapes.GetAnswer:
+        """Get Marketplace Creator Performance: `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`.
+
+        data_groups: BASIC_CREATOR_INFORMATION | COLLABORATION | CONTENT_PERFORMANCE | FOLLOWER_INFORMATION
+            | SALES_AND_GMV
+        """
+        values = {"creator_user_id": creator_user_id, "data_groups": data_groups}
+        return await self._call("affiliate_seller.getMarketplaceCreatorPerformance.202608", shapes.GetAnswer, values)
+
+    async def filters(
+        self,
+        *,
+        options: Sequence[shapes.NewFiltersOption] | None = None,
+    ) -> shapes.FiltersAnswer:
+        """Get Creator Marketplace Advanced Search Filters: `POST /affiliate_seller/202608/marketplace_creators/search/filter`."""
+        values = {"options": options}
+        return await self._call("affiliate_seller.getCreatorMarketplaceAdvancedSearchFilters.202608", shapes.FiltersAnswer, values)

@@ -9,6 +9,27 @@ from ..records import open_collaborations as shapes
 class OpenCollaborations(Group):
     """Calls about open collaborations."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+    ) -> Pages[shapes.OpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
+
+        sort_order: ASC | DESC
+        keyword_type: PRODUCT_ID | PRODUCT_NAME
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
+            "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
+        }
+        return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaboration, values)
+
     def create(
         self,
         *,
@@ -87,27 +108,6 @@ class OpenCollaborations(Group):
         values = {"product_ids": product_ids}
         return self._call("affiliate_seller.GetOpenCollaborationSampleRules.202410", shapes.SampleRulesAnswer, values)
 
-    def search(
-        self,
-        *,
-        page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        keyword: str | None = None,
-        keyword_type: str | None = None,
-        top_level_category_id: str | None = None,
-    ) -> Pages[shapes.OpenCollaborationOpenCollaboration]:
-        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
-
-        sort_order: ASC | DESC
-        keyword_type: PRODUCT_ID | PRODUCT_NAME
-        """
-        values = {
-            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
-            "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
-        }
-        return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaborationOpenCollaboration, values)
-
     def search_products(
         self,
         *,
@@ -141,6 +141,27 @@ class OpenCollaborations(Group):
 
 class AsyncOpenCollaborations(AsyncGroup):
     """Calls about open collaborations."""
+
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+    ) -> AsyncPages[shapes.OpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
+
+        sort_order: ASC | DESC
+        keyword_type: PRODUCT_ID | PRODUCT_NAME
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
+            "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
+        }
+        return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaboration, values)
 
     async def create(
         self,
@@ -219,27 +240,6 @@ class AsyncOpenCollaborations(AsyncGroup):
         """Get Open Collaboration Sample Rules: `GET /affiliate_seller/202410/open_collaborations/sample_rules`."""
         values = {"product_ids": product_ids}
         return await self._call("affiliate_seller.GetOpenCollaborationSampleRules.202410", shapes.SampleRulesAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        keyword: str | None = None,
-        keyword_type: str | None = None,
-        top_level_category_id: str | None = None,
-    ) -> AsyncPages[shapes.OpenCollaborationOpenCollaboration]:
-        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
-
-        sort_order: ASC | DESC
-        keyword_type: PRODUCT_ID | PRODUCT_NAME
-        """
-        values = {
-            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
-            "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
-        }
-        return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaborationOpenCollaboration, values)
 
     def search_products(
         self,

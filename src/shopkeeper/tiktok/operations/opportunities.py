@@ -9,16 +9,6 @@ from ..records import opportunities as shapes
 class Opportunities(Group):
     """Calls about opportunities."""
 
-    def get(
-        self,
-        opportunity_id: str,
-        *,
-        locale: str | None = None,
-    ) -> shapes.GetAnswer:
-        """Get Opportunity Detail: `GET /product/202604/opportunities/{opportunity_id}`."""
-        values = {"opportunity_id": opportunity_id, "locale": locale}
-        return self._call("product.getOpportunityDetail.202604", shapes.GetAnswer, values)
-
     def search(
         self,
         *,
@@ -29,7 +19,7 @@ class Opportunities(Group):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         tag_codes: Sequence[str] | None = None,
-    ) -> Pages[shapes.OpportunityOpportunity]:
+    ) -> Pages[shapes.Opportunity]:
         """List Opportunities: `POST /product/202604/opportunities/query`.
 
         opportunity_type: CATEGORY | KEYWORD | PRODUCT
@@ -39,7 +29,17 @@ class Opportunities(Group):
             "category_ids": category_ids, "create_time_ge": create_time_ge,
             "create_time_lt": create_time_lt, "tag_codes": tag_codes,
         }
-        return self._pages("product.listOpportunities.202604", shapes.OpportunityOpportunity, values)
+        return self._pages("product.listOpportunities.202604", shapes.Opportunity, values)
+
+    def get(
+        self,
+        opportunity_id: str,
+        *,
+        locale: str | None = None,
+    ) -> shapes.GetAnswer:
+        """Get Opportunity Detail: `GET /product/202604/opportunities/{opportunity_id}`."""
+        values = {"opportunity_id": opportunity_id, "locale": locale}
+        return self._call("product.getOpportunityDetail.202604", shapes.GetAnswer, values)
 
     def submissions(
         self,
@@ -72,16 +72,6 @@ class Opportunities(Group):
 class AsyncOpportunities(AsyncGroup):
     """Calls about opportunities."""
 
-    async def get(
-        self,
-        opportunity_id: str,
-        *,
-        locale: str | None = None,
-    ) -> shapes.GetAnswer:
-        """Get Opportunity Detail: `GET /product/202604/opportunities/{opportunity_id}`."""
-        values = {"opportunity_id": opportunity_id, "locale": locale}
-        return await self._call("product.getOpportunityDetail.202604", shapes.GetAnswer, values)
-
     def search(
         self,
         *,
@@ -92,7 +82,7 @@ class AsyncOpportunities(AsyncGroup):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         tag_codes: Sequence[str] | None = None,
-    ) -> AsyncPages[shapes.OpportunityOpportunity]:
+    ) -> AsyncPages[shapes.Opportunity]:
         """List Opportunities: `POST /product/202604/opportunities/query`.
 
         opportunity_type: CATEGORY | KEYWORD | PRODUCT
@@ -102,7 +92,17 @@ class AsyncOpportunities(AsyncGroup):
             "category_ids": category_ids, "create_time_ge": create_time_ge,
             "create_time_lt": create_time_lt, "tag_codes": tag_codes,
         }
-        return self._pages("product.listOpportunities.202604", shapes.OpportunityOpportunity, values)
+        return self._pages("product.listOpportunities.202604", shapes.Opportunity, values)
+
+    async def get(
+        self,
+        opportunity_id: str,
+        *,
+        locale: str | None = None,
+    ) -> shapes.GetAnswer:
+        """Get Opportunity Detail: `GET /product/202604/opportunities/{opportunity_id}`."""
+        values = {"opportunity_id": opportunity_id, "locale": locale}
+        return await self._call("product.getOpportunityDetail.202604", shapes.GetAnswer, values)
 
     def submissions(
         self,

@@ -9,49 +9,6 @@ from ..records import orders as shapes
 class Orders(Group):
     """Calls about orders."""
 
-    def add_external_references(
-        self,
-        *,
-        orders: Sequence[shapes.NewOrder],
-    ) -> shapes.AddExternalReferencesAnswer:
-        """Add External Order References: `POST /order/202406/orders/external_orders`.
-
-        What was refused is in `errors` of the answer; nothing is raised for it.
-        """
-        values = {"orders": orders}
-        return self._call("order.AddExternalOrderReferences.202406", shapes.AddExternalReferencesAnswer, values)
-
-    def detail(
-        self,
-        *,
-        ids: Sequence[str],
-    ) -> shapes.DetailAnswer:
-        """Get Order Detail: `GET /order/202507/orders`."""
-        values = {"ids": ids}
-        return self._call("order.GetOrderDetail.202507", shapes.DetailAnswer, values)
-
-    def external_references(
-        self,
-        order_id: str,
-        *,
-        platform: str,
-    ) -> shapes.ExternalReferencesAnswer:
-        """Get External Order References: `GET /order/202406/orders/{order_id}/external_orders`.
-
-        platform: SHOPIFY | WOOCOMMERCE | BIGCOMMERCE | MAGENTO | SALESFORCE_COMMERCE_CLOUD |
-            CHANNEL_ADVISOR | AMAZON | ORDER_MANAGEMENT_SYSTEM | WAREHOUSE_MANAGEMENT_SYSTEM | ERP_SYSTEM
-        """
-        values = {"order_id": order_id, "platform": platform}
-        return self._call("order.GetExternalOrderReferences.202406", shapes.ExternalReferencesAnswer, values)
-
-    def price_detail(
-        self,
-        order_id: str,
-    ) -> shapes.PriceDetailAnswer:
-        """Get Price Detail: `GET /order/202407/orders/{order_id}/price_detail`."""
-        values = {"order_id": order_id}
-        return self._call("order.GetPriceDetail.202407", shapes.PriceDetailAnswer, values)
-
     def search(
         self,
         *,
@@ -84,6 +41,49 @@ class Orders(Group):
             "update_time_lt": update_time_lt, "warehouse_ids": warehouse_ids,
         }
         return self._pages("order.GetOrderList.202309", shapes.Order, values)
+
+    def detail(
+        self,
+        *,
+        ids: Sequence[str],
+    ) -> shapes.DetailAnswer:
+        """Get Order Detail: `GET /order/202507/orders`."""
+        values = {"ids": ids}
+        return self._call("order.GetOrderDetail.202507", shapes.DetailAnswer, values)
+
+    def add_external_references(
+        self,
+        *,
+        orders: Sequence[shapes.NewOrder],
+    ) -> shapes.AddExternalReferencesAnswer:
+        """Add External Order References: `POST /order/202406/orders/external_orders`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"orders": orders}
+        return self._call("order.AddExternalOrderReferences.202406", shapes.AddExternalReferencesAnswer, values)
+
+    def external_references(
+        self,
+        order_id: str,
+        *,
+        platform: str,
+    ) -> shapes.ExternalReferencesAnswer:
+        """Get External Order References: `GET /order/202406/orders/{order_id}/external_orders`.
+
+        platform: SHOPIFY | WOOCOMMERCE | BIGCOMMERCE | MAGENTO | SALESFORCE_COMMERCE_CLOUD |
+            CHANNEL_ADVISOR | AMAZON | ORDER_MANAGEMENT_SYSTEM | WAREHOUSE_MANAGEMENT_SYSTEM | ERP_SYSTEM
+        """
+        values = {"order_id": order_id, "platform": platform}
+        return self._call("order.GetExternalOrderReferences.202406", shapes.ExternalReferencesAnswer, values)
+
+    def price_detail(
+        self,
+        order_id: str,
+    ) -> shapes.PriceDetailAnswer:
+        """Get Price Detail: `GET /order/202407/orders/{order_id}/price_detail`."""
+        values = {"order_id": order_id}
+        return self._call("order.GetPriceDetail.202407", shapes.PriceDetailAnswer, values)
 
     def search_by_external_reference(
         self,
@@ -127,49 +127,6 @@ class Orders(Group):
 class AsyncOrders(AsyncGroup):
     """Calls about orders."""
 
-    async def add_external_references(
-        self,
-        *,
-        orders: Sequence[shapes.NewOrder],
-    ) -> shapes.AddExternalReferencesAnswer:
-        """Add External Order References: `POST /order/202406/orders/external_orders`.
-
-        What was refused is in `errors` of the answer; nothing is raised for it.
-        """
-        values = {"orders": orders}
-        return await self._call("order.AddExternalOrderReferences.202406", shapes.AddExternalReferencesAnswer, values)
-
-    async def detail(
-        self,
-        *,
-        ids: Sequence[str],
-    ) -> shapes.DetailAnswer:
-        """Get Order Detail: `GET /order/202507/orders`."""
-        values = {"ids": ids}
-        return await self._call("order.GetOrderDetail.202507", shapes.DetailAnswer, values)
-
-    async def external_references(
-        self,
-        order_id: str,
-        *,
-        platform: str,
-    ) -> shapes.ExternalReferencesAnswer:
-        """Get External Order References: `GET /order/202406/orders/{order_id}/external_orders`.
-
-        platform: SHOPIFY | WOOCOMMERCE | BIGCOMMERCE | MAGENTO | SALESFORCE_COMMERCE_CLOUD |
-            CHANNEL_ADVISOR | AMAZON | ORDER_MANAGEMENT_SYSTEM | WAREHOUSE_MANAGEMENT_SYSTEM | ERP_SYSTEM
-        """
-        values = {"order_id": order_id, "platform": platform}
-        return await self._call("order.GetExternalOrderReferences.202406", shapes.ExternalReferencesAnswer, values)
-
-    async def price_detail(
-        self,
-        order_id: str,
-    ) -> shapes.PriceDetailAnswer:
-        """Get Price Detail: `GET /order/202407/orders/{order_id}/price_detail`."""
-        values = {"order_id": order_id}
-        return await self._call("order.GetPriceDetail.202407", shapes.PriceDetailAnswer, values)
-
     def search(
         self,
         *,
@@ -202,6 +159,49 @@ class AsyncOrders(AsyncGroup):
             "update_time_lt": update_time_lt, "warehouse_ids": warehouse_ids,
         }
         return self._pages("order.GetOrderList.202309", shapes.Order, values)
+
+    async def detail(
+        self,
+        *,
+        ids: Sequence[str],
+    ) -> shapes.DetailAnswer:
+        """Get Order Detail: `GET /order/202507/orders`."""
+        values = {"ids": ids}
+        return await self._call("order.GetOrderDetail.202507", shapes.DetailAnswer, values)
+
+    async def add_external_references(
+        self,
+        *,
+        orders: Sequence[shapes.NewOrder],
+    ) -> shapes.AddExternalReferencesAnswer:
+        """Add External Order References: `POST /order/202406/orders/external_orders`.
+
+        What was refused is in `errors` of the answer; nothing is raised for it.
+        """
+        values = {"orders": orders}
+        return await self._call("order.AddExternalOrderReferences.202406", shapes.AddExternalReferencesAnswer, values)
+
+    async def external_references(
+        self,
+        order_id: str,
+        *,
+        platform: str,
+    ) -> shapes.ExternalReferencesAnswer:
+        """Get External Order References: `GET /order/202406/orders/{order_id}/external_orders`.
+
+        platform: SHOPIFY | WOOCOMMERCE | BIGCOMMERCE | MAGENTO | SALESFORCE_COMMERCE_CLOUD |
+            CHANNEL_ADVISOR | AMAZON | ORDER_MANAGEMENT_SYSTEM | WAREHOUSE_MANAGEMENT_SYSTEM | ERP_SYSTEM
+        """
+        values = {"order_id": order_id, "platform": platform}
+        return await self._call("order.GetExternalOrderReferences.202406", shapes.ExternalReferencesAnswer, values)
+
+    async def price_detail(
+        self,
+        order_id: str,
+    ) -> shapes.PriceDetailAnswer:
+        """Get Price Detail: `GET /order/202407/orders/{order_id}/price_detail`."""
+        values = {"order_id": order_id}
+        return await self._call("order.GetPriceDetail.202407", shapes.PriceDetailAnswer, values)
 
     async def search_by_external_reference(
         self,

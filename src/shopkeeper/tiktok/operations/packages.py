@@ -9,6 +9,40 @@ from ..records import packages as shapes
 class Packages(Group):
     """Calls about packages."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        package_status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> Pages[shapes.Package]:
+        """Search Package: `POST /fulfillment/202309/packages/search`.
+
+        sort_field: create_time | order_pay_time | update_time
+        sort_order: ASC | DESC
+        package_status: PROCESSING | FULFILLING | COMPLETED | CANCELLED | TO_FULFILL
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
+            "package_status": package_status, "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._pages("fulfillment.SearchPackage.202309", shapes.Package, values)
+
+    def get(
+        self,
+        package_id: str,
+    ) -> shapes.Package:
+        """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
+        values = {"package_id": package_id}
+        return self._call("fulfillment.GetPackageDetail.202309", shapes.Package, values)
+
     def combine(
         self,
         *,
@@ -53,14 +87,6 @@ class Packages(Group):
         }
         return self._call("fulfillment.CreatePackages.202512", shapes.CreateAnswer, values)
 
-    def get(
-        self,
-        package_id: str,
-    ) -> shapes.PackagePackage:
-        """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
-        values = {"package_id": package_id}
-        return self._call("fulfillment.GetPackageDetail.202309", shapes.PackagePackage, values)
-
     def handover_time_slots(
         self,
         package_id: str,
@@ -82,32 +108,6 @@ class Packages(Group):
             "shipping_info_list": shipping_info_list,
         }
         return self._call("fulfillment.markPackageAsShipped.202610", shapes.MarkShippedAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        create_time_ge: int | None = None,
-        create_time_lt: int | None = None,
-        package_status: str | None = None,
-        update_time_ge: int | None = None,
-        update_time_lt: int | None = None,
-    ) -> Pages[shapes.Package]:
-        """Search Package: `POST /fulfillment/202309/packages/search`.
-
-        sort_field: create_time | order_pay_time | update_time
-        sort_order: ASC | DESC
-        package_status: PROCESSING | FULFILLING | COMPLETED | CANCELLED | TO_FULFILL
-        """
-        values = {
-            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
-            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
-            "package_status": package_status, "update_time_ge": update_time_ge,
-            "update_time_lt": update_time_lt,
-        }
-        return self._pages("fulfillment.SearchPackage.202309", shapes.Package, values)
 
     def search_combinable(
         self,
@@ -227,6 +227,40 @@ class Packages(Group):
 class AsyncPackages(AsyncGroup):
     """Calls about packages."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        package_status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> AsyncPages[shapes.Package]:
+        """Search Package: `POST /fulfillment/202309/packages/search`.
+
+        sort_field: create_time | order_pay_time | update_time
+        sort_order: ASC | DESC
+        package_status: PROCESSING | FULFILLING | COMPLETED | CANCELLED | TO_FULFILL
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
+            "package_status": package_status, "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._pages("fulfillment.SearchPackage.202309", shapes.Package, values)
+
+    async def get(
+        self,
+        package_id: str,
+    ) -> shapes.Package:
+        """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
+        values = {"package_id": package_id}
+        return await self._call("fulfillment.GetPackageDetail.202309", shapes.Package, values)
+
     async def combine(
         self,
         *,
@@ -271,14 +305,6 @@ class AsyncPackages(AsyncGroup):
         }
         return await self._call("fulfillment.CreatePackages.202512", shapes.CreateAnswer, values)
 
-    async def get(
-        self,
-        package_id: str,
-    ) -> shapes.PackagePackage:
-        """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
-        values = {"package_id": package_id}
-        return await self._call("fulfillment.GetPackageDetail.202309", shapes.PackagePackage, values)
-
     async def handover_time_slots(
         self,
         package_id: str,
@@ -300,32 +326,6 @@ class AsyncPackages(AsyncGroup):
             "shipping_info_list": shipping_info_list,
         }
         return await self._call("fulfillment.markPackageAsShipped.202610", shapes.MarkShippedAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        create_time_ge: int | None = None,
-        create_time_lt: int | None = None,
-        package_status: str | None = None,
-        update_time_ge: int | None = None,
-        update_time_lt: int | None = None,
-    ) -> AsyncPages[shapes.Package]:
-        """Search Package: `POST /fulfillment/202309/packages/search`.
-
-        sort_field: create_time | order_pay_time | update_time
-        sort_order: ASC | DESC
-        package_status: PROCESSING | FULFILLING | COMPLETED | CANCELLED | TO_FULFILL
-        """
-        values = {
-            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
-            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
-            "package_status": package_status, "update_time_ge": update_time_ge,
-            "update_time_lt": update_time_lt,
-        }
-        return self._pages("fulfillment.SearchPackage.202309", shapes.Package, values)
 
     def search_combinable(
         self,

@@ -9,6 +9,62 @@ from ..records import products as shapes
 class Products(Group):
     """Calls about products."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        audit_status: Sequence[str] | None = None,
+        category_version: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        include_live_quick_products: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        listing_quality_tiers: Sequence[str] | None = None,
+        locale: str | None = None,
+        return_draft_version: bool | None = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        sns_filter: str | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+    ) -> Pages[shapes.Product]:
+        """Search Products: `POST /product/202502/products/search`.
+
+        audit_status: AUDITING | FAILED | APPROVED
+        category_version: v1 | v2
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        listing_quality_tiers: POOR | FAIR | GOOD | EXCELLENT
+        sns_filter: CONFIGURED | ELIGIBLE
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+        values = {
+            "page_size": page_size, "audit_status": audit_status, "category_version": category_version,
+            "create_time_ge": create_time_ge, "create_time_le": create_time_le,
+            "include_live_quick_products": include_live_quick_products,
+            "listing_platforms": listing_platforms, "listing_quality_tiers": listing_quality_tiers,
+            "locale": locale, "return_draft_version": return_draft_version, "seller_skus": seller_skus,
+            "sku_ids": sku_ids, "sns_filter": sns_filter, "status": status,
+            "update_time_ge": update_time_ge, "update_time_le": update_time_le,
+        }
+        return self._pages("product.SearchProducts.202502", shapes.Product, values)
+
+    def get(
+        self,
+        product_id: str,
+        *,
+        locale: str | None = None,
+        return_draft_version: bool | None = None,
+        return_under_review_version: bool | None = None,
+    ) -> shapes.Product:
+        """Get Product: `GET /product/202309/products/{product_id}`."""
+        values = {
+            "product_id": product_id, "locale": locale, "return_draft_version": return_draft_version,
+            "return_under_review_version": return_under_review_version,
+        }
+        return self._call("product.GetProduct.202309", shapes.Product, values)
+
     def activate(
         self,
         *,
@@ -343,21 +399,6 @@ class Products(Group):
         }
         return self._call("product.PartialEditProduct.202509", shapes.EditPartlyAnswer, values)
 
-    def get(
-        self,
-        product_id: str,
-        *,
-        locale: str | None = None,
-        return_draft_version: bool | None = None,
-        return_under_review_version: bool | None = None,
-    ) -> shapes.ProductProduct:
-        """Get Product: `GET /product/202309/products/{product_id}`."""
-        values = {
-            "product_id": product_id, "locale": locale, "return_draft_version": return_draft_version,
-            "return_under_review_version": return_under_review_version,
-        }
-        return self._call("product.GetProduct.202309", shapes.ProductProduct, values)
-
     def inventory_search(
         self,
         *,
@@ -373,10 +414,10 @@ class Products(Group):
         *,
         page_size: int = 20,
         product_ids: Sequence[str] | None = None,
-    ) -> Pages[shapes.ProductProductProduct]:
+    ) -> Pages[shapes.ProductProduct]:
         """Get Product Package Recommendations: `POST /product/202602/packages/recommend`."""
         values = {"page_size": page_size, "product_ids": product_ids}
-        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductProductProduct, values)
+        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductProduct, values)
 
     def predict_package(
         self,
@@ -449,47 +490,6 @@ class Products(Group):
             "replicate_target": replicate_target,
         }
         return self._call("product.ReplicateProduct.202507", shapes.ReplicateAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 100,
-        audit_status: Sequence[str] | None = None,
-        category_version: str | None = None,
-        create_time_ge: int | None = None,
-        create_time_le: int | None = None,
-        include_live_quick_products: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        listing_quality_tiers: Sequence[str] | None = None,
-        locale: str | None = None,
-        return_draft_version: bool | None = None,
-        seller_skus: Sequence[str] | None = None,
-        sku_ids: Sequence[str] | None = None,
-        sns_filter: str | None = None,
-        status: str | None = None,
-        update_time_ge: int | None = None,
-        update_time_le: int | None = None,
-    ) -> Pages[shapes.ProductProduct]:
-        """Search Products: `POST /product/202502/products/search`.
-
-        audit_status: AUDITING | FAILED | APPROVED
-        category_version: v1 | v2
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        listing_quality_tiers: POOR | FAIR | GOOD | EXCELLENT
-        sns_filter: CONFIGURED | ELIGIBLE
-        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
-            FREEZE | DELETED
-        """
-        values = {
-            "page_size": page_size, "audit_status": audit_status, "category_version": category_version,
-            "create_time_ge": create_time_ge, "create_time_le": create_time_le,
-            "include_live_quick_products": include_live_quick_products,
-            "listing_platforms": listing_platforms, "listing_quality_tiers": listing_quality_tiers,
-            "locale": locale, "return_draft_version": return_draft_version, "seller_skus": seller_skus,
-            "sku_ids": sku_ids, "sns_filter": sns_filter, "status": status,
-            "update_time_ge": update_time_ge, "update_time_le": update_time_le,
-        }
-        return self._pages("product.SearchProducts.202502", shapes.ProductProduct, values)
 
     def search_skpp(
         self,
@@ -612,6 +612,62 @@ class Products(Group):
 
 class AsyncProducts(AsyncGroup):
     """Calls about products."""
+
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        audit_status: Sequence[str] | None = None,
+        category_version: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        include_live_quick_products: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        listing_quality_tiers: Sequence[str] | None = None,
+        locale: str | None = None,
+        return_draft_version: bool | None = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        sns_filter: str | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+    ) -> AsyncPages[shapes.Product]:
+        """Search Products: `POST /product/202502/products/search`.
+
+        audit_status: AUDITING | FAILED | APPROVED
+        category_version: v1 | v2
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        listing_quality_tiers: POOR | FAIR | GOOD | EXCELLENT
+        sns_filter: CONFIGURED | ELIGIBLE
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+        values = {
+            "page_size": page_size, "audit_status": audit_status, "category_version": category_version,
+            "create_time_ge": create_time_ge, "create_time_le": create_time_le,
+            "include_live_quick_products": include_live_quick_products,
+            "listing_platforms": listing_platforms, "listing_quality_tiers": listing_quality_tiers,
+            "locale": locale, "return_draft_version": return_draft_version, "seller_skus": seller_skus,
+            "sku_ids": sku_ids, "sns_filter": sns_filter, "status": status,
+            "update_time_ge": update_time_ge, "update_time_le": update_time_le,
+        }
+        return self._pages("product.SearchProducts.202502", shapes.Product, values)
+
+    async def get(
+        self,
+        product_id: str,
+        *,
+        locale: str | None = None,
+        return_draft_version: bool | None = None,
+        return_under_review_version: bool | None = None,
+    ) -> shapes.Product:
+        """Get Product: `GET /product/202309/products/{product_id}`."""
+        values = {
+            "product_id": product_id, "locale": locale, "return_draft_version": return_draft_version,
+            "return_under_review_version": return_under_review_version,
+        }
+        return await self._call("product.GetProduct.202309", shapes.Product, values)
 
     async def activate(
         self,
@@ -947,21 +1003,6 @@ class AsyncProducts(AsyncGroup):
         }
         return await self._call("product.PartialEditProduct.202509", shapes.EditPartlyAnswer, values)
 
-    async def get(
-        self,
-        product_id: str,
-        *,
-        locale: str | None = None,
-        return_draft_version: bool | None = None,
-        return_under_review_version: bool | None = None,
-    ) -> shapes.ProductProduct:
-        """Get Product: `GET /product/202309/products/{product_id}`."""
-        values = {
-            "product_id": product_id, "locale": locale, "return_draft_version": return_draft_version,
-            "return_under_review_version": return_under_review_version,
-        }
-        return await self._call("product.GetProduct.202309", shapes.ProductProduct, values)
-
     async def inventory_search(
         self,
         *,
@@ -977,10 +1018,10 @@ class AsyncProducts(AsyncGroup):
         *,
         page_size: int = 20,
         product_ids: Sequence[str] | None = None,
-    ) -> AsyncPages[shapes.ProductProductProduct]:
+    ) -> AsyncPages[shapes.ProductProduct]:
         """Get Product Package Recommendations: `POST /product/202602/packages/recommend`."""
         values = {"page_size": page_size, "product_ids": product_ids}
-        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductProductProduct, values)
+        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductProduct, values)
 
     async def predict_package(
         self,
@@ -1053,47 +1094,6 @@ class AsyncProducts(AsyncGroup):
             "replicate_target": replicate_target,
         }
         return await self._call("product.ReplicateProduct.202507", shapes.ReplicateAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 100,
-        audit_status: Sequence[str] | None = None,
-        category_version: str | None = None,
-        create_time_ge: int | None = None,
-        create_time_le: int | None = None,
-        include_live_quick_products: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        listing_quality_tiers: Sequence[str] | None = None,
-        locale: str | None = None,
-        return_draft_version: bool | None = None,
-        seller_skus: Sequence[str] | None = None,
-        sku_ids: Sequence[str] | None = None,
-        sns_filter: str | None = None,
-        status: str | None = None,
-        update_time_ge: int | None = None,
-        update_time_le: int | None = None,
-    ) -> AsyncPages[shapes.ProductProduct]:
-        """Search Products: `POST /product/202502/products/search`.
-
-        audit_status: AUDITING | FAILED | APPROVED
-        category_version: v1 | v2
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        listing_quality_tiers: POOR | FAIR | GOOD | EXCELLENT
-        sns_filter: CONFIGURED | ELIGIBLE
-        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
-            FREEZE | DELETED
-        """
-        values = {
-            "page_size": page_size, "audit_status": audit_status, "category_version": category_version,
-            "create_time_ge": create_time_ge, "create_time_le": create_time_le,
-            "include_live_quick_products": include_live_quick_products,
-            "listing_platforms": listing_platforms, "listing_quality_tiers": listing_quality_tiers,
-            "locale": locale, "return_draft_version": return_draft_version, "seller_skus": seller_skus,
-            "sku_ids": sku_ids, "sns_filter": sns_filter, "status": status,
-            "update_time_ge": update_time_ge, "update_time_le": update_time_le,
-        }
-        return self._pages("product.SearchProducts.202502", shapes.ProductProduct, values)
 
     async def search_skpp(
         self,

@@ -9,6 +9,42 @@ from ..records import returns as shapes
 class Returns(Group):
     """Calls about returns."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        arbitration_status: Sequence[str] | None = None,
+        buyer_user_ids: Sequence[str] | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str] | None = None,
+        return_ids: Sequence[str] | None = None,
+        return_status: Sequence[str] | None = None,
+        return_types: Sequence[str] | None = None,
+        seller_proposed_return_type: Sequence[str] | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> Pages[shapes.ReturnOrder]:
+        """Search Returns: `POST /return_refund/202602/returns/search`.
+
+        sort_field: create_time | update_time
+        sort_order: ASC | DESC
+        arbitration_status: CLOSED | IN_PROGRESS | SUPPORT_BUYER | SUPPORT_SELLER
+        return_types: EXCHANGE | REFUND | REPLACEMENT | RETURN_AND_REFUND
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "arbitration_status": arbitration_status, "buyer_user_ids": buyer_user_ids,
+            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt, "locale": locale,
+            "order_ids": order_ids, "return_ids": return_ids, "return_status": return_status,
+            "return_types": return_types, "seller_proposed_return_type": seller_proposed_return_type,
+            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
+        }
+        return self._pages("return_refund.searchReturns.202602", shapes.ReturnOrder, values)
+
     def approve(
         self,
         return_id: str,
@@ -140,42 +176,6 @@ class Returns(Group):
         values = {"return_or_cancel_id": return_or_cancel_id, "locale": locale}
         return self._call("return_refund.GetRejectReasons.202309", shapes.RejectReasonsAnswer, values)
 
-    def search(
-        self,
-        *,
-        page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        arbitration_status: Sequence[str] | None = None,
-        buyer_user_ids: Sequence[str] | None = None,
-        create_time_ge: int | None = None,
-        create_time_lt: int | None = None,
-        locale: str | None = None,
-        order_ids: Sequence[str] | None = None,
-        return_ids: Sequence[str] | None = None,
-        return_status: Sequence[str] | None = None,
-        return_types: Sequence[str] | None = None,
-        seller_proposed_return_type: Sequence[str] | None = None,
-        update_time_ge: int | None = None,
-        update_time_lt: int | None = None,
-    ) -> Pages[shapes.ReturnOrder]:
-        """Search Returns: `POST /return_refund/202602/returns/search`.
-
-        sort_field: create_time | update_time
-        sort_order: ASC | DESC
-        arbitration_status: CLOSED | IN_PROGRESS | SUPPORT_BUYER | SUPPORT_SELLER
-        return_types: EXCHANGE | REFUND | REPLACEMENT | RETURN_AND_REFUND
-        """
-        values = {
-            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
-            "arbitration_status": arbitration_status, "buyer_user_ids": buyer_user_ids,
-            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt, "locale": locale,
-            "order_ids": order_ids, "return_ids": return_ids, "return_status": return_status,
-            "return_types": return_types, "seller_proposed_return_type": seller_proposed_return_type,
-            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
-        }
-        return self._pages("return_refund.searchReturns.202602", shapes.ReturnOrder, values)
-
     def upload_shipping_document(
         self,
         *,
@@ -200,6 +200,42 @@ class Returns(Group):
 
 class AsyncReturns(AsyncGroup):
     """Calls about returns."""
+
+    def search(
+        self,
+        *,
+        page_size: int = 50,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        arbitration_status: Sequence[str] | None = None,
+        buyer_user_ids: Sequence[str] | None = None,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str] | None = None,
+        return_ids: Sequence[str] | None = None,
+        return_status: Sequence[str] | None = None,
+        return_types: Sequence[str] | None = None,
+        seller_proposed_return_type: Sequence[str] | None = None,
+        update_time_ge: int | None = None,
+        update_time_lt: int | None = None,
+    ) -> AsyncPages[shapes.ReturnOrder]:
+        """Search Returns: `POST /return_refund/202602/returns/search`.
+
+        sort_field: create_time | update_time
+        sort_order: ASC | DESC
+        arbitration_status: CLOSED | IN_PROGRESS | SUPPORT_BUYER | SUPPORT_SELLER
+        return_types: EXCHANGE | REFUND | REPLACEMENT | RETURN_AND_REFUND
+        """
+        values = {
+            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
+            "arbitration_status": arbitration_status, "buyer_user_ids": buyer_user_ids,
+            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt, "locale": locale,
+            "order_ids": order_ids, "return_ids": return_ids, "return_status": return_status,
+            "return_types": return_types, "seller_proposed_return_type": seller_proposed_return_type,
+            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
+        }
+        return self._pages("return_refund.searchReturns.202602", shapes.ReturnOrder, values)
 
     async def approve(
         self,
@@ -331,42 +367,6 @@ class AsyncReturns(AsyncGroup):
         """Get Reject Reasons: `GET /return_refund/202309/reject_reasons`."""
         values = {"return_or_cancel_id": return_or_cancel_id, "locale": locale}
         return await self._call("return_refund.GetRejectReasons.202309", shapes.RejectReasonsAnswer, values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        arbitration_status: Sequence[str] | None = None,
-        buyer_user_ids: Sequence[str] | None = None,
-        create_time_ge: int | None = None,
-        create_time_lt: int | None = None,
-        locale: str | None = None,
-        order_ids: Sequence[str] | None = None,
-        return_ids: Sequence[str] | None = None,
-        return_status: Sequence[str] | None = None,
-        return_types: Sequence[str] | None = None,
-        seller_proposed_return_type: Sequence[str] | None = None,
-        update_time_ge: int | None = None,
-        update_time_lt: int | None = None,
-    ) -> AsyncPages[shapes.ReturnOrder]:
-        """Search Returns: `POST /return_refund/202602/returns/search`.
-
-        sort_field: create_time | update_time
-        sort_order: ASC | DESC
-        arbitration_status: CLOSED | IN_PROGRESS | SUPPORT_BUYER | SUPPORT_SELLER
-        return_types: EXCHANGE | REFUND | REPLACEMENT | RETURN_AND_REFUND
-        """
-        values = {
-            "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order,
-            "arbitration_status": arbitration_status, "buyer_user_ids": buyer_user_ids,
-            "create_time_ge": create_time_ge, "create_time_lt": create_time_lt, "locale": locale,
-            "order_ids": order_ids, "return_ids": return_ids, "return_status": return_status,
-            "return_types": return_types, "seller_proposed_return_type": seller_proposed_return_type,
-            "update_time_ge": update_time_ge, "update_time_lt": update_time_lt,
-        }
-        return self._pages("return_refund.searchReturns.202602", shapes.ReturnOrder, values)
 
     async def upload_shipping_document(
         self,

@@ -7,6 +7,26 @@ from ..records import sample_applications as shapes
 class SampleApplications(Group):
     """Calls about sample applications."""
 
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        creator_user_oepn_id: str | None = None,
+        order_id: str | None = None,
+        product_id: str | None = None,
+        status: str | None = None,
+        target_collabration_id: str | None = None,
+        title: str | None = None,
+        username: str | None = None,
+    ) -> Pages[shapes.SampleApplication]:
+        """Seller Search Sample Applications: `POST /affiliate_seller/202508/sample_applications/search`."""
+        values = {
+            "page_size": page_size, "creator_user_oepn_id": creator_user_oepn_id, "order_id": order_id,
+            "product_id": product_id, "status": status, "target_collabration_id": target_collabration_id,
+            "title": title, "username": username,
+        }
+        return self._pages("affiliate_seller.SellerSearchSampleApplications.202508", shapes.SampleApplication, values)
+
     def deeplink(
         self,
         *,
@@ -44,26 +64,6 @@ class SampleApplications(Group):
         }
         self._do("affiliate_seller.SellerReviewSampleApplications.202507", values)
 
-    def search(
-        self,
-        *,
-        page_size: int = 20,
-        creator_user_oepn_id: str | None = None,
-        order_id: str | None = None,
-        product_id: str | None = None,
-        status: str | None = None,
-        target_collabration_id: str | None = None,
-        title: str | None = None,
-        username: str | None = None,
-    ) -> Pages[shapes.SampleApplication]:
-        """Seller Search Sample Applications: `POST /affiliate_seller/202508/sample_applications/search`."""
-        values = {
-            "page_size": page_size, "creator_user_oepn_id": creator_user_oepn_id, "order_id": order_id,
-            "product_id": product_id, "status": status, "target_collabration_id": target_collabration_id,
-            "title": title, "username": username,
-        }
-        return self._pages("affiliate_seller.SellerSearchSampleApplications.202508", shapes.SampleApplication, values)
-
     def search_fulfillments(
         self,
         application_id: str,
@@ -80,6 +80,26 @@ class SampleApplications(Group):
 
 class AsyncSampleApplications(AsyncGroup):
     """Calls about sample applications."""
+
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        creator_user_oepn_id: str | None = None,
+        order_id: str | None = None,
+        product_id: str | None = None,
+        status: str | None = None,
+        target_collabration_id: str | None = None,
+        title: str | None = None,
+        username: str | None = None,
+    ) -> AsyncPages[shapes.SampleApplication]:
+        """Seller Search Sample Applications: `POST /affiliate_seller/202508/sample_applications/search`."""
+        values = {
+            "page_size": page_size, "creator_user_oepn_id": creator_user_oepn_id, "order_id": order_id,
+            "product_id": product_id, "status": status, "target_collabration_id": target_collabration_id,
+            "title": title, "username": username,
+        }
+        return self._pages("affiliate_seller.SellerSearchSampleApplications.202508", shapes.SampleApplication, values)
 
     async def deeplink(
         self,
@@ -117,26 +137,6 @@ class AsyncSampleApplications(AsyncGroup):
             "reject_reason": reject_reason,
         }
         await self._do("affiliate_seller.SellerReviewSampleApplications.202507", values)
-
-    def search(
-        self,
-        *,
-        page_size: int = 20,
-        creator_user_oepn_id: str | None = None,
-        order_id: str | None = None,
-        product_id: str | None = None,
-        status: str | None = None,
-        target_collabration_id: str | None = None,
-        title: str | None = None,
-        username: str | None = None,
-    ) -> AsyncPages[shapes.SampleApplication]:
-        """Seller Search Sample Applications: `POST /affiliate_seller/202508/sample_applications/search`."""
-        values = {
-            "page_size": page_size, "creator_user_oepn_id": creator_user_oepn_id, "order_id": order_id,
-            "product_id": product_id, "status": status, "target_collabration_id": target_collabration_id,
-            "title": title, "username": username,
-        }
-        return self._pages("affiliate_seller.SellerSearchSampleApplications.202508", shapes.SampleApplication, values)
 
     async def search_fulfillments(
         self,

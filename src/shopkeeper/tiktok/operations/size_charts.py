@@ -9,6 +9,25 @@ from ..records import size_charts as shapes
 class SizeCharts(Group):
     """Calls about size charts."""
 
+    def search(
+        self,
+        *,
+        locales: Sequence[str] | None = None,
+        page_size: int = 100,
+        ids: Sequence[str] | None = None,
+        keyword: str | None = None,
+        size_chart_mode: str | None = None,
+    ) -> Pages[shapes.SizeChart]:
+        """Search Size Charts: `POST /product/202407/sizecharts/search`.
+
+        size_chart_mode: PRODUCT_SCOPED | REUSABLE_TEMPLATE
+        """
+        values = {
+            "locales": locales, "page_size": page_size, "ids": ids, "keyword": keyword,
+            "size_chart_mode": size_chart_mode,
+        }
+        return self._pages("product.SearchSizeCharts.202407", shapes.SizeChart, values)
+
     def appeal(
         self,
         *,
@@ -48,6 +67,10 @@ class SizeCharts(Group):
         }
         return self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
 
+
+class AsyncSizeCharts(AsyncGroup):
+    """Calls about size charts."""
+
     def search(
         self,
         *,
@@ -56,7 +79,7 @@ class SizeCharts(Group):
         ids: Sequence[str] | None = None,
         keyword: str | None = None,
         size_chart_mode: str | None = None,
-    ) -> Pages[shapes.SizeChart]:
+    ) -> AsyncPages[shapes.SizeChart]:
         """Search Size Charts: `POST /product/202407/sizecharts/search`.
 
         size_chart_mode: PRODUCT_SCOPED | REUSABLE_TEMPLATE
@@ -66,10 +89,6 @@ class SizeCharts(Group):
             "size_chart_mode": size_chart_mode,
         }
         return self._pages("product.SearchSizeCharts.202407", shapes.SizeChart, values)
-
-
-class AsyncSizeCharts(AsyncGroup):
-    """Calls about size charts."""
 
     async def appeal(
         self,
@@ -109,22 +128,3 @@ class AsyncSizeCharts(AsyncGroup):
             "template_name": template_name,
         }
         return await self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
-
-    def search(
-        self,
-        *,
-        locales: Sequence[str] | None = None,
-        page_size: int = 100,
-        ids: Sequence[str] | None = None,
-        keyword: str | None = None,
-        size_chart_mode: str | None = None,
-    ) -> AsyncPages[shapes.SizeChart]:
-        """Search Size Charts: `POST /product/202407/sizecharts/search`.
-
-        size_chart_mode: PRODUCT_SCOPED | REUSABLE_TEMPLATE
-        """
-        values = {
-            "locales": locales, "page_size": page_size, "ids": ids, "keyword": keyword,
-            "size_chart_mode": size_chart_mode,
-        }
-        return self._pages("product.SearchSizeCharts.202407", shapes.SizeChart, values)

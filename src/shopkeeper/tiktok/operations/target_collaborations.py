@@ -9,6 +9,36 @@ from ..records import target_collaborations as shapes
 class TargetCollaborations(Group):
     """Calls about target collaborations."""
 
+    def search(
+        self,
+        *,
+        collaboration_status: str,
+        page_size: int = 20,
+        creator_accept_status: str | None = None,
+        creator_user_open_id: str | None = None,
+        free_sample_setting: str | None = None,
+        search_param: shapes.NewSearchParam | None = None,
+    ) -> Pages[shapes.TargetCollaboration]:
+        """Search Target Collaborations: `POST /affiliate_seller/202508/target_collaborations/search`.
+
+        collaboration_status: ONGOING | EXPIRING | VALID | CANCELING | COMPLETED
+        creator_accept_status: ACCEPT | ALL
+        """
+        values = {
+            "collaboration_status": collaboration_status, "page_size": page_size,
+            "creator_accept_status": creator_accept_status, "creator_user_open_id": creator_user_open_id,
+            "free_sample_setting": free_sample_setting, "search_param": search_param,
+        }
+        return self._pages("affiliate_seller.SearchTargetCollaborations.202508", shapes.TargetCollaboration, values)
+
+    def get(
+        self,
+        target_collaboration_id: str,
+    ) -> shapes.GetAnswer:
+        """Query Target Collaboration Detail: `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`."""
+        values = {"target_collaboration_id": target_collaboration_id}
+        return self._call("affiliate_seller.QueryTargetCollaborationDetail.202508", shapes.GetAnswer, values)
+
     def check_conflicts(
         self,
         *,
@@ -53,14 +83,6 @@ class TargetCollaborations(Group):
         }
         return self._call("affiliate_seller.GenerateTargetCollaborationLink.202509", shapes.CreateLinkAnswer, values)
 
-    def get(
-        self,
-        target_collaboration_id: str,
-    ) -> shapes.GetAnswer:
-        """Query Target Collaboration Detail: `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`."""
-        values = {"target_collaboration_id": target_collaboration_id}
-        return self._call("affiliate_seller.QueryTargetCollaborationDetail.202508", shapes.GetAnswer, values)
-
     def promotion_details(
         self,
         *,
@@ -99,28 +121,6 @@ class TargetCollaborations(Group):
         values = {"conflict_items": conflict_items}
         return self._call("affiliate_seller.resolveTargetCollaborationConflicts.202605", shapes.ResolveConflictsAnswer, values)
 
-    def search(
-        self,
-        *,
-        collaboration_status: str,
-        page_size: int = 20,
-        creator_accept_status: str | None = None,
-        creator_user_open_id: str | None = None,
-        free_sample_setting: str | None = None,
-        search_param: shapes.NewSearchParam | None = None,
-    ) -> Pages[shapes.TargetCollaboration]:
-        """Search Target Collaborations: `POST /affiliate_seller/202508/target_collaborations/search`.
-
-        collaboration_status: ONGOING | EXPIRING | VALID | CANCELING | COMPLETED
-        creator_accept_status: ACCEPT | ALL
-        """
-        values = {
-            "collaboration_status": collaboration_status, "page_size": page_size,
-            "creator_accept_status": creator_accept_status, "creator_user_open_id": creator_user_open_id,
-            "free_sample_setting": free_sample_setting, "search_param": search_param,
-        }
-        return self._pages("affiliate_seller.SearchTargetCollaborations.202508", shapes.TargetCollaboration, values)
-
     def update(
         self,
         target_collaboration_id: str,
@@ -144,6 +144,36 @@ class TargetCollaborations(Group):
 
 class AsyncTargetCollaborations(AsyncGroup):
     """Calls about target collaborations."""
+
+    def search(
+        self,
+        *,
+        collaboration_status: str,
+        page_size: int = 20,
+        creator_accept_status: str | None = None,
+        creator_user_open_id: str | None = None,
+        free_sample_setting: str | None = None,
+        search_param: shapes.NewSearchParam | None = None,
+    ) -> AsyncPages[shapes.TargetCollaboration]:
+        """Search Target Collaborations: `POST /affiliate_seller/202508/target_collaborations/search`.
+
+        collaboration_status: ONGOING | EXPIRING | VALID | CANCELING | COMPLETED
+        creator_accept_status: ACCEPT | ALL
+        """
+        values = {
+            "collaboration_status": collaboration_status, "page_size": page_size,
+            "creator_accept_status": creator_accept_status, "creator_user_open_id": creator_user_open_id,
+            "free_sample_setting": free_sample_setting, "search_param": search_param,
+        }
+        return self._pages("affiliate_seller.SearchTargetCollaborations.202508", shapes.TargetCollaboration, values)
+
+    async def get(
+        self,
+        target_collaboration_id: str,
+    ) -> shapes.GetAnswer:
+        """Query Target Collaboration Detail: `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`."""
+        values = {"target_collaboration_id": target_collaboration_id}
+        return await self._call("affiliate_seller.QueryTargetCollaborationDetail.202508", shapes.GetAnswer, values)
 
     async def check_conflicts(
         self,
@@ -189,14 +219,6 @@ class AsyncTargetCollaborations(AsyncGroup):
         }
         return await self._call("affiliate_seller.GenerateTargetCollaborationLink.202509", shapes.CreateLinkAnswer, values)
 
-    async def get(
-        self,
-        target_collaboration_id: str,
-    ) -> shapes.GetAnswer:
-        """Query Target Collaboration Detail: `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`."""
-        values = {"target_collaboration_id": target_collaboration_id}
-        return await self._call("affiliate_seller.QueryTargetCollaborationDetail.202508", shapes.GetAnswer, values)
-
     async def promotion_details(
         self,
         *,
@@ -234,28 +256,6 @@ class AsyncTargetCollaborations(AsyncGroup):
         """Resolve Target Collaboration Conflicts: `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`."""
         values = {"conflict_items": conflict_items}
         return await self._call("affiliate_seller.resolveTargetCollaborationConflicts.202605", shapes.ResolveConflictsAnswer, values)
-
-    def search(
-        self,
-        *,
-        collaboration_status: str,
-        page_size: int = 20,
-        creator_accept_status: str | None = None,
-        creator_user_open_id: str | None = None,
-        free_sample_setting: str | None = None,
-        search_param: shapes.NewSearchParam | None = None,
-    ) -> AsyncPages[shapes.TargetCollaboration]:
-        """Search Target Collaborations: `POST /affiliate_seller/202508/target_collaborations/search`.
-
-        collaboration_status: ONGOING | EXPIRING | VALID | CANCELING | COMPLETED
-        creator_accept_status: ACCEPT | ALL
-        """
-        values = {
-            "collaboration_status": collaboration_status, "page_size": page_size,
-            "creator_accept_status": creator_accept_status, "creator_user_open_id": creator_user_open_id,
-            "free_sample_setting": free_sample_setting, "search_param": search_param,
-        }
-        return self._pages("affiliate_seller.SearchTargetCollaborations.202508", shapes.TargetCollaboration, values)
 
     async def update(
         self,

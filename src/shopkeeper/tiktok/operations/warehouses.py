@@ -7,6 +7,13 @@ from ..records import warehouses as shapes
 class Warehouses(Group):
     """Calls about warehouses."""
 
+    def list(
+        self,
+    ) -> shapes.ListAnswer:
+        """Get Warehouse List: `GET /logistics/202309/warehouses`."""
+        values: dict[str, object] = {}
+        return self._call("logistics.GetWarehouseList.202309", shapes.ListAnswer, values)
+
     def delivery_options(
         self,
         warehouse_id: str,
@@ -20,13 +27,6 @@ class Warehouses(Group):
         values = {"warehouse_id": warehouse_id, "scope": scope}
         return self._call("logistics.GetWarehouseDeliveryOptions.202309", shapes.DeliveryOptionsAnswer, values)
 
-    def list(
-        self,
-    ) -> shapes.ListAnswer:
-        """Get Warehouse List: `GET /logistics/202309/warehouses`."""
-        values: dict[str, object] = {}
-        return self._call("logistics.GetWarehouseList.202309", shapes.ListAnswer, values)
-
     def list_global(
         self,
     ) -> shapes.ListGlobalAnswer:
@@ -37,6 +37,13 @@ class Warehouses(Group):
 
 class AsyncWarehouses(AsyncGroup):
     """Calls about warehouses."""
+
+    async def list(
+        self,
+    ) -> shapes.ListAnswer:
+        """Get Warehouse List: `GET /logistics/202309/warehouses`."""
+        values: dict[str, object] = {}
+        return await self._call("logistics.GetWarehouseList.202309", shapes.ListAnswer, values)
 
     async def delivery_options(
         self,
@@ -50,13 +57,6 @@ class AsyncWarehouses(AsyncGroup):
         """
         values = {"warehouse_id": warehouse_id, "scope": scope}
         return await self._call("logistics.GetWarehouseDeliveryOptions.202309", shapes.DeliveryOptionsAnswer, values)
-
-    async def list(
-        self,
-    ) -> shapes.ListAnswer:
-        """Get Warehouse List: `GET /logistics/202309/warehouses`."""
-        values: dict[str, object] = {}
-        return await self._call("logistics.GetWarehouseList.202309", shapes.ListAnswer, values)
 
     async def list_global(
         self,

@@ -7,6 +7,13 @@ from ..records import webhooks as shapes
 class Webhooks(Group):
     """Calls about webhooks."""
 
+    def list(
+        self,
+    ) -> shapes.ListAnswer:
+        """Get Shop Webhooks: `GET /event/202309/webhooks`."""
+        values: dict[str, object] = {}
+        return self._call("event.GetShopWebhooks.202309", shapes.ListAnswer, values)
+
     def delete(
         self,
         *,
@@ -15,13 +22,6 @@ class Webhooks(Group):
         """Delete Shop Webhook: `DELETE /event/202309/webhooks`."""
         values = {"event_type": event_type}
         self._do("event.DeleteShopWebhook.202309", values)
-
-    def list(
-        self,
-    ) -> shapes.ListAnswer:
-        """Get Shop Webhooks: `GET /event/202309/webhooks`."""
-        values: dict[str, object] = {}
-        return self._call("event.GetShopWebhooks.202309", shapes.ListAnswer, values)
 
     def update(
         self,
@@ -37,6 +37,13 @@ class Webhooks(Group):
 class AsyncWebhooks(AsyncGroup):
     """Calls about webhooks."""
 
+    async def list(
+        self,
+    ) -> shapes.ListAnswer:
+        """Get Shop Webhooks: `GET /event/202309/webhooks`."""
+        values: dict[str, object] = {}
+        return await self._call("event.GetShopWebhooks.202309", shapes.ListAnswer, values)
+
     async def delete(
         self,
         *,
@@ -45,13 +52,6 @@ class AsyncWebhooks(AsyncGroup):
         """Delete Shop Webhook: `DELETE /event/202309/webhooks`."""
         values = {"event_type": event_type}
         await self._do("event.DeleteShopWebhook.202309", values)
-
-    async def list(
-        self,
-    ) -> shapes.ListAnswer:
-        """Get Shop Webhooks: `GET /event/202309/webhooks`."""
-        values: dict[str, object] = {}
-        return await self._call("event.GetShopWebhooks.202309", shapes.ListAnswer, values)
 
     async def update(
         self,

@@ -8,43 +8,25 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    activity_id: str = ""
-    create_time: int | None = None
-    status: str = ""
-    update_time: int | None = None
-
-
-class DeactivateAnswer(Struct, frozen=True, kw_only=True):
-    activity_id: str = ""
-    status: str = ""
-    title: str = ""
-    update_time: int | None = None
-
-
 class Activity(Struct, frozen=True, kw_only=True):
     activity_commands: list[str] = []
-    activity_id: str = ""
     activity_type: str = ""
     auction_support_type: str = ""
     begin_time: int | None = None
-    benefit_products: list[BenefitProduct] = []
     create_time: int | None = None
     discount: Discount | None = None
     duration_type: str = ""
     end_time: int | None = None
+    id: str = ""
     participation_limit: list[ParticipationLimit] = []
     product_level: str = ""
-    products: list[Product] = []
     status: str = ""
-    target_user_info: TargetUserInfo | None = None
     title: str = ""
     update_time: int | None = None
-    id: str = ""
-
-
-class BenefitProduct(Struct, frozen=True, kw_only=True):
-    id: str
+    activity_id: str = ""
+    benefit_products: list[BenefitProduct] = []
+    products: list[Product] = []
+    target_user_info: TargetUserInfo | None = None
 
 
 class Discount(Struct, frozen=True, kw_only=True):
@@ -112,6 +94,10 @@ class ParticipationLimit(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
+class BenefitProduct(Struct, frozen=True, kw_only=True):
+    id: str
+
+
 class Product(Struct, frozen=True, kw_only=True):
     activity_price: ActivityPrice | None = None
     discount: str = ""
@@ -138,6 +124,20 @@ class Sku(Struct, frozen=True, kw_only=True):
 
 class TargetUserInfo(Struct, frozen=True, kw_only=True):
     user_type: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    activity_id: str = ""
+    create_time: int | None = None
+    status: str = ""
+    update_time: int | None = None
+
+
+class DeactivateAnswer(Struct, frozen=True, kw_only=True):
+    activity_id: str = ""
+    status: str = ""
+    title: str = ""
+    update_time: int | None = None
 
 
 class RemoveProductsAnswer(Struct, frozen=True, kw_only=True):

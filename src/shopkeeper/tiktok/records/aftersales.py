@@ -8,80 +8,21 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class EligibilityAnswer(Struct, frozen=True, kw_only=True):
-    sku_eligibility: list[SkuEligibility] = []
-
-
-class SkuEligibility(Struct, frozen=True, kw_only=True):
-    line_item_eligibility: list[LineItemEligibility] = []
-    sku_id: str = ""
-
-
-class LineItemEligibility(Struct, frozen=True, kw_only=True):
-    available_reason_names: list[str] = []
-    eligible: bool | None = None
-    ineligible_code: int | None = None
-    ineligible_reason: str = ""
-    order_line_items_ids: list[str] = []
-    order_line_list: list[OrderLineList] = []
-    request_type: str = ""
-
-
-class OrderLineList(Struct, frozen=True, kw_only=True):
-    order_line_item_id: str = ""
-    sub_order_line_item_id: str = ""
-
-
-class ReviewAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-
-
-class Error(Struct, frozen=True, kw_only=True):
-    code: str = ""
-    message: str = ""
-
-
-class ReviewDecisionsAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-    line_items: list[LineItem] = []
-    request_log_id: str = ""
-
-
-class LineItem(Struct, frozen=True, kw_only=True):
-    decisions: list[Decision] = []
-    return_line_item_id: str = ""
-    sub_return_line_item_id: str = ""
-    main_order_id: str = ""
-    sku_id: str = ""
-    sku_return_request_id: str = ""
-
-
-class Decision(Struct, frozen=True, kw_only=True):
-    available_reject_reasons: list[AvailableRejectReason] = []
-    decision: str = ""
-    eligible: bool | None = None
-    ineligible_code: int | None = None
-    ineligible_reason: str = ""
-    partial_refund_amount_range: PartialRefundAmountRange | None = None
-
-
-class AvailableRejectReason(Struct, frozen=True, kw_only=True):
-    name: str = ""
-    text: str = ""
-
-
-class PartialRefundAmountRange(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    max_amount: str = ""
-    min_amount: str = ""
-
-
 class AftersalesRequest(Struct, frozen=True, kw_only=True):
     id: str
     line_items: list[LineItem] = []
     return_merchandise_authorizations: list[ReturnMerchandiseAuthorization] = []
     sku_return_requests: list[SkuReturnRequest] = []
     status: str = ""
+
+
+class LineItem(Struct, frozen=True, kw_only=True):
+    main_order_id: str = ""
+    return_line_item_id: str = ""
+    sku_id: str = ""
+    sku_return_request_id: str = ""
+    sub_return_line_item_id: str = ""
+    decisions: list[Decision] = []
 
 
 class ReturnMerchandiseAuthorization(Struct, frozen=True, kw_only=True):
@@ -217,40 +158,63 @@ class ShippingFee(Struct, frozen=True, kw_only=True):
     seller_paid_return_shipping_fee_amount: str = ""
 
 
-class NewAftersalesRequestDecision(TypedDict):
-    action_unix_time: NotRequired[int]
-    idempotency_key: NotRequired[str]
-    line_item_decisions: Sequence[NewLineItemDecision]
-    request_id: str
-    request_id_type: NotRequired[str]
+class EligibilityAnswer(Struct, frozen=True, kw_only=True):
+    sku_eligibility: list[SkuEligibility] = []
 
 
-class NewLineItemDecision(TypedDict):
-    action: str
-    alternative_solution_details: NotRequired[NewAlternativeSolutionDetails]
-    line_items: Sequence[NewLineItem]
-    reason: NotRequired[NewReason]
+class SkuEligibility(Struct, frozen=True, kw_only=True):
+    line_item_eligibility: list[LineItemEligibility] = []
+    sku_id: str = ""
 
 
-class NewAlternativeSolutionDetails(TypedDict):
-    currency: NotRequired[str]
-    partial_refund_amount: NotRequired[str]
+class LineItemEligibility(Struct, frozen=True, kw_only=True):
+    available_reason_names: list[str] = []
+    eligible: bool | None = None
+    ineligible_code: int | None = None
+    ineligible_reason: str = ""
+    order_line_items_ids: list[str] = []
+    order_line_list: list[OrderLineList] = []
+    request_type: str = ""
 
 
-class NewLineItem(TypedDict):
-    return_line_item_id: str
-    sub_return_line_item_id: NotRequired[str]
+class OrderLineList(Struct, frozen=True, kw_only=True):
+    order_line_item_id: str = ""
+    sub_order_line_item_id: str = ""
 
 
-class NewReason(TypedDict):
-    media: NotRequired[NewMedia]
-    reason_id: NotRequired[str]
-    text: NotRequired[str]
+class ReviewAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
 
 
-class NewMedia(TypedDict):
-    mime_type: NotRequired[str]
-    uri: NotRequired[str]
+class Error(Struct, frozen=True, kw_only=True):
+    code: str = ""
+    message: str = ""
+
+
+class ReviewDecisionsAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+    line_items: list[LineItem] = []
+    request_log_id: str = ""
+
+
+class Decision(Struct, frozen=True, kw_only=True):
+    available_reject_reasons: list[AvailableRejectReason] = []
+    decision: str = ""
+    eligible: bool | None = None
+    ineligible_code: int | None = None
+    ineligible_reason: str = ""
+    partial_refund_amount_range: PartialRefundAmountRange | None = None
+
+
+class AvailableRejectReason(Struct, frozen=True, kw_only=True):
+    name: str = ""
+    text: str = ""
+
+
+class PartialRefundAmountRange(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    max_amount: str = ""
+    min_amount: str = ""
 
 
 class NewFilters(TypedDict):
@@ -288,3 +252,39 @@ class NewPagination(TypedDict):
 class NewSort(TypedDict):
     sort_field: NotRequired[str]
     sort_order: NotRequired[str]
+
+
+class NewAftersalesRequestDecision(TypedDict):
+    action_unix_time: NotRequired[int]
+    idempotency_key: NotRequired[str]
+    line_item_decisions: Sequence[NewLineItemDecision]
+    request_id: str
+    request_id_type: NotRequired[str]
+
+
+class NewLineItemDecision(TypedDict):
+    action: str
+    alternative_solution_details: NotRequired[NewAlternativeSolutionDetails]
+    line_items: Sequence[NewLineItem]
+    reason: NotRequired[NewReason]
+
+
+class NewAlternativeSolutionDetails(TypedDict):
+    currency: NotRequired[str]
+    partial_refund_amount: NotRequired[str]
+
+
+class NewLineItem(TypedDict):
+    return_line_item_id: str
+    sub_return_line_item_id: NotRequired[str]
+
+
+class NewReason(TypedDict):
+    media: NotRequired[NewMedia]
+    reason_id: NotRequired[str]
+    text: NotRequired[str]
+
+
+class NewMedia(TypedDict):
+    mime_type: NotRequired[str]
+    uri: NotRequired[str]

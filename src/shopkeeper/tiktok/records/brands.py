@@ -7,10 +7,6 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    id: str = ""
-
-
 class Brand(Struct, frozen=True, kw_only=True):
     authorized_status: str = ""
     brand_status: str = ""
@@ -18,6 +14,10 @@ class Brand(Struct, frozen=True, kw_only=True):
     is_t1_brand: bool | None = None
     name: str = ""
     is_authorized: bool | None = None
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    id: str = ""
 
 
 class SuggestAnswer(Struct, frozen=True, kw_only=True):

@@ -7,6 +7,36 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
+class Campaign(Struct, frozen=True, kw_only=True):
+    campaign_end_time: int | None = None
+    campaign_start_time: int | None = None
+    id: str = ""
+    name: str = ""
+    registration_end_time: int | None = None
+    registration_start_time: int | None = None
+    status: str = ""
+    commission_rate: int | None = None
+    contact_info: ContactInfo | None = None
+    description: str = ""
+    region: str = ""
+    target_seller_types: list[str] = []
+    target_shops: list[TargetShop] = []
+
+
+class ContactInfo(Struct, frozen=True, kw_only=True):
+    email: str = ""
+    line: str = ""
+    phone: str = ""
+    viber: str = ""
+    whatsapp: str = ""
+    zalo: str = ""
+
+
+class TargetShop(Struct, frozen=True, kw_only=True):
+    code: str = ""
+    name: str = ""
+
+
 class CreateAnswer(Struct, frozen=True, kw_only=True):
     campaign_id: str = ""
 
@@ -85,36 +115,6 @@ class Creator(Struct, frozen=True, kw_only=True):
 class PaidAmount(Struct, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
-
-
-class Campaign(Struct, frozen=True, kw_only=True):
-    campaign_end_time: int | None = None
-    campaign_start_time: int | None = None
-    commission_rate: int | None = None
-    contact_info: ContactInfo | None = None
-    description: str = ""
-    id: str = ""
-    name: str = ""
-    region: str = ""
-    registration_end_time: int | None = None
-    registration_start_time: int | None = None
-    status: str = ""
-    target_seller_types: list[str] = []
-    target_shops: list[TargetShop] = []
-
-
-class ContactInfo(Struct, frozen=True, kw_only=True):
-    email: str = ""
-    line: str = ""
-    phone: str = ""
-    viber: str = ""
-    whatsapp: str = ""
-    zalo: str = ""
-
-
-class TargetShop(Struct, frozen=True, kw_only=True):
-    code: str = ""
-    name: str = ""
 
 
 class Product(Struct, frozen=True, kw_only=True):

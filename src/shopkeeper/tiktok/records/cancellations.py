@@ -7,11 +7,6 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    cancel_id: str = ""
-    cancel_status: str = ""
-
-
 class Cancellation(Struct, frozen=True, kw_only=True):
     cancel_id: str = ""
     cancel_line_items: list[CancelLineItem] = []
@@ -72,6 +67,11 @@ class RefundAmount(Struct, frozen=True, kw_only=True):
 class SellerNextActionResponse(Struct, frozen=True, kw_only=True):
     action: str = ""
     deadline: int | None = None
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    cancel_id: str = ""
+    cancel_status: str = ""
 
 
 class NewOrderLineList(TypedDict):

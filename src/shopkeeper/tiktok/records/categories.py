@@ -8,6 +8,20 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
+class ListAnswer(Struct, frozen=True, kw_only=True):
+    categories: list[Category] = []
+
+
+class Category(Struct, frozen=True, kw_only=True):
+    id: str
+    is_leaf: bool | None = None
+    local_name: str = ""
+    parent_id: str = ""
+    permission_statuses: list[str] = []
+    level: int | None = None
+    name: str = ""
+
+
 class AttributesAnswer(Struct, frozen=True, kw_only=True):
     attributes: list[Attribute] = []
 
@@ -124,20 +138,6 @@ class SizeChart(Struct, frozen=True, kw_only=True):
     is_supported: bool | None = None
     measurement_and_options: list[MeasurementAndOption] = []
     size_types: list[str] = []
-
-
-class ListAnswer(Struct, frozen=True, kw_only=True):
-    categories: list[Category] = []
-
-
-class Category(Struct, frozen=True, kw_only=True):
-    id: str
-    is_leaf: bool | None = None
-    local_name: str = ""
-    parent_id: str = ""
-    permission_statuses: list[str] = []
-    level: int | None = None
-    name: str = ""
 
 
 class ListGlobalAnswer(Struct, frozen=True, kw_only=True):

@@ -6,39 +6,21 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    conversation_id: str = ""
-
-
-class GetAnswer(Struct, frozen=True, kw_only=True):
-    conversation: Conversation | None = None
-
-
 class Conversation(Struct, frozen=True, kw_only=True):
+    can_send_message: bool | None = None
     create_time: int | None = None
     cur_session: CurSession | None = None
     cur_session_id: str = ""
     id: str = ""
+    latest_message: LatestMessage | None = None
     participant_count: int | None = None
     participants: list[Participant] = []
     unread_count: int | None = None
-    can_send_message: bool | None = None
-    latest_message: LatestMessage | None = None
 
 
 class CurSession(Struct, frozen=True, kw_only=True):
     id: str = ""
     phase: str = ""
-
-
-class Participant(Struct, frozen=True, kw_only=True):
-    avatar: str = ""
-    im_user_id: str = ""
-    nickname: str = ""
-    platform: str = ""
-    role: str = ""
-    user_id: str = ""
-    buyer_platform: str = ""
 
 
 class LatestMessage(Struct, frozen=True, kw_only=True):
@@ -56,6 +38,24 @@ class Sender(Struct, frozen=True, kw_only=True):
     im_user_id: str = ""
     nickname: str = ""
     role: str = ""
+
+
+class Participant(Struct, frozen=True, kw_only=True):
+    avatar: str = ""
+    buyer_platform: str = ""
+    im_user_id: str = ""
+    nickname: str = ""
+    role: str = ""
+    user_id: str = ""
+    platform: str = ""
+
+
+class GetAnswer(Struct, frozen=True, kw_only=True):
+    conversation: Conversation | None = None
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    conversation_id: str = ""
 
 
 class Message(Struct, frozen=True, kw_only=True):

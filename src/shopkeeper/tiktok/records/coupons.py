@@ -6,30 +6,26 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
-    coupon: Coupon | None = None
-
-
 class Coupon(Struct, frozen=True, kw_only=True):
     claim_duration: ClaimDuration | None = None
     create_time: int | None = None
     creation_source: str = ""
     discount: Discount | None = None
-    display_channels: list[str] = []
     display_type: str = ""
     id: str = ""
-    live_tasks: list[LiveTask] = []
-    product_ids: list[str] = []
     product_scope: str = ""
     promo_code: str = ""
     redemption_duration: RedemptionDuration | None = None
-    seller_tnc: str = ""
     status: str = ""
     target_buyer_segment: str = ""
     threshold: Threshold | None = None
     title: str = ""
     update_time: int | None = None
     usage_limits: UsageLimits | None = None
+    display_channels: list[str] = []
+    live_tasks: list[LiveTask] = []
+    product_ids: list[str] = []
+    seller_tnc: str = ""
     usage_stats: UsageStats | None = None
 
 
@@ -55,11 +51,6 @@ class ReductionAmount(Struct, frozen=True, kw_only=True):
     currency: str = ""
 
 
-class LiveTask(Struct, frozen=True, kw_only=True):
-    min_watch_time: str = ""
-    type: str = ""
-
-
 class RedemptionDuration(Struct, frozen=True, kw_only=True):
     end_time: int | None = None
     relative_time: int | None = None
@@ -81,6 +72,15 @@ class UsageLimits(Struct, frozen=True, kw_only=True):
     redemption_limit: int | None = None
     single_buyer_claim_limit: int | None = None
     total_claim_limit: int | None = None
+
+
+class GetAnswer(Struct, frozen=True, kw_only=True):
+    coupon: Coupon | None = None
+
+
+class LiveTask(Struct, frozen=True, kw_only=True):
+    min_watch_time: str = ""
+    type: str = ""
 
 
 class UsageStats(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,14 @@ from __future__ import annotations
 from msgspec import Struct
 
 
+class Conversation(Struct, frozen=True, kw_only=True):
+    avatar: str = ""
+    creator_im_id: str = ""
+    id: str
+    unread_count: int | None = None
+    username: str = ""
+
+
 class CountsAnswer(Struct, frozen=True, kw_only=True):
     data: Data | None = None
 
@@ -24,14 +32,6 @@ class CreateAnswer(Struct, frozen=True, kw_only=True):
     conversation_id: str = ""
     creator_im_id: str = ""
     is_new: bool | None = None
-    unread_count: int | None = None
-    username: str = ""
-
-
-class Conversation(Struct, frozen=True, kw_only=True):
-    avatar: str = ""
-    creator_im_id: str = ""
-    id: str
     unread_count: int | None = None
     username: str = ""
 

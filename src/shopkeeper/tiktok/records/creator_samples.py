@@ -6,33 +6,33 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class DetailAnswer(Struct, frozen=True, kw_only=True):
-    sample_application: SampleApplication | None = None
-
-
 class SampleApplication(Struct, frozen=True, kw_only=True):
     activity_id: str = ""
-    create_time: int | None = None
     creator_fulfillment: CreatorFulfillment | None = None
     id: str = ""
     main_order_id: str = ""
     sample_product: SampleProduct | None = None
     status: str = ""
+    create_time: int | None = None
     type: str = ""
 
 
 class CreatorFulfillment(Struct, frozen=True, kw_only=True):
+    bound_product_status: str = ""
     expiration_time: int | None = None
     id: str = ""
     status: str = ""
     total_suspend_duration: int | None = None
-    bound_product_status: str = ""
 
 
 class SampleProduct(Struct, frozen=True, kw_only=True):
     id: str = ""
     sku_id: str = ""
     sku_sale_property_value_names: list[str] = []
+
+
+class DetailAnswer(Struct, frozen=True, kw_only=True):
+    sample_application: SampleApplication | None = None
 
 
 class LabelAnswer(Struct, frozen=True, kw_only=True):

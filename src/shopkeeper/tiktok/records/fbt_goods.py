@@ -8,21 +8,6 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    create_result_info: CreateResultInfo | None = None
-
-
-class CreateResultInfo(Struct, frozen=True, kw_only=True):
-    create_result_list: list[CreateResultList] = []
-
-
-class CreateResultList(Struct, frozen=True, kw_only=True):
-    fail_reason: str = ""
-    is_success: bool | None = None
-    tts_goods_id: str = ""
-    tts_sku_id: str = ""
-
-
 class Good(Struct, frozen=True, kw_only=True):
     barcodes: list[Barcode] = []
     bulky_item_attribute: BulkyItemAttribute | None = None
@@ -146,6 +131,21 @@ class Product(Struct, frozen=True, kw_only=True):
 class WarehouseConfirmationInfo(Struct, frozen=True, kw_only=True):
     dimension: Dimension | None = None
     weight: Weight | None = None
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    create_result_info: CreateResultInfo | None = None
+
+
+class CreateResultInfo(Struct, frozen=True, kw_only=True):
+    create_result_list: list[CreateResultList] = []
+
+
+class CreateResultList(Struct, frozen=True, kw_only=True):
+    fail_reason: str = ""
+    is_success: bool | None = None
+    tts_goods_id: str = ""
+    tts_sku_id: str = ""
 
 
 class SearchHazmatAndExpirationAnswer(Struct, frozen=True, kw_only=True):

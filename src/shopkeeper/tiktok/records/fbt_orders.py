@@ -7,34 +7,26 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CancelAnswer(Struct, frozen=True, kw_only=True):
+class GetAnswer(Struct, frozen=True, kw_only=True):
     mcf_order: McfOrder | None = None
 
 
 class McfOrder(Struct, frozen=True, kw_only=True):
     consign_orders: list[ConsignOrder] = []
+    create_time: int | None = None
     external_order_id: str = ""
     mcf_order_id: str = ""
-    create_time: int | None = None
 
 
 class ConsignOrder(Struct, frozen=True, kw_only=True):
-    id: str
-    status: str = ""
     carrier: str = ""
     goods: list[Good] = []
+    id: str
     is_platform_closed: bool | None = None
     issue: str = ""
     shipping_provider: ShippingProvider | None = None
+    status: str = ""
     tracking_number: str = ""
-
-
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    mcf_order: McfOrder | None = None
-
-
-class GetAnswer(Struct, frozen=True, kw_only=True):
-    mcf_order: McfOrder | None = None
 
 
 class Good(Struct, frozen=True, kw_only=True):
@@ -45,6 +37,14 @@ class Good(Struct, frozen=True, kw_only=True):
 class ShippingProvider(Struct, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
+
+
+class CancelAnswer(Struct, frozen=True, kw_only=True):
+    mcf_order: McfOrder | None = None
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    mcf_order: McfOrder | None = None
 
 
 class MerchantStatusAnswer(Struct, frozen=True, kw_only=True):

@@ -8,69 +8,19 @@ from typing import Any, NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    global_product_id: str = ""
-    global_skus: list[GlobalSku] = []
-
-
-class GlobalSku(Struct, frozen=True, kw_only=True):
-    external_global_sku_id: str = ""
-    id: str
-    sales_attributes: list[SalesAttribute] = []
-    seller_sku: str = ""
-
-
-class SalesAttribute(Struct, frozen=True, kw_only=True):
-    id: str
-    value_id: str = ""
-    name: str = ""
-    sku_img: SkuImg | None = None
-    value_name: str = ""
-
-
-class DeleteAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-
-
-class Error(Struct, frozen=True, kw_only=True):
-    code: int | None = None
-    detail: Detail | None = None
-    message: str = ""
-
-
-class Detail(Struct, frozen=True, kw_only=True):
-    global_product_id: str = ""
-
-
-class EditAnswer(Struct, frozen=True, kw_only=True):
-    global_skus: list[GlobalSku] = []
-    publish_results: list[PublishResult] = []
-
-
-class PublishResult(Struct, frozen=True, kw_only=True):
-    fail_reasons: list[FailReason] = []
-    region: str = ""
-    status: str = ""
-
-
-class FailReason(Struct, frozen=True, kw_only=True):
-    message: str = ""
-
-
-class EditPartlyAnswer(Struct, frozen=True, kw_only=True):
-    global_skus: list[GlobalSku] = []
-    publish_results: list[PublishResult] = []
-
-
 class GlobalProduct(Struct, frozen=True, kw_only=True):
+    create_time: int | None = None
+    id: str = ""
+    skus: list[Sku] = []
+    status: str = ""
+    title: str = ""
+    update_time: int | None = None
     brand: Brand | None = None
     category: Category | None = None
     certifications: list[Certification] = []
-    create_time: int | None = None
     description: str = ""
     external_global_product_id: str = ""
     global_seller_id: str = ""
-    id: str = ""
     main_images: list[MainImage] = []
     manufacturer: Manufacturer | None = None
     manufacturer_ids: list[str] = []
@@ -80,12 +30,23 @@ class GlobalProduct(Struct, frozen=True, kw_only=True):
     products: list[Product] = []
     responsible_person_ids: list[str] = []
     size_chart: SizeChart | None = None
-    skus: list[Sku] = []
     source_locale: str = ""
-    title: str = ""
-    update_time: int | None = None
     video: Video | None = None
-    status: str = ""
+
+
+class Sku(Struct, frozen=True, kw_only=True):
+    id: str
+    seller_sku: str = ""
+    external_global_sku_id: str = ""
+    extra_identifier_codes: list[str] = []
+    global_quantity: int | None = None
+    identifier_code: IdentifierCode | None = None
+    inventory: list[Inventory] = []
+    price: Price | None = None
+    sales_attributes: list[SalesAttribute] = []
+    sku_unit_count: str = ""
+    related_global_sku_id: str = ""
+    sale_attributes: list[SaleAttribute] = []
 
 
 class Brand(Struct, frozen=True, kw_only=True):
@@ -182,21 +143,6 @@ class Template(Struct, frozen=True, kw_only=True):
     id: str = ""
 
 
-class Sku(Struct, frozen=True, kw_only=True):
-    external_global_sku_id: str = ""
-    extra_identifier_codes: list[str] = []
-    global_quantity: int | None = None
-    id: str
-    identifier_code: IdentifierCode | None = None
-    inventory: list[Inventory] = []
-    price: Price | None = None
-    sales_attributes: list[SalesAttribute] = []
-    seller_sku: str = ""
-    sku_unit_count: str = ""
-    related_global_sku_id: str = ""
-    sale_attributes: list[SaleAttribute] = []
-
-
 class IdentifierCode(Struct, frozen=True, kw_only=True):
     code: str = ""
     type: str = ""
@@ -213,6 +159,14 @@ class Price(Struct, frozen=True, kw_only=True):
     unit_price: str = ""
 
 
+class SalesAttribute(Struct, frozen=True, kw_only=True):
+    id: str
+    name: str = ""
+    sku_img: SkuImg | None = None
+    value_id: str = ""
+    value_name: str = ""
+
+
 class SkuImg(Struct, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
@@ -223,6 +177,52 @@ class SkuImg(Struct, frozen=True, kw_only=True):
 
 class Video(Struct, frozen=True, kw_only=True):
     id: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    global_product_id: str = ""
+    global_skus: list[GlobalSku] = []
+
+
+class GlobalSku(Struct, frozen=True, kw_only=True):
+    external_global_sku_id: str = ""
+    id: str
+    sales_attributes: list[SalesAttribute] = []
+    seller_sku: str = ""
+
+
+class DeleteAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class Error(Struct, frozen=True, kw_only=True):
+    code: int | None = None
+    detail: Detail | None = None
+    message: str = ""
+
+
+class Detail(Struct, frozen=True, kw_only=True):
+    global_product_id: str = ""
+
+
+class EditAnswer(Struct, frozen=True, kw_only=True):
+    global_skus: list[GlobalSku] = []
+    publish_results: list[PublishResult] = []
+
+
+class PublishResult(Struct, frozen=True, kw_only=True):
+    fail_reasons: list[FailReason] = []
+    region: str = ""
+    status: str = ""
+
+
+class FailReason(Struct, frozen=True, kw_only=True):
+    message: str = ""
+
+
+class EditPartlyAnswer(Struct, frozen=True, kw_only=True):
+    global_skus: list[GlobalSku] = []
+    publish_results: list[PublishResult] = []
 
 
 class ListingRulesAnswer(Struct, frozen=True, kw_only=True):

@@ -8,6 +8,235 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
+class Creator(Struct, frozen=True, kw_only=True):
+    avatar: Avatar | None = None
+    avg_ec_live_uv: int | None = None
+    avg_ec_video_view_count: int | None = None
+    category_ids: list[str] = []
+    creator_open_id: str = ""
+    creator_profile: CreatorProfile | None = None
+    follower_count: int | None = None
+    gmv: Gmv | None = None
+    gmv_range: GmvRange | None = None
+    live_gmv: LiveGmv | None = None
+    nickname: str = ""
+    selection_region: str = ""
+    top_follower_demographics: TopFollowerDemographics | None = None
+    units_sold_range: UnitsSoldRange | None = None
+    username: str = ""
+    video_gmv: VideoGmv | None = None
+    avg_commission_rate: int | None = None
+    avg_commission_rate_range: AvgCommissionRateRange | None = None
+    avg_ec_live_comment_count: int | None = None
+    avg_ec_live_like_count: int | None = None
+    avg_ec_live_share_count: int | None = None
+    avg_ec_live_view_count: int | None = None
+    avg_ec_video_comment_count: int | None = None
+    avg_ec_video_like_count: int | None = None
+    avg_ec_video_play_count: int | None = None
+    avg_ec_video_share_count: int | None = None
+    avg_gmv_per_buyer: AvgGmvPerBuyer | None = None
+    avg_gmv_per_buyer_range: AvgGmvPerBuyerRange | None = None
+    bio_description: str = ""
+    brand_collaboration_count: int | None = None
+    category_gmv_distribution: list[CategoryGmvDistribution] = []
+    content_gmv_distribution: list[ContentGmvDistribution] = []
+    ec_live_count: int | None = None
+    ec_live_engagement_rate: str = ""
+    ec_video_count: int | None = None
+    ec_video_engagement_rate: str = ""
+    follower_age: list[FollowerAge] = []
+    follower_gender: list[FollowerGender] = []
+    follower_location: list[FollowerLocation] = []
+    gpm: Gpm | None = None
+    gpm_range: GpmRange | None = None
+    live_gpm: LiveGpm | None = None
+    live_gpm_range: LiveGpmRange | None = None
+    post_rate: str = ""
+    pps: str = ""
+    product_original_price_range: ProductOriginalPriceRange | None = None
+    profile_tt_uri: str = ""
+    promoted_product_num: int | None = None
+    rating: str = ""
+    top_collaborated_brand_ids: list[str] = []
+    units_sold: int | None = None
+    video_gpm: VideoGpm | None = None
+    video_gpm_range: VideoGpmRange | None = None
+
+
+class Avatar(Struct, frozen=True, kw_only=True):
+    url: str = ""
+
+
+class CreatorProfile(Struct, frozen=True, kw_only=True):
+    creator_bind_mcn_name: str = ""
+    creator_level: int | None = None
+    has_collaborated: bool | None = None
+    has_invited_90d: bool | None = None
+    is_creator_blocked: bool | None = None
+    is_eligible_flat_fee: bool | None = None
+    is_fast_growing: bool | None = None
+    is_official_recommend: bool | None = None
+    is_rising_star: bool | None = None
+    pps_score: str = ""
+    user_type_tag: list[int] = []
+    contact_info_available: bool | None = None
+    creator_connect_info: CreatorConnectInfo | None = None
+    creator_fulfillment_reviews: int | None = None
+    creator_fulfillment_score_90d: str = ""
+    creator_trend_profile: list[CreatorTrendProfile] = []
+    live_comment_cnt_30d_med: int | None = None
+    live_engagement_rate_30d: int | None = None
+    live_like_cnt_30d: int | None = None
+    live_share_cnt_30d_med: int | None = None
+    live_view_cnt_30d_med: int | None = None
+    sample_score: int | None = None
+    video_play_cnt_30d_med: int | None = None
+    video_publish_cnt_30d_med: int | None = None
+
+
+class Gmv(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+    symbol: str = ""
+
+
+class GmvRange(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    formatted_range: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
+class LiveGmv(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class TopFollowerDemographics(Struct, frozen=True, kw_only=True):
+    age_ranges: list[str] = []
+    major_gender: MajorGender | None = None
+
+
+class MajorGender(Struct, frozen=True, kw_only=True):
+    gender: str = ""
+    percentage: int | None = None
+
+
+class UnitsSoldRange(Struct, frozen=True, kw_only=True):
+    formatted_range: str = ""
+    maximum_amount: int | None = None
+    minimum_amount: int | None = None
+
+
+class VideoGmv(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class GetAnswer(Struct, frozen=True, kw_only=True):
+    creator: Creator | None = None
+
+
+class AvgCommissionRateRange(Struct, frozen=True, kw_only=True):
+    maximum_amount: int | None = None
+    minimum_amount: int | None = None
+
+
+class AvgGmvPerBuyer(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class AvgGmvPerBuyerRange(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    formatted_range: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
+class CategoryGmvDistribution(Struct, frozen=True, kw_only=True):
+    category_id: str = ""
+    value: str = ""
+
+
+class ContentGmvDistribution(Struct, frozen=True, kw_only=True):
+    content_type: str = ""
+    value: str = ""
+
+
+class CreatorConnectInfo(Struct, frozen=True, kw_only=True):
+    is_blocked: bool | None = None
+    is_connect: bool | None = None
+    is_paired: bool | None = None
+
+
+class CreatorTrendProfile(Struct, frozen=True, kw_only=True):
+    end_timestamp: int | None = None
+    engagement_rate: int | None = None
+    follower: int | None = None
+    gmv: Gmv | None = None
+    start_timestamp: int | None = None
+    units_sold: int | None = None
+
+
+class FollowerAge(Struct, frozen=True, kw_only=True):
+    key: str = ""
+    value: str = ""
+
+
+class FollowerGender(Struct, frozen=True, kw_only=True):
+    key: str = ""
+    value: str = ""
+
+
+class FollowerLocation(Struct, frozen=True, kw_only=True):
+    key: str = ""
+    value: str = ""
+
+
+class Gpm(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class GpmRange(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    formatted_range: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
+class LiveGpm(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class LiveGpmRange(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    formatted_range: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
+class ProductOriginalPriceRange(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
+class VideoGpm(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class VideoGpmRange(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    formatted_range: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
 class FiltersAnswer(Struct, frozen=True, kw_only=True):
     data: Data | None = None
 
@@ -38,239 +267,6 @@ class Sorter(Struct, frozen=True, kw_only=True):
     name: str = ""
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
-    creator: Creator | None = None
-
-
-class Creator(Struct, frozen=True, kw_only=True):
-    avatar: Avatar | None = None
-    avg_commission_rate: int | None = None
-    avg_commission_rate_range: AvgCommissionRateRange | None = None
-    avg_ec_live_comment_count: int | None = None
-    avg_ec_live_like_count: int | None = None
-    avg_ec_live_share_count: int | None = None
-    avg_ec_live_view_count: int | None = None
-    avg_ec_video_comment_count: int | None = None
-    avg_ec_video_like_count: int | None = None
-    avg_ec_video_play_count: int | None = None
-    avg_ec_video_share_count: int | None = None
-    avg_gmv_per_buyer: AvgGmvPerBuyer | None = None
-    avg_gmv_per_buyer_range: AvgGmvPerBuyerRange | None = None
-    bio_description: str = ""
-    brand_collaboration_count: int | None = None
-    category_gmv_distribution: list[CategoryGmvDistribution] = []
-    category_ids: list[str] = []
-    content_gmv_distribution: list[ContentGmvDistribution] = []
-    creator_profile: CreatorProfile | None = None
-    ec_live_count: int | None = None
-    ec_live_engagement_rate: str = ""
-    ec_video_count: int | None = None
-    ec_video_engagement_rate: str = ""
-    follower_age: list[FollowerAge] = []
-    follower_count: int | None = None
-    follower_gender: list[FollowerGender] = []
-    follower_location: list[FollowerLocation] = []
-    gmv: Gmv | None = None
-    gmv_range: GmvRange | None = None
-    gpm: Gpm | None = None
-    gpm_range: GpmRange | None = None
-    live_gmv: LiveGmv | None = None
-    live_gpm: LiveGpm | None = None
-    live_gpm_range: LiveGpmRange | None = None
-    nickname: str = ""
-    post_rate: str = ""
-    pps: str = ""
-    product_original_price_range: ProductOriginalPriceRange | None = None
-    profile_tt_uri: str = ""
-    promoted_product_num: int | None = None
-    rating: str = ""
-    selection_region: str = ""
-    top_collaborated_brand_ids: list[str] = []
-    units_sold: int | None = None
-    units_sold_range: UnitsSoldRange | None = None
-    username: str = ""
-    video_gmv: VideoGmv | None = None
-    video_gpm: VideoGpm | None = None
-    video_gpm_range: VideoGpmRange | None = None
-    avg_ec_live_uv: int | None = None
-    avg_ec_video_view_count: int | None = None
-    creator_open_id: str = ""
-    top_follower_demographics: TopFollowerDemographics | None = None
-
-
-class Avatar(Struct, frozen=True, kw_only=True):
-    url: str = ""
-
-
-class AvgCommissionRateRange(Struct, frozen=True, kw_only=True):
-    maximum_amount: int | None = None
-    minimum_amount: int | None = None
-
-
-class AvgGmvPerBuyer(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-
-
-class AvgGmvPerBuyerRange(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    formatted_range: str = ""
-    maximum_amount: str = ""
-    minimum_amount: str = ""
-
-
-class CategoryGmvDistribution(Struct, frozen=True, kw_only=True):
-    category_id: str = ""
-    value: str = ""
-
-
-class ContentGmvDistribution(Struct, frozen=True, kw_only=True):
-    content_type: str = ""
-    value: str = ""
-
-
-class CreatorProfile(Struct, frozen=True, kw_only=True):
-    contact_info_available: bool | None = None
-    creator_bind_mcn_name: str = ""
-    creator_connect_info: CreatorConnectInfo | None = None
-    creator_fulfillment_reviews: int | None = None
-    creator_fulfillment_score_90d: str = ""
-    creator_level: int | None = None
-    creator_trend_profile: list[CreatorTrendProfile] = []
-    has_invited_90d: bool | None = None
-    is_creator_blocked: bool | None = None
-    is_eligible_flat_fee: bool | None = None
-    is_official_recommend: bool | None = None
-    is_rising_star: bool | None = None
-    live_comment_cnt_30d_med: int | None = None
-    live_engagement_rate_30d: int | None = None
-    live_like_cnt_30d: int | None = None
-    live_share_cnt_30d_med: int | None = None
-    live_view_cnt_30d_med: int | None = None
-    sample_score: int | None = None
-    video_play_cnt_30d_med: int | None = None
-    video_publish_cnt_30d_med: int | None = None
-    has_collaborated: bool | None = None
-    is_fast_growing: bool | None = None
-    pps_score: str = ""
-    user_type_tag: list[int] = []
-
-
-class CreatorConnectInfo(Struct, frozen=True, kw_only=True):
-    is_blocked: bool | None = None
-    is_connect: bool | None = None
-    is_paired: bool | None = None
-
-
-class CreatorTrendProfile(Struct, frozen=True, kw_only=True):
-    end_timestamp: int | None = None
-    engagement_rate: int | None = None
-    follower: int | None = None
-    gmv: Gmv | None = None
-    start_timestamp: int | None = None
-    units_sold: int | None = None
-
-
-class Gmv(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    symbol: str = ""
-    currency: str = ""
-
-
-class FollowerAge(Struct, frozen=True, kw_only=True):
-    key: str = ""
-    value: str = ""
-
-
-class FollowerGender(Struct, frozen=True, kw_only=True):
-    key: str = ""
-    value: str = ""
-
-
-class FollowerLocation(Struct, frozen=True, kw_only=True):
-    key: str = ""
-    value: str = ""
-
-
-class GmvRange(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    formatted_range: str = ""
-    maximum_amount: str = ""
-    minimum_amount: str = ""
-
-
-class Gpm(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-
-
-class GpmRange(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    formatted_range: str = ""
-    maximum_amount: str = ""
-    minimum_amount: str = ""
-
-
-class LiveGmv(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-
-
-class LiveGpm(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-
-
-class LiveGpmRange(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    formatted_range: str = ""
-    maximum_amount: str = ""
-    minimum_amount: str = ""
-
-
-class ProductOriginalPriceRange(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    maximum_amount: str = ""
-    minimum_amount: str = ""
-
-
-class UnitsSoldRange(Struct, frozen=True, kw_only=True):
-    formatted_range: str = ""
-    maximum_amount: int | None = None
-    minimum_amount: int | None = None
-
-
-class VideoGmv(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-
-
-class VideoGpm(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-
-
-class VideoGpmRange(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    formatted_range: str = ""
-    maximum_amount: str = ""
-    minimum_amount: str = ""
-
-
-class TopFollowerDemographics(Struct, frozen=True, kw_only=True):
-    age_ranges: list[str] = []
-    major_gender: MajorGender | None = None
-
-
-class MajorGender(Struct, frozen=True, kw_only=True):
-    gender: str = ""
-    percentage: int | None = None
-
-
-class NewOption(TypedDict):
-    option_type: NotRequired[str]
-
-
 class NewAdvancedFilters(TypedDict):
     content_preference_type: NotRequired[Sequence[str]]
     eligible_flat_fee: NotRequired[bool]
@@ -280,10 +276,10 @@ class NewAdvancedFilters(TypedDict):
 
 class NewOptionList(TypedDict):
     option_type: NotRequired[str]
-    options: NotRequired[Sequence[NewOptionListOption]]
+    options: NotRequired[Sequence[NewOption]]
 
 
-class NewOptionListOption(TypedDict):
+class NewOption(TypedDict):
     id: NotRequired[str]
     name: NotRequired[str]
     option_children: NotRequired[Sequence[NewOptionChildren]]
@@ -330,3 +326,7 @@ class NewCountRange(TypedDict):
 class NewGenderDistribution(TypedDict):
     gender: NotRequired[str]
     percentage_ge: NotRequired[int]
+
+
+class NewFiltersOption(TypedDict):
+    option_type: NotRequired[str]

@@ -8,11 +8,49 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    open_collaboration: OpenCollaboration | None = None
-
-
 class OpenCollaboration(Struct, frozen=True, kw_only=True):
+    content_creator_count: int | None = None
+    current_commission: CurrentCommission | None = None
+    id: str
+    product: Product | None = None
+    showcase_creator_count: int | None = None
+    status: str = ""
+
+
+class CurrentCommission(Struct, frozen=True, kw_only=True):
+    end_time: int | None = None
+    rate: int | None = None
+    start_time: int | None = None
+
+
+class Product(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    inventory: int | None = None
+    main_image_url: str = ""
+    original_price: OriginalPrice | None = None
+    status: str = ""
+    title: str = ""
+    category_chains: list[CategoryChain] = []
+    commission: Commission | None = None
+    detail_link: str = ""
+    has_inventory: bool | None = None
+    sale_region: str = ""
+    sales_price: SalesPrice | None = None
+    shop: Shop | None = None
+    units_sold: int | None = None
+
+
+class OriginalPrice(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    maximum_amount: str = ""
+    minimum_amount: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    open_collaboration: CreateAnswerOpenCollaboration | None = None
+
+
+class CreateAnswerOpenCollaboration(Struct, frozen=True, kw_only=True):
     effective_time: int | None = None
     id: str = ""
     product_id: str = ""
@@ -67,44 +105,6 @@ class Thresholds(Struct, frozen=True, kw_only=True):
     minimum_follower_count: int | None = None
     minimum_gmv: int | None = None
     predicted_fulfillment_rank: str = ""
-
-
-class OpenCollaborationOpenCollaboration(Struct, frozen=True, kw_only=True):
-    content_creator_count: int | None = None
-    current_commission: CurrentCommission | None = None
-    id: str
-    product: Product | None = None
-    showcase_creator_count: int | None = None
-    status: str = ""
-
-
-class CurrentCommission(Struct, frozen=True, kw_only=True):
-    end_time: int | None = None
-    rate: int | None = None
-    start_time: int | None = None
-
-
-class Product(Struct, frozen=True, kw_only=True):
-    id: str = ""
-    inventory: int | None = None
-    main_image_url: str = ""
-    original_price: OriginalPrice | None = None
-    status: str = ""
-    title: str = ""
-    category_chains: list[CategoryChain] = []
-    commission: Commission | None = None
-    detail_link: str = ""
-    has_inventory: bool | None = None
-    sale_region: str = ""
-    sales_price: SalesPrice | None = None
-    shop: Shop | None = None
-    units_sold: int | None = None
-
-
-class OriginalPrice(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    maximum_amount: str = ""
-    minimum_amount: str = ""
 
 
 class CategoryChain(Struct, frozen=True, kw_only=True):

@@ -7,11 +7,39 @@ from typing import Any
 from msgspec import Struct
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
-    opportunity: Opportunity | None = None
-
-
 class Opportunity(Struct, frozen=True, kw_only=True):
+    brand_name: str = ""
+    category_id_level_1: str = ""
+    category_id_level_2: str = ""
+    category_id_level_3: str = ""
+    category_name_level_1: str = ""
+    category_name_level_2: str = ""
+    category_name_level_3: str = ""
+    competitor_product_count: str = ""
+    create_time: int | None = None
+    est_market_gmv: str = ""
+    est_market_sales_volume: str = ""
+    expire_time: int | None = None
+    external_product_id: str = ""
+    id: str
+    is_collected: bool | None = None
+    opportunity_type: str = ""
+    query_words: str = ""
+    reference_images: list[str] = []
+    reference_source: str = ""
+    reward_info: str = ""
+    search_volume: str = ""
+    tag_codes: list[str] = []
+    tags: str = ""
+    title: str = ""
+    video_view_pv: str = ""
+
+
+class GetAnswer(Struct, frozen=True, kw_only=True):
+    opportunity: GetAnswerOpportunity | None = None
+
+
+class GetAnswerOpportunity(Struct, frozen=True, kw_only=True):
     action_type: str = ""
     basic_info: BasicInfo | None = None
     content_data: ContentData | None = None
@@ -65,34 +93,6 @@ class MarketData(Struct, frozen=True, kw_only=True):
     market_buzz: str = ""
     search_keyword: str = ""
     search_volume: str = ""
-
-
-class OpportunityOpportunity(Struct, frozen=True, kw_only=True):
-    brand_name: str = ""
-    category_id_level_1: str = ""
-    category_id_level_2: str = ""
-    category_id_level_3: str = ""
-    category_name_level_1: str = ""
-    category_name_level_2: str = ""
-    category_name_level_3: str = ""
-    competitor_product_count: str = ""
-    create_time: int | None = None
-    est_market_gmv: str = ""
-    est_market_sales_volume: str = ""
-    expire_time: int | None = None
-    external_product_id: str = ""
-    id: str
-    is_collected: bool | None = None
-    opportunity_type: str = ""
-    query_words: str = ""
-    reference_images: list[str] = []
-    reference_source: str = ""
-    reward_info: str = ""
-    search_volume: str = ""
-    tag_codes: list[str] = []
-    tags: str = ""
-    title: str = ""
-    video_view_pv: str = ""
 
 
 class Submission(Struct, frozen=True, kw_only=True):

@@ -8,31 +8,6 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class AddExternalReferencesAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-
-
-class Error(Struct, frozen=True, kw_only=True):
-    code: str = ""
-    detail: Detail | None = None
-    message: str = ""
-
-
-class Detail(Struct, frozen=True, kw_only=True):
-    external_order: ExternalOrder | None = None
-    order_id: str = ""
-
-
-class ExternalOrder(Struct, frozen=True, kw_only=True):
-    id: str = ""
-    platform: str = ""
-    line_items: list[LineItem] = []
-
-
-class DetailAnswer(Struct, frozen=True, kw_only=True):
-    orders: list[Order] = []
-
-
 class Order(Struct, frozen=True, kw_only=True):
     authentication_required: bool | None = None
     auto_combine_group_id: str = ""
@@ -44,7 +19,6 @@ class Order(Struct, frozen=True, kw_only=True):
     cancel_reason: str = ""
     cancel_time: int | None = None
     cancellation_initiator: str = ""
-    channel_entity_national_registry_id: str = ""
     collection_due_time: int | None = None
     collection_time: int | None = None
     commerce_platform: str = ""
@@ -85,9 +59,6 @@ class Order(Struct, frozen=True, kw_only=True):
     packages: list[Package] = []
     paid_time: int | None = None
     payment: Payment | None = None
-    payment_auth_code: str = ""
-    payment_card_type: str = ""
-    payment_method_code: str = ""
     payment_method_name: str = ""
     pick_up_cut_off_time: int | None = None
     recipient_address: RecipientAddress | None = None
@@ -109,6 +80,10 @@ class Order(Struct, frozen=True, kw_only=True):
     update_time: int | None = None
     user_id: str = ""
     warehouse_id: str = ""
+    channel_entity_national_registry_id: str = ""
+    payment_auth_code: str = ""
+    payment_card_type: str = ""
+    payment_method_code: str = ""
     external_order: ExternalOrder | None = None
 
 
@@ -273,6 +248,31 @@ class DistrictInfo(Struct, frozen=True, kw_only=True):
     address_level_name: str = ""
     address_name: str = ""
     iso_code: str = ""
+
+
+class DetailAnswer(Struct, frozen=True, kw_only=True):
+    orders: list[Order] = []
+
+
+class AddExternalReferencesAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class Error(Struct, frozen=True, kw_only=True):
+    code: str = ""
+    detail: Detail | None = None
+    message: str = ""
+
+
+class Detail(Struct, frozen=True, kw_only=True):
+    external_order: ExternalOrder | None = None
+    order_id: str = ""
+
+
+class ExternalOrder(Struct, frozen=True, kw_only=True):
+    id: str = ""
+    platform: str = ""
+    line_items: list[LineItem] = []
 
 
 class ExternalReferencesAnswer(Struct, frozen=True, kw_only=True):

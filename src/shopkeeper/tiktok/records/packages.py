@@ -8,25 +8,9 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CombineAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-    packages: list[Package] = []
-
-
-class Error(Struct, frozen=True, kw_only=True):
-    code: str = ""
-    detail: Detail | None = None
-    message: str = ""
-
-
-class Detail(Struct, frozen=True, kw_only=True):
-    package_id: str = ""
-
-
 class Package(Struct, frozen=True, kw_only=True):
-    id: str
-    order_ids: list[str] = []
     create_time: int | None = None
+    id: str = ""
     order_line_item_ids: list[str] = []
     orders: list[Order] = []
     shipping_provider_id: str = ""
@@ -34,47 +18,7 @@ class Package(Struct, frozen=True, kw_only=True):
     status: str = ""
     tracking_number: str = ""
     update_time: int | None = None
-
-
-class ConfirmShipmentAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-    success_packages: list[str] = []
-
-
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    create_time: int | None = None
-    dimension: Dimension | None = None
-    package_id: str = ""
-    shipping_service_info: ShippingServiceInfo | None = None
-    weight: Weight | None = None
-
-
-class Dimension(Struct, frozen=True, kw_only=True):
-    height: str = ""
-    length: str = ""
-    unit: str = ""
-    width: str = ""
-
-
-class ShippingServiceInfo(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    earliest_delivery_days: int | None = None
-    id: str = ""
-    latest_delivery_days: int | None = None
-    name: str = ""
-    price: str = ""
-    shipping_provider_id: str = ""
-    shipping_provider_name: str = ""
-
-
-class Weight(Struct, frozen=True, kw_only=True):
-    unit: str = ""
-    value: str = ""
-
-
-class PackagePackage(Struct, frozen=True, kw_only=True):
     biz_extension_tags: list[str] = []
-    create_time: int | None = None
     delivery_option_id: str = ""
     delivery_option_name: str = ""
     dimension: Dimension | None = None
@@ -83,8 +27,6 @@ class PackagePackage(Struct, frozen=True, kw_only=True):
     insurance: Insurance | None = None
     last_mile_tracking_number: str = ""
     note_tag: str = ""
-    order_line_item_ids: list[str] = []
-    orders: list[Order] = []
     package_id: str = ""
     package_status: str = ""
     package_sub_status: str = ""
@@ -92,21 +34,11 @@ class PackagePackage(Struct, frozen=True, kw_only=True):
     recipient_address: RecipientAddress | None = None
     sender_address: SenderAddress | None = None
     ship_exception_reason: str = ""
-    shipping_provider_id: str = ""
-    shipping_provider_name: str = ""
     shipping_type: str = ""
     split_and_combine_tag: str = ""
-    tracking_number: str = ""
-    update_time: int | None = None
     warehouse_id: str = ""
     weight: Weight | None = None
-
-
-class Insurance(Struct, frozen=True, kw_only=True):
-    claim_status: str = ""
-    coverage_amount: str = ""
-    is_claim_eligible: bool | None = None
-    is_purchased: bool | None = None
+    order_ids: list[str] = []
 
 
 class Order(Struct, frozen=True, kw_only=True):
@@ -119,6 +51,20 @@ class Sku(Struct, frozen=True, kw_only=True):
     image_url: str = ""
     name: str = ""
     quantity: int | None = None
+
+
+class Dimension(Struct, frozen=True, kw_only=True):
+    height: str = ""
+    length: str = ""
+    unit: str = ""
+    width: str = ""
+
+
+class Insurance(Struct, frozen=True, kw_only=True):
+    claim_status: str = ""
+    coverage_amount: str = ""
+    is_claim_eligible: bool | None = None
+    is_purchased: bool | None = None
 
 
 class PickupSlot(Struct, frozen=True, kw_only=True):
@@ -151,6 +97,50 @@ class SenderAddress(Struct, frozen=True, kw_only=True):
     phone_number: str = ""
     postal_code: str = ""
     region_code: str = ""
+
+
+class Weight(Struct, frozen=True, kw_only=True):
+    unit: str = ""
+    value: str = ""
+
+
+class CombineAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+    packages: list[Package] = []
+
+
+class Error(Struct, frozen=True, kw_only=True):
+    code: str = ""
+    detail: Detail | None = None
+    message: str = ""
+
+
+class Detail(Struct, frozen=True, kw_only=True):
+    package_id: str = ""
+
+
+class ConfirmShipmentAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+    success_packages: list[str] = []
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    create_time: int | None = None
+    dimension: Dimension | None = None
+    package_id: str = ""
+    shipping_service_info: ShippingServiceInfo | None = None
+    weight: Weight | None = None
+
+
+class ShippingServiceInfo(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    earliest_delivery_days: int | None = None
+    id: str = ""
+    latest_delivery_days: int | None = None
+    name: str = ""
+    price: str = ""
+    shipping_provider_id: str = ""
+    shipping_provider_name: str = ""
 
 
 class HandoverTimeSlotsAnswer(Struct, frozen=True, kw_only=True):

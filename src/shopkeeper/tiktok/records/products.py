@@ -8,219 +8,38 @@ from typing import Any, NotRequired, TypedDict
 from msgspec import Struct
 
 
-class ActivateAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-
-
-class Error(Struct, frozen=True, kw_only=True):
-    code: int | None = None
-    detail: Any = None
-    message: str = ""
-
-
-class Detail(Struct, frozen=True, kw_only=True):
-    extra_errors: list[ExtraError] = []
-    product_id: str = ""
-    sku_id: str = ""
-
-
-class ExtraError(Struct, frozen=True, kw_only=True):
-    code: int | None = None
-    message: str = ""
-    warehouse_id: str = ""
-
-
-class CheckListingAnswer(Struct, frozen=True, kw_only=True):
-    check_result: str = ""
-    diagnoses: list[Diagnose] = []
-    fail_reasons: list[FailReason] = []
-    listing_quality: ListingQuality | None = None
-    pre_check_results: list[PreCheckResult] = []
-    warnings: Warnings | None = None
-
-
-class Diagnose(Struct, frozen=True, kw_only=True):
-    diagnosis_results: list[DiagnosisResult] = []
-    field: str = ""
-    suggestions: Suggestions | None = None
-    suggestion: Suggestion | None = None
-
-
-class DiagnosisResult(Struct, frozen=True, kw_only=True):
-    code: str = ""
-    how_to_solve: str = ""
-    quality_tier: str = ""
-
-
-class Suggestions(Struct, frozen=True, kw_only=True):
-    images: list[Image] = []
-    seo_words: list[SeoWord] = []
-    smart_texts: list[SmartText] = []
-
-
-class Image(Struct, frozen=True, kw_only=True):
-    height: int | None = None
-    optimized_uri: str = ""
-    optimized_url: str = ""
-    uri: str = ""
-    url: str = ""
-    width: int | None = None
-    thumb_urls: list[str] = []
-    urls: list[str] = []
-
-
-class SeoWord(Struct, frozen=True, kw_only=True):
-    text: str = ""
-
-
-class SmartText(Struct, frozen=True, kw_only=True):
-    text: str = ""
-
-
-class FailReason(Struct, frozen=True, kw_only=True):
-    code: int | None = None
-    message: str = ""
-
-
-class ListingQuality(Struct, frozen=True, kw_only=True):
-    current_tier: str = ""
-    remaining_recommendations: int | None = None
-
-
-class PreCheckResult(Struct, frozen=True, kw_only=True):
-    pre_check_details: list[PreCheckDetail] = []
-    pre_check_item: str = ""
-
-
-class PreCheckDetail(Struct, frozen=True, kw_only=True):
-    long_reason: str = ""
-    related_fields: list[str] = []
-    short_reason: str = ""
-
-
-class Warnings(Struct, frozen=True, kw_only=True):
-    message: str = ""
-
-
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    product_id: str = ""
-    skus: list[Sku] = []
-    warnings: list[Warning] = []
-
-
-class Sku(Struct, frozen=True, kw_only=True):
-    external_sku_id: str = ""
-    fees: list[Fee] = []
-    id: str
-    sales_attributes: list[SalesAttribute] = []
-    seller_sku: str = ""
-    combined_skus: list[CombinedSku] = []
-    external_list_prices: list[ExternalListPrice] = []
-    external_urls: list[str] = []
-    extra_identifier_codes: list[str] = []
-    global_listing_policy: GlobalListingPolicy | None = None
-    identifier_code: IdentifierCode | None = None
-    inventory: list[Inventory] = []
-    list_price: ListPrice | None = None
-    pre_sale: PreSale | None = None
-    price: Price | None = None
-    purchase_order_quantity_limit: PurchaseOrderQuantityLimit | None = None
-    sku_dimensions: SkuDimensions | None = None
-    sku_unit_count: str = ""
-    sku_weight: SkuWeight | None = None
-    status_info: StatusInfo | None = None
-
-
-class Fee(Struct, frozen=True, kw_only=True):
-    additional_attribute: str = ""
-    amount: str = ""
-    type: str = ""
-
-
-class SalesAttribute(Struct, frozen=True, kw_only=True):
-    id: str
-    value_id: str = ""
-    name: str = ""
-    sku_img: SkuImg | None = None
-    supplementary_sku_images: list[SupplementarySkuImage] = []
-    value_name: str = ""
-
-
-class Warning(Struct, frozen=True, kw_only=True):
-    message: str = ""
-
-
-class DeactivateAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-
-
-class DeleteAnswer(Struct, frozen=True, kw_only=True):
-    errors: list[Error] = []
-
-
-class DiagnoseAnswer(Struct, frozen=True, kw_only=True):
-    diagnoses: list[Diagnose] = []
-    listing_quality: ListingQuality | None = None
-
-
-class Suggestion(Struct, frozen=True, kw_only=True):
-    images: list[Image] = []
-    seo_words: list[SeoWord] = []
-    smart_texts: list[SmartText] = []
-
-
-class DiagnosesAnswer(Struct, frozen=True, kw_only=True):
-    products: list[Product] = []
-
-
 class Product(Struct, frozen=True, kw_only=True):
-    diagnoses: list[Diagnose] = []
-    id: str
-    listing_quality: ListingQuality | None = None
-    seo_words: list[SeoWord] = []
-    suggestions: list[ProductSuggestion] = []
-
-
-class EditAnswer(Struct, frozen=True, kw_only=True):
     audit: Audit | None = None
-    product_id: str = ""
+    create_time: int | None = None
+    has_draft: bool | None = None
+    id: str = ""
+    integrated_platform_statuses: list[IntegratedPlatformStatus] = []
+    is_not_for_sale: bool | None = None
+    listing_quality_tier: str = ""
+    product_families: list[ProductFamily] = []
+    product_sync_fail_reasons: list[str] = []
+    product_tags: list[str] = []
+    recommended_categories: list[RecommendedCategory] = []
+    sales_regions: list[str] = []
+    scheduled_sale: ScheduledSale | None = None
+    selling_format: str = ""
     skus: list[Sku] = []
-    warnings: list[Warning] = []
-
-
-class Audit(Struct, frozen=True, kw_only=True):
     status: str = ""
-    not_submitted_reasons: list[str] = []
-    pre_approved_reasons: list[str] = []
-
-
-class EditPartlyAnswer(Struct, frozen=True, kw_only=True):
-    audit: Audit | None = None
-    product_id: str = ""
-    skus: list[Sku] = []
-
-
-class ProductProduct(Struct, frozen=True, kw_only=True):
-    audit: Audit | None = None
+    title: str = ""
+    update_time: int | None = None
     audit_failed_reasons: list[AuditFailedReason] = []
     brand: Brand | None = None
     category_chains: list[CategoryChain] = []
     certifications: list[Certification] = []
-    create_time: int | None = None
     delivery_options: list[DeliveryOption] = []
     description: str = ""
     external_product_id: str = ""
     global_product_association: GlobalProductAssociation | None = None
-    has_draft: bool | None = None
-    id: str = ""
-    integrated_platform_statuses: list[IntegratedPlatformStatus] = []
     is_blind_box: bool | None = None
     is_cod_allowed: bool | None = None
-    is_not_for_sale: bool | None = None
     is_pre_owned: bool | None = None
     is_replicated: bool | None = None
     key_product_features: list[str] = []
-    listing_quality_tier: str = ""
     main_images: list[MainImage] = []
     manufacturer_ids: list[str] = []
     minimum_order_quantity: int | None = None
@@ -230,26 +49,113 @@ class ProductProduct(Struct, frozen=True, kw_only=True):
     prescription_requirement: PrescriptionRequirement | None = None
     primary_combined_product_id: str = ""
     product_attributes: list[ProductAttribute] = []
-    product_families: list[ProductFamily] = []
     product_status: str = ""
-    product_tags: list[str] = []
     product_types: list[str] = []
-    recommended_categories: list[RecommendedCategory] = []
     responsible_person_ids: list[str] = []
-    scheduled_sale: ScheduledSale | None = None
     search_terms: list[str] = []
-    selling_format: str = ""
     shipping_insurance_requirement: str = ""
     shipping_template_id: str = ""
     size_chart: SizeChart | None = None
-    skus: list[Sku] = []
-    status: str = ""
     subscribe_info: SubscribeInfo | None = None
-    title: str = ""
-    update_time: int | None = None
     video: Video | None = None
-    product_sync_fail_reasons: list[str] = []
-    sales_regions: list[str] = []
+    seo_words: list[SeoWord] = []
+    suggestions: list[ProductSuggestion] = []
+
+
+class Audit(Struct, frozen=True, kw_only=True):
+    pre_approved_reasons: list[str] = []
+    status: str = ""
+    not_submitted_reasons: list[str] = []
+
+
+class IntegratedPlatformStatus(Struct, frozen=True, kw_only=True):
+    platform: str = ""
+    status: str = ""
+
+
+class ProductFamily(Struct, frozen=True, kw_only=True):
+    id: str
+    products: list[Product] = []
+
+
+class RecommendedCategory(Struct, frozen=True, kw_only=True):
+    id: str
+    local_name: str = ""
+
+
+class ScheduledSale(Struct, frozen=True, kw_only=True):
+    is_enabled_scheduled_sale: bool | None = None
+    schedule_sale_time: int | None = None
+
+
+class Sku(Struct, frozen=True, kw_only=True):
+    external_list_prices: list[ExternalListPrice] = []
+    fees: list[Fee] = []
+    id: str
+    inventory: list[Inventory] = []
+    list_price: ListPrice | None = None
+    pre_sale: PreSale | None = None
+    price: Price | None = None
+    seller_sku: str = ""
+    status_info: StatusInfo | None = None
+    combined_skus: list[CombinedSku] = []
+    external_sku_id: str = ""
+    external_urls: list[str] = []
+    extra_identifier_codes: list[str] = []
+    global_listing_policy: GlobalListingPolicy | None = None
+    identifier_code: IdentifierCode | None = None
+    purchase_order_quantity_limit: PurchaseOrderQuantityLimit | None = None
+    sales_attributes: list[SalesAttribute] = []
+    sku_dimensions: SkuDimensions | None = None
+    sku_unit_count: str = ""
+    sku_weight: SkuWeight | None = None
+
+
+class ExternalListPrice(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+    source: str = ""
+
+
+class Fee(Struct, frozen=True, kw_only=True):
+    additional_attribute: str = ""
+    amount: str = ""
+    type: str = ""
+
+
+class Inventory(Struct, frozen=True, kw_only=True):
+    backorder_quantity: int | None = None
+    handling_time: int | None = None
+    quantity: int | None = None
+    warehouse_id: str = ""
+
+
+class ListPrice(Struct, frozen=True, kw_only=True):
+    amount: str = ""
+    currency: str = ""
+
+
+class PreSale(Struct, frozen=True, kw_only=True):
+    fulfillment_type: FulfillmentType | None = None
+    type: str = ""
+
+
+class FulfillmentType(Struct, frozen=True, kw_only=True):
+    handling_duration_days: int | None = None
+    release_date: int | None = None
+
+
+class Price(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    sale_price: str = ""
+    starting_bid_price: str = ""
+    tax_exclusive_price: str = ""
+    unit_price: str = ""
+
+
+class StatusInfo(Struct, frozen=True, kw_only=True):
+    deactivation_source: str = ""
+    status: str = ""
 
 
 class AuditFailedReason(Struct, frozen=True, kw_only=True):
@@ -286,6 +192,17 @@ class File(Struct, frozen=True, kw_only=True):
     urls: list[str] = []
 
 
+class Image(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    thumb_urls: list[str] = []
+    uri: str = ""
+    urls: list[str] = []
+    width: int | None = None
+    optimized_uri: str = ""
+    optimized_url: str = ""
+    url: str = ""
+
+
 class DeliveryOption(Struct, frozen=True, kw_only=True):
     id: str
     is_available: bool | None = None
@@ -308,11 +225,6 @@ class SalesAttributeMapping(Struct, frozen=True, kw_only=True):
     global_value_id: str = ""
     local_attribute_id: str = ""
     local_value_id: str = ""
-
-
-class IntegratedPlatformStatus(Struct, frozen=True, kw_only=True):
-    platform: str = ""
-    status: str = ""
 
 
 class MainImage(Struct, frozen=True, kw_only=True):
@@ -441,21 +353,6 @@ class MetricValueModuleInfo(Struct, frozen=True, kw_only=True):
     value: str = ""
 
 
-class ProductFamily(Struct, frozen=True, kw_only=True):
-    id: str
-    products: list[Product] = []
-
-
-class RecommendedCategory(Struct, frozen=True, kw_only=True):
-    id: str
-    local_name: str = ""
-
-
-class ScheduledSale(Struct, frozen=True, kw_only=True):
-    is_enabled_scheduled_sale: bool | None = None
-    schedule_sale_time: int | None = None
-
-
 class SizeChart(Struct, frozen=True, kw_only=True):
     image: Image | None = None
     template: Template | None = None
@@ -487,27 +384,21 @@ class Category(Struct, frozen=True, kw_only=True):
     parent_id: str = ""
 
 
-class Inventory(Struct, frozen=True, kw_only=True):
-    quantity: int | None = None
-    warehouse_id: str = ""
-    backorder_quantity: int | None = None
-    handling_time: int | None = None
-
-
-class Price(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    sale_price: str = ""
-    tax_exclusive_price: str = ""
-    starting_bid_price: str = ""
-    unit_price: str = ""
-
-
 class ProductMainImage(Struct, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
     urls: list[str] = []
     width: int | None = None
+
+
+class SalesAttribute(Struct, frozen=True, kw_only=True):
+    id: str
+    name: str = ""
+    sku_img: SkuImg | None = None
+    supplementary_sku_images: list[SupplementarySkuImage] = []
+    value_id: str = ""
+    value_name: str = ""
 
 
 class SkuImg(Struct, frozen=True, kw_only=True):
@@ -524,12 +415,6 @@ class SupplementarySkuImage(Struct, frozen=True, kw_only=True):
     uri: str = ""
     urls: list[str] = []
     width: int | None = None
-
-
-class ExternalListPrice(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-    source: str = ""
 
 
 class GlobalListingPolicy(Struct, frozen=True, kw_only=True):
@@ -549,21 +434,6 @@ class IdentifierCode(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class ListPrice(Struct, frozen=True, kw_only=True):
-    amount: str = ""
-    currency: str = ""
-
-
-class PreSale(Struct, frozen=True, kw_only=True):
-    fulfillment_type: FulfillmentType | None = None
-    type: str = ""
-
-
-class FulfillmentType(Struct, frozen=True, kw_only=True):
-    handling_duration_days: int | None = None
-    release_date: int | None = None
-
-
 class PurchaseOrderQuantityLimit(Struct, frozen=True, kw_only=True):
     cumulative_order_quantity: int | None = None
     maximum_order_quantity: int | None = None
@@ -579,11 +449,6 @@ class SkuDimensions(Struct, frozen=True, kw_only=True):
 class SkuWeight(Struct, frozen=True, kw_only=True):
     unit: str = ""
     value: str = ""
-
-
-class StatusInfo(Struct, frozen=True, kw_only=True):
-    deactivation_source: str = ""
-    status: str = ""
 
 
 class SubscribeInfo(Struct, frozen=True, kw_only=True):
@@ -613,6 +478,141 @@ class Video(Struct, frozen=True, kw_only=True):
     size: int | None = None
     url: str = ""
     width: int | None = None
+
+
+class ActivateAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class Error(Struct, frozen=True, kw_only=True):
+    code: int | None = None
+    detail: Any = None
+    message: str = ""
+
+
+class Detail(Struct, frozen=True, kw_only=True):
+    extra_errors: list[ExtraError] = []
+    product_id: str = ""
+    sku_id: str = ""
+
+
+class ExtraError(Struct, frozen=True, kw_only=True):
+    code: int | None = None
+    message: str = ""
+    warehouse_id: str = ""
+
+
+class CheckListingAnswer(Struct, frozen=True, kw_only=True):
+    check_result: str = ""
+    diagnoses: list[Diagnose] = []
+    fail_reasons: list[FailReason] = []
+    listing_quality: ListingQuality | None = None
+    pre_check_results: list[PreCheckResult] = []
+    warnings: Warnings | None = None
+
+
+class Diagnose(Struct, frozen=True, kw_only=True):
+    diagnosis_results: list[DiagnosisResult] = []
+    field: str = ""
+    suggestions: Suggestions | None = None
+    suggestion: Suggestion | None = None
+
+
+class DiagnosisResult(Struct, frozen=True, kw_only=True):
+    code: str = ""
+    how_to_solve: str = ""
+    quality_tier: str = ""
+
+
+class Suggestions(Struct, frozen=True, kw_only=True):
+    images: list[Image] = []
+    seo_words: list[SeoWord] = []
+    smart_texts: list[SmartText] = []
+
+
+class SeoWord(Struct, frozen=True, kw_only=True):
+    text: str = ""
+
+
+class SmartText(Struct, frozen=True, kw_only=True):
+    text: str = ""
+
+
+class FailReason(Struct, frozen=True, kw_only=True):
+    code: int | None = None
+    message: str = ""
+
+
+class ListingQuality(Struct, frozen=True, kw_only=True):
+    current_tier: str = ""
+    remaining_recommendations: int | None = None
+
+
+class PreCheckResult(Struct, frozen=True, kw_only=True):
+    pre_check_details: list[PreCheckDetail] = []
+    pre_check_item: str = ""
+
+
+class PreCheckDetail(Struct, frozen=True, kw_only=True):
+    long_reason: str = ""
+    related_fields: list[str] = []
+    short_reason: str = ""
+
+
+class Warnings(Struct, frozen=True, kw_only=True):
+    message: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    product_id: str = ""
+    skus: list[Sku] = []
+    warnings: list[Warning] = []
+
+
+class Warning(Struct, frozen=True, kw_only=True):
+    message: str = ""
+
+
+class DeactivateAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class DeleteAnswer(Struct, frozen=True, kw_only=True):
+    errors: list[Error] = []
+
+
+class DiagnoseAnswer(Struct, frozen=True, kw_only=True):
+    diagnoses: list[Diagnose] = []
+    listing_quality: ListingQuality | None = None
+
+
+class Suggestion(Struct, frozen=True, kw_only=True):
+    images: list[Image] = []
+    seo_words: list[SeoWord] = []
+    smart_texts: list[SmartText] = []
+
+
+class DiagnosesAnswer(Struct, frozen=True, kw_only=True):
+    products: list[DiagnosesAnswerProduct] = []
+
+
+class DiagnosesAnswerProduct(Struct, frozen=True, kw_only=True):
+    diagnoses: list[Diagnose] = []
+    id: str
+    listing_quality: ListingQuality | None = None
+
+
+class EditAnswer(Struct, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    skus: list[Sku] = []
+    warnings: list[Warning] = []
+
+
+class EditPartlyAnswer(Struct, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    skus: list[Sku] = []
 
 
 class InventorySearchAnswer(Struct, frozen=True, kw_only=True):
@@ -659,7 +659,7 @@ class WarehouseInventory(Struct, frozen=True, kw_only=True):
     warehouse_id: str = ""
 
 
-class ProductProductProduct(Struct, frozen=True, kw_only=True):
+class ProductProduct(Struct, frozen=True, kw_only=True):
     abnormality_types: list[str] = []
     dimension_recommendation: DimensionRecommendation | None = None
     product_id: str = ""

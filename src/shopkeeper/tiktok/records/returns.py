@@ -7,79 +7,6 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CalculateRefundAnswer(Struct, frozen=True, kw_only=True):
-    order_refund_amount: OrderRefundAmount | None = None
-
-
-class OrderRefundAmount(Struct, frozen=True, kw_only=True):
-    currency: str = ""
-    refund_shipping_fee: str = ""
-    refund_subtotal: str = ""
-    refund_tax: str = ""
-    refund_total: str = ""
-    retail_delivery_fee: str = ""
-
-
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    return_id: str = ""
-    return_status: str = ""
-
-
-class DecisionEligibilityAnswer(Struct, frozen=True, kw_only=True):
-    decisions: list[Decision] = []
-
-
-class Decision(Struct, frozen=True, kw_only=True):
-    available_reject_reasons: list[AvailableRejectReason] = []
-    decision: str = ""
-    eligible: bool | None = None
-    ineligible_code: int | None = None
-    ineligible_reason: str = ""
-
-
-class AvailableRejectReason(Struct, frozen=True, kw_only=True):
-    name: str = ""
-    text: str = ""
-
-
-class RecordsAnswer(Struct, frozen=True, kw_only=True):
-    records: list[Record] = []
-
-
-class Record(Struct, frozen=True, kw_only=True):
-    create_time: int | None = None
-    description: str = ""
-    event: str = ""
-    images: list[Image] = []
-    note: str = ""
-    reason_text: str = ""
-    role: str = ""
-    videos: list[Video] = []
-
-
-class Image(Struct, frozen=True, kw_only=True):
-    height: int | None = None
-    url: str = ""
-    width: int | None = None
-
-
-class Video(Struct, frozen=True, kw_only=True):
-    cover: str = ""
-    duration_millis: int | None = None
-    height: int | None = None
-    url: str = ""
-    width: int | None = None
-
-
-class RejectReasonsAnswer(Struct, frozen=True, kw_only=True):
-    reasons: list[Reason] = []
-
-
-class Reason(Struct, frozen=True, kw_only=True):
-    name: str = ""
-    text: str = ""
-
-
 class ReturnOrder(Struct, frozen=True, kw_only=True):
     arbitration_status: str = ""
     buyer_rejected_partial_refund: bool | None = None
@@ -183,6 +110,79 @@ class ShippingFeeAmount(Struct, frozen=True, kw_only=True):
     currency: str = ""
     platform_paid_return_shipping_fee: str = ""
     seller_paid_return_shipping_fee: str = ""
+
+
+class CalculateRefundAnswer(Struct, frozen=True, kw_only=True):
+    order_refund_amount: OrderRefundAmount | None = None
+
+
+class OrderRefundAmount(Struct, frozen=True, kw_only=True):
+    currency: str = ""
+    refund_shipping_fee: str = ""
+    refund_subtotal: str = ""
+    refund_tax: str = ""
+    refund_total: str = ""
+    retail_delivery_fee: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    return_id: str = ""
+    return_status: str = ""
+
+
+class DecisionEligibilityAnswer(Struct, frozen=True, kw_only=True):
+    decisions: list[Decision] = []
+
+
+class Decision(Struct, frozen=True, kw_only=True):
+    available_reject_reasons: list[AvailableRejectReason] = []
+    decision: str = ""
+    eligible: bool | None = None
+    ineligible_code: int | None = None
+    ineligible_reason: str = ""
+
+
+class AvailableRejectReason(Struct, frozen=True, kw_only=True):
+    name: str = ""
+    text: str = ""
+
+
+class RecordsAnswer(Struct, frozen=True, kw_only=True):
+    records: list[Record] = []
+
+
+class Record(Struct, frozen=True, kw_only=True):
+    create_time: int | None = None
+    description: str = ""
+    event: str = ""
+    images: list[Image] = []
+    note: str = ""
+    reason_text: str = ""
+    role: str = ""
+    videos: list[Video] = []
+
+
+class Image(Struct, frozen=True, kw_only=True):
+    height: int | None = None
+    url: str = ""
+    width: int | None = None
+
+
+class Video(Struct, frozen=True, kw_only=True):
+    cover: str = ""
+    duration_millis: int | None = None
+    height: int | None = None
+    url: str = ""
+    width: int | None = None
+
+
+class RejectReasonsAnswer(Struct, frozen=True, kw_only=True):
+    reasons: list[Reason] = []
+
+
+class Reason(Struct, frozen=True, kw_only=True):
+    name: str = ""
+    text: str = ""
 
 
 class NewPartialRefund(TypedDict):

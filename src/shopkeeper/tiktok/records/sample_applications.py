@@ -6,10 +6,6 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class DeeplinkAnswer(Struct, frozen=True, kw_only=True):
-    deeplink: str = ""
-
-
 class SampleApplication(Struct, frozen=True, kw_only=True):
     approve_expiration_time: int | None = None
     available_quantity: int | None = None
@@ -51,6 +47,10 @@ class Product(Struct, frozen=True, kw_only=True):
     sku_name: str = ""
     title: str = ""
     main_image_url: str = ""
+
+
+class DeeplinkAnswer(Struct, frozen=True, kw_only=True):
+    deeplink: str = ""
 
 
 class SearchFulfillmentsAnswer(Struct, frozen=True, kw_only=True):

@@ -8,14 +8,6 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    size_chart_id: str = ""
-
-
-class EditAnswer(Struct, frozen=True, kw_only=True):
-    size_chart_id: str = ""
-
-
 class SizeChart(Struct, frozen=True, kw_only=True):
     images: list[Image] = []
     related_category_ids: list[str] = []
@@ -61,6 +53,14 @@ class Row(Struct, frozen=True, kw_only=True):
 
 class Cell(Struct, frozen=True, kw_only=True):
     value: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    size_chart_id: str = ""
+
+
+class EditAnswer(Struct, frozen=True, kw_only=True):
+    size_chart_id: str = ""
 
 
 class NewAppealMessage(TypedDict):

@@ -8,52 +8,29 @@ from typing import NotRequired, TypedDict
 from msgspec import Struct
 
 
-class CheckConflictsAnswer(Struct, frozen=True, kw_only=True):
-    conflict_items: list[ConflictItem] = []
-    has_conflict: bool | None = None
-
-
-class ConflictItem(Struct, frozen=True, kw_only=True):
-    creator_open_id: str = ""
-    existing_collaboration_id: str = ""
-    product_id: str = ""
-
-
-class CreateAnswer(Struct, frozen=True, kw_only=True):
-    create_time: int | None = None
-    invalid_open_id_list: list[str] = []
-    invalid_product_id_list: list[str] = []
-    target_collaboration: TargetCollaboration | None = None
-    target_collaboration_conflicts: list[TargetCollaborationConflict] = []
-
-
 class TargetCollaboration(Struct, frozen=True, kw_only=True):
-    id: str = ""
     content_creator_count: int | None = None
-    creator_invited_count: int | None = None
-    creators: list[Creator] = []
+    create_time: int | None = None
+    creator_inivited_count: int | None = None
     end_time: int | None = None
     free_sample_rule: FreeSampleRule | None = None
+    id: str = ""
     message: str = ""
     name: str = ""
     product_count: int | None = None
-    products: list[Product] = []
-    seller_contact_info: SellerContactInfo | None = None
     showcase_creator_count: int | None = None
     start_time: int | None = None
     type: str = ""
     update_time: int | None = None
-    create_time: int | None = None
-    creator_inivited_count: int | None = None
+    creator_invited_count: int | None = None
+    creators: list[Creator] = []
+    products: list[Product] = []
+    seller_contact_info: SellerContactInfo | None = None
 
 
-class TargetCollaborationConflict(Struct, frozen=True, kw_only=True):
-    creator_user_open_id: str = ""
-    product_id: str = ""
-
-
-class CreateLinkAnswer(Struct, frozen=True, kw_only=True):
-    link: str = ""
+class FreeSampleRule(Struct, frozen=True, kw_only=True):
+    has_free_sample: bool | None = None
+    is_sample_approval_exempt: bool | None = None
 
 
 class GetAnswer(Struct, frozen=True, kw_only=True):
@@ -74,11 +51,6 @@ class Creator(Struct, frozen=True, kw_only=True):
 
 class Avatar(Struct, frozen=True, kw_only=True):
     url: str = ""
-
-
-class FreeSampleRule(Struct, frozen=True, kw_only=True):
-    has_free_sample: bool | None = None
-    is_sample_approval_exempt: bool | None = None
 
 
 class Product(Struct, frozen=True, kw_only=True):
@@ -113,6 +85,34 @@ class SellerContactInfo(Struct, frozen=True, kw_only=True):
     phone_number: str = ""
     telegram: str = ""
     whatsapp: str = ""
+
+
+class CheckConflictsAnswer(Struct, frozen=True, kw_only=True):
+    conflict_items: list[ConflictItem] = []
+    has_conflict: bool | None = None
+
+
+class ConflictItem(Struct, frozen=True, kw_only=True):
+    creator_open_id: str = ""
+    existing_collaboration_id: str = ""
+    product_id: str = ""
+
+
+class CreateAnswer(Struct, frozen=True, kw_only=True):
+    create_time: int | None = None
+    invalid_open_id_list: list[str] = []
+    invalid_product_id_list: list[str] = []
+    target_collaboration: TargetCollaboration | None = None
+    target_collaboration_conflicts: list[TargetCollaborationConflict] = []
+
+
+class TargetCollaborationConflict(Struct, frozen=True, kw_only=True):
+    creator_user_open_id: str = ""
+    product_id: str = ""
+
+
+class CreateLinkAnswer(Struct, frozen=True, kw_only=True):
+    link: str = ""
 
 
 class PromotionDetailsAnswer(Struct, frozen=True, kw_only=True):
@@ -214,6 +214,11 @@ class ChangeCommissions(Struct, frozen=True, kw_only=True):
     product_id: str = ""
 
 
+class NewSearchParam(TypedDict):
+    keyword: str
+    keyword_type: str
+
+
 class NewFreeSampleRule(TypedDict):
     has_free_sample: bool
     is_sample_approval_exempt: bool
@@ -240,11 +245,6 @@ class NewProductFilter(TypedDict):
 class NewConflictItem(TypedDict):
     creator_open_id: str
     existing_collaboration_id: str
-
-
-class NewSearchParam(TypedDict):
-    keyword: str
-    keyword_type: str
 
 
 class NewUpdateProduct(TypedDict):

@@ -6,33 +6,6 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class DeliveryOptionsAnswer(Struct, frozen=True, kw_only=True):
-    delivery_options: list[DeliveryOption] = []
-
-
-class DeliveryOption(Struct, frozen=True, kw_only=True):
-    description: str = ""
-    dimension_limit: DimensionLimit | None = None
-    id: str
-    name: str = ""
-    platform: list[str] = []
-    type: str = ""
-    weight_limit: WeightLimit | None = None
-
-
-class DimensionLimit(Struct, frozen=True, kw_only=True):
-    max_height: int | None = None
-    max_length: int | None = None
-    max_width: int | None = None
-    unit: str = ""
-
-
-class WeightLimit(Struct, frozen=True, kw_only=True):
-    max_weight: int | None = None
-    min_weight: int | None = None
-    unit: str = ""
-
-
 class ListAnswer(Struct, frozen=True, kw_only=True):
     warehouses: list[Warehous] = []
 
@@ -73,6 +46,33 @@ class Address(Struct, frozen=True, kw_only=True):
 class Geolocation(Struct, frozen=True, kw_only=True):
     latitude: str = ""
     longitude: str = ""
+
+
+class DeliveryOptionsAnswer(Struct, frozen=True, kw_only=True):
+    delivery_options: list[DeliveryOption] = []
+
+
+class DeliveryOption(Struct, frozen=True, kw_only=True):
+    description: str = ""
+    dimension_limit: DimensionLimit | None = None
+    id: str
+    name: str = ""
+    platform: list[str] = []
+    type: str = ""
+    weight_limit: WeightLimit | None = None
+
+
+class DimensionLimit(Struct, frozen=True, kw_only=True):
+    max_height: int | None = None
+    max_length: int | None = None
+    max_width: int | None = None
+    unit: str = ""
+
+
+class WeightLimit(Struct, frozen=True, kw_only=True):
+    max_weight: int | None = None
+    min_weight: int | None = None
+    unit: str = ""
 
 
 class ListGlobalAnswer(Struct, frozen=True, kw_only=True):

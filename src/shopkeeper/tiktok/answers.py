@@ -1,0 +1,140 @@
+"""Reading TikTok's envelope: the ``data`` of a good answer, or the error family that says what to do next."""
+
+import json
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from .. import errors
+from .wire import Response
+
+EXPIRED = "105002"
+CONFUSED = "36009004"
+
+Family = type[errors.ShopkeeperError]
+
+# Quirk (2026-11, gateway): one code per cause, except 36009004, whose message decides (see _confused).
+# https://partner.tiktokshop.com/docv2/page/common-errors
+FAMILIES: dict[str, tuple[Family, str]] = {
+    "36009002": (errors.RateLimited, "Call less often."),
+    "36009037": (errors.RateLimited, "A development shop may be called 1,000 times an hour."),
+    "600001001": (errors.RateLimited, "Call less often."),
+    "17029054": (errors.RateLimited, "Call less often."),
+    "45101004": (errors.RateLimited, "The day's quota is used up."),
+    "36009003": (errors.Unreachable, "A fault on TikTok's side; try again later."),
+    "36009007": (errors.Unreachable, "TikTok's gateway timed out; look before repeating a write."),
+    "25001028": (errors.TryLater, "The order is busy; try again in a moment."),
+    "600001002": (errors.TryLater, "The thing is busy; try again in a moment."),
+    "101000": (errors.Unauthorized, "This token is not for this shop; connect the shop again."),
+    EXPIRED: (errors.Unauthorized, "The access token has expired; refresh it."),
+    "105004": (
+        errors.NeedsPerson,
+        "The app may not work in this region; see its settings in Partner Center.",
+    ),
+    "105005": (errors.Unauthorized, "The app lacks a scope; add it in Partner Center and authorise again."),
+    "106001": (errors.NeedsPerson, "The signature was refused; check the app secret."),
+    "106013": (errors.Rejected, "The shop cipher is missing; name the shop."),
+    "36004001": (errors.Unauthorized, "The refresh token has expired; connect the shop again."),
+    "36004004": (
+        errors.Unauthorized,
+        "The code is used up or too old; connect the shop again.",
+    ),
+    "36009033": (errors.NeedsPerson, "Add this machine's address to the app's allow list in Partner Center."),
+    "36009043": (errors.NeedsPerson, "The shop is not active; see Seller Center."),
+    "36009044": (errors.NeedsPerson, "The seller is not active; see Seller Center."),
+    "66009315": (errors.NeedsPerson, "The shop may not use this call."),
+    "36009009": (errors.Unsupported, "TikTok knows no such path."),
+    "36009010": (errors.Unsupported, "TikTok knows the path, not the method."),
+    "36009014": (errors.Unsupported, "This version of the call is retired; upgrade Shopkeeper."),
+}
+STATUSES: dict[int, tuple[Family, str]] = {
+    401: (errors.Unauthorized, "The token was refused."),
+    403: (errors.NeedsPerson, "The call was forbidden."),
+    404: (errors.Unsupported, "There is nothing at this address; check the base URL."),
+    408: (errors.Unreachable, "The request timed out."),
+    413: (errors.Rejected, "The request is too large."),
+    429: (errors.RateLimited, "Call less often."),
+}
+
+
+def read(response: Response, about: str, now: float) -> dict[str, Any]:
+    """The ``data`` of a good answer to ``about``; otherwise raise what must happen next."""
+    envelope = _envelope(response)
+    code = "" if envelope is None else str(envelope.get("code", ""))
+    if response.status < 400 and envelope is not None and code == "0":
+        return envelope.get("data") or {}
+    family, advice = _family(response.status, code, str((envelope or {}).get("message") or ""))
+    error = family(
+        _sentence(response, about, envelope, advice),
+        code=code,
+        request_id=str((envelope or {}).get("request_id") or ""),
+    )
+    if isinstance(error, errors.TryLater):
+        error.after = retry_after(response, now)
+    raise error
+
+
+def complains_of_time(error: errors.ShopkeeperError) -> bool:
+    """Whether TikTok says that the request's timestamp is off."""
+    return error.code == CONFUSED and "timestamp" in str(error).lower()
+
+
+def server_time(response: Response) -> float | None:
+    """Unix seconds of the answer's ``Date`` header, if it has a readable one."""
+    return _seconds_of(response.headers.get("date", ""))
+
+
+def retry_after(response: Response, now: float) -> float | None:
+    """Seconds the answer asks us to wait: its header holds seconds or a date."""
+    text = response.headers.get("retry-after", "").strip()
+    if re.fullmatch(r"\d+(\.\d+)?", text):
+        return float(text)
+    moment = _seconds_of(text)
+    return None if moment is None else max(0.0, moment - now)
+
+
+def _seconds_of(text: str) -> float | None:
+    try:
+        moment: datetime = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+
+
+def _envelope(response: Response) -> dict[str, Any] | None:
+    try:
+        value = json.loads(response.body)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) and "code" in value else None
+
+
+def _family(status: int, code: str, message: str) -> tuple[Family, str]:
+    if code in FAMILIES:
+        return FAMILIES[code]
+    if code == CONFUSED:
+        return _confused(message.lower())
+    if status >= 500 or (code in ("", "0") and status < 400):
+        return errors.Unreachable, "A fault on TikTok's side; try again later."
+    if status in STATUSES and (status == 429 or not code):
+        return STATUSES[status]
+    return errors.Rejected, ""
+
+
+def _confused(message: str) -> tuple[Family, str]:
+    if "timestamp" in message:
+        return errors.NeedsPerson, "Set this machine's clock right."
+    if "app_key" in message:
+        return errors.NeedsPerson, "TikTok does not know this app key; check it."
+    if "access_token" in message or "x-tts-access-token" in message:
+        return errors.Unauthorized, "The access token is missing or unreadable; connect the shop again."
+    return errors.Rejected, ""
+
+
+def _sentence(response: Response, about: str, envelope: dict[str, Any] | None, advice: str) -> str:
+    if envelope is None:
+        said = f"HTTP {response.status} without a readable answer"
+    else:
+        said = f"{envelope.get('code')} {str(envelope.get('message') or '').strip()}".strip()
+    return f"{about}: TikTok answered {said}. {advice}".replace("..", ".").strip()

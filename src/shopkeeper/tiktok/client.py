@@ -1,0 +1,301 @@
+"""The client: an app, its shops and their calls, once for programs that wait and once for async ones."""
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
+
+from .. import errors
+from . import spec
+from .auth import Token
+from .calls import read_as
+from .conversation import Access, App, Conversation, Renew, Save, converse, exchange, refresh, renew
+from .limits import Limits
+from .operations import AsyncCalls, Calls
+from .tokens import AsyncTokenStore, TokenStore
+from .wire import Request, Wait, message, raw_message
+
+if TYPE_CHECKING:
+    from .records.authorization import Shop
+    from .transport import AsyncTransport, Transport
+
+T = TypeVar("T")
+SHOPS = "authorization.GetAuthorizedShops.202309"
+NO_STORE = "tokens can be renewed only where a token store was given"
+
+
+class Settings(TypedDict, total=False):
+    """What an app may be given beside its key and secret."""
+
+    base_url: str
+    auth_url: str
+    wall: Callable[[], float]
+    limits: Limits
+    tries: int
+    jitter: Callable[[], float]
+
+
+class TikTokShop:
+    """One app of Partner Center, for programs that wait for each answer.
+
+    Settings: ``base_url``, ``auth_url``, ``wall`` (Unix seconds), ``limits``, ``tries`` and ``jitter``.
+    """
+
+    def __init__(
+        self,
+        app_key: str,
+        app_secret: str,
+        *,
+        transport: "Transport | None" = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._app = _app(app_key, app_secret, settings)
+        self._transport = transport
+        self.tokens = Tokens(self)
+
+    def __repr__(self) -> str:
+        return f"TikTokShop({self._app.key!r})"
+
+    def __enter__(self) -> "TikTokShop":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def requests(self) -> int:
+        """How many requests have been sent."""
+        return self._app.requests
+
+    def shops(self, access_token: str) -> "list[Shop]":
+        """The shops that one authorisation covers, with their ciphers."""
+        return _shops(self.shop(access_token=access_token).fetch(SHOPS, {}))
+
+    def shop(
+        self, *, access_token: str = "", cipher: str = "", token_store: TokenStore | None = None
+    ) -> "ShopClient":
+        """The calls of one shop; with a token store, expired tokens are renewed and stored."""
+        return ShopClient(self, Access(access_token, cipher, token_store is not None), token_store)
+
+    def close(self) -> None:
+        """Close the connections."""
+        close: Callable[[], None] | None = getattr(self._transport, "close", None)
+        if close is not None:
+            close()
+
+    def run(self, talk: Conversation[T], store: TokenStore | None = None) -> T:
+        """Carry out what a conversation asks for until it returns."""
+        try:
+            step = next(talk)
+            while True:
+                try:
+                    answer = self._do(step, store)
+                except errors.ShopkeeperError as error:
+                    step = talk.throw(error)
+                else:
+                    step = talk.send(answer)
+        except StopIteration as done:
+            value: T = done.value
+            return value
+
+    def _do(self, step: object, store: TokenStore | None) -> object:
+        if isinstance(step, Request):
+            return self._carrier().send(step)
+        if isinstance(step, Wait):
+            time.sleep(step.seconds)
+            return None
+        if store is None:
+            raise TypeError(NO_STORE)
+        if isinstance(step, Save):
+            store.save(step.token)
+            return None
+        if isinstance(step, Renew):
+            with store.exclusive():
+                return self.run(renew(self._app, step.stale), store)
+        return store.load()
+
+    def _carrier(self) -> "Transport":
+        if self._transport is None:
+            made: Transport = _transports().HttpxTransport()
+            self._transport = made
+        return self._transport
+
+
+class AsyncTikTokShop:
+    """One app of Partner Center, for async programs; the same names as ``TikTokShop``, awaited."""
+
+    def __init__(
+        self,
+        app_key: str,
+        app_secret: str,
+        *,
+        transport: "AsyncTransport | None" = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        self._app = _app(app_key, app_secret, settings)
+        self._transport = transport
+        self.tokens = AsyncTokens(self)
+
+    def __repr__(self) -> str:
+        return f"AsyncTikTokShop({self._app.key!r})"
+
+    async def __aenter__(self) -> "AsyncTikTokShop":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    @property
+    def requests(self) -> int:
+        """How many requests have been sent."""
+        return self._app.requests
+
+    async def shops(self, access_token: str) -> "list[Shop]":
+        """The shops that one authorisation covers, with their ciphers."""
+        return _shops(await self.shop(access_token=access_token).fetch(SHOPS, {}))
+
+    def shop(
+        self, *, access_token: str = "", cipher: str = "", token_store: AsyncTokenStore | None = None
+    ) -> "AsyncShopClient":
+        """The calls of one shop; with a token store, expired tokens are renewed and stored."""
+        return AsyncShopClient(self, Access(access_token, cipher, token_store is not None), token_store)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        close: Callable[[], Any] | None = getattr(self._transport, "close", None)
+        if close is not None:
+            await close()
+
+    async def run(self, talk: Conversation[T], store: AsyncTokenStore | None = None) -> T:
+        """Carry out what a conversation asks for until it returns."""
+        try:
+            step = next(talk)
+            while True:
+                try:
+                    answer = await self._do(step, store)
+                except errors.ShopkeeperError as error:
+                    step = talk.throw(error)
+                else:
+                    step = talk.send(answer)
+        except StopIteration as done:
+            value: T = done.value
+            return value
+
+    async def _do(self, step: object, store: AsyncTokenStore | None) -> object:
+        if isinstance(step, Request):
+            return await self._carrier().send(step)
+        if isinstance(step, Wait):
+            await asyncio.sleep(step.seconds)
+            return None
+        if store is None:
+            raise TypeError(NO_STORE)
+        if isinstance(step, Save):
+            await store.save(step.token)
+            return None
+        if isinstance(step, Renew):
+            async with store.exclusive():
+                return await self.run(renew(self._app, step.stale), store)
+        return await store.load()
+
+    def _carrier(self) -> "AsyncTransport":
+        if self._transport is None:
+            made: AsyncTransport = _transports().AsyncHttpxTransport()
+            self._transport = made
+        return self._transport
+
+
+class ShopClient(Calls):
+    """One shop: its groups of calls by name, and two doors for everything else."""
+
+    def __init__(self, client: TikTokShop, access: Access, store: TokenStore | None) -> None:
+        self._client, self._access, self._store = client, access, store
+
+    def fetch(self, id: str, values: Mapping[str, object]) -> dict[str, Any]:
+        """The ``data`` of an operation's answer as it came; values are put where the operation wants them.
+
+        What a batch refused is in ``errors`` of the answer; nothing is raised for it.
+        """
+        talk = converse(
+            self._client._app, self._access, message(spec.operation(id), values, self._access.cipher)
+        )
+        return self._client.run(talk, self._store)
+
+    def call(
+        self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
+    ) -> dict[str, Any]:
+        """Any path of the Open API, signed; the ``data`` of its answer."""
+        wanted = raw_message(method, path, query, body, self._access.cipher)
+        talk = converse(self._client._app, self._access, wanted)
+        return self._client.run(talk, self._store)
+
+
+class AsyncShopClient(AsyncCalls):
+    """One shop: its groups of calls by name, and two doors for everything else; awaited."""
+
+    def __init__(self, client: AsyncTikTokShop, access: Access, store: AsyncTokenStore | None) -> None:
+        self._client, self._access, self._store = client, access, store
+
+    async def fetch(self, id: str, values: Mapping[str, object]) -> dict[str, Any]:
+        """The ``data`` of an operation's answer as it came; values are put where the operation wants them.
+
+        What a batch refused is in ``errors`` of the answer; nothing is raised for it.
+        """
+        talk = converse(
+            self._client._app, self._access, message(spec.operation(id), values, self._access.cipher)
+        )
+        return await self._client.run(talk, self._store)
+
+    async def call(
+        self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
+    ) -> dict[str, Any]:
+        """Any path of the Open API, signed; the ``data`` of its answer."""
+        wanted = raw_message(method, path, query, body, self._access.cipher)
+        talk = converse(self._client._app, self._access, wanted)
+        return await self._client.run(talk, self._store)
+
+
+class Tokens:
+    """The token endpoint: tokens for a code, and new tokens for old."""
+
+    def __init__(self, client: TikTokShop) -> None:
+        self._client = client
+
+    def get(self, auth_code: str) -> Token:
+        """The tokens for an authorisation code; a code works once, within 30 minutes."""
+        return self._client.run(exchange(self._client._app, auth_code))
+
+    def refresh(self, refresh_token: str) -> Token:
+        """A new pair of tokens; store both, the old ones may no longer be taken."""
+        return self._client.run(refresh(self._client._app, refresh_token))
+
+
+class AsyncTokens:
+    """The token endpoint: tokens for a code, and new tokens for old; awaited."""
+
+    def __init__(self, client: AsyncTikTokShop) -> None:
+        self._client = client
+
+    async def get(self, auth_code: str) -> Token:
+        """The tokens for an authorisation code; a code works once, within 30 minutes."""
+        return await self._client.run(exchange(self._client._app, auth_code))
+
+    async def refresh(self, refresh_token: str) -> Token:
+        """A new pair of tokens; store both, the old ones may no longer be taken."""
+        return await self._client.run(refresh(self._client._app, refresh_token))
+
+
+def _app(key: str, secret: str, settings: Settings) -> App:
+    app = App(key, secret, **settings)
+    app.base_url, app.auth_url = app.base_url.rstrip("/"), app.auth_url.rstrip("/")
+    return app
+
+
+def _shops(answer: dict[str, Any]) -> "list[Shop]":
+    kind: type[Shop] = import_module(f"{__package__}.records.authorization").Shop
+    return read_as(list[kind], answer.get("shops") or [], spec.operation(SHOPS))  # type: ignore[valid-type]  # loaded late
+
+
+def _transports() -> Any:
+    """The default transports, imported at the first call: the HTTP library is slow to load."""
+    return import_module(f"{__package__}.transport")
