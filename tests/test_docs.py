@@ -1,11 +1,17 @@
 """The documentation says what there is, and only what there is."""
 
+import ast
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from shopkeeper.sandbox import faults, scenarios
+from shopkeeper.sandbox.exchange import Ask
+from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.settings import Settings as SandboxSettings
 from shopkeeper.settings import Settings
-from tests.sources import ROOT
+from tests.sources import PACKAGE, ROOT
 
 DOCS = ROOT / "docs"
 
@@ -71,3 +77,40 @@ def test_every_file_that_a_page_names_exists() -> None:
     ]
 
     assert [f"{page}: {name}" for page, name in named if not (ROOT / name).exists()] == []
+
+
+def test_every_call_of_the_control_plane_is_described_and_no_other_is() -> None:
+    answer = Sandbox(scenario="empty").answer(Ask("GET", "/_sandbox/nowhere"))
+    known = {re.sub(r"\(\?P<(\w+)>[^)]*\)", r"{\1}", call) for call in json.loads(answer.body)["known"]}
+
+    assert set(re.findall(r"^\| `([A-Z]+ /_sandbox[^`]*)` \|", sandbox_page(), re.MULTILINE)) == known
+
+
+def test_every_fault_and_every_scenario_is_described() -> None:
+    words = set(re.findall(r"^\| `([^`]+)` \|", sandbox_page(), re.MULTILINE))
+
+    assert {*faults.WEBHOOK_FAULTS, *faults.ANSWER_FAULTS, *scenarios.STORIES} - words == set()
+
+
+def test_every_guess_of_the_sandbox_is_described_with_its_default() -> None:
+    rows = dict(re.findall(r"^\| `([a-z_]+)` \| `(\w+)` \| .*\? ?.*\|$", sandbox_page(), re.MULTILINE))
+
+    assert rows == {name: str(getattr(SandboxSettings(), name)) for name in guesses()}
+
+
+def guesses() -> Iterator[str]:
+    """Settings of the sandbox that a comment beside them calls a guess."""
+    source = (PACKAGE / "sandbox" / "settings.py").read_text()
+    lines = source.splitlines()
+    [settings] = [
+        node for node in ast.parse(source).body if isinstance(node, ast.ClassDef) and node.name == "Settings"
+    ]
+    for field in settings.body:
+        if isinstance(field, ast.AnnAssign) and "# guess" in "".join(
+            lines[field.lineno - 1 : field.end_lineno]
+        ):
+            yield ast.unparse(field.target)
+
+
+def sandbox_page() -> str:
+    return (DOCS / "sandbox.md").read_text()
