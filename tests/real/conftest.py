@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.real.servers import Running, sandbox
+from tests.programs import Running, sandbox
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.real.servers import ROOT, Running, walk
+from tests.programs import ROOT, Running, walk
 
 PYTHON = [str(ROOT / ".venv-real" / "bin" / "python"), "tests/real/python_client.py"]
 NODE = ["node", "tests/real/node/walk.mjs"]

@@ -1,4 +1,4 @@
-"""The sandbox as a program of its own, and other people's clients as programs beside it."""
+"""Programs that tests start: the sandbox, and other people's clients beside it."""
 
 import json
 import subprocess
@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parent.parent
 SECONDS_TO_START = 60
 
 
