@@ -126,9 +126,9 @@ def one_webhook(shop_id: str, seller_sku: str) -> dict[str, Any]:
         )["order_id"]
         for _ in range(20):
             server.handle_request()
-            for event in Receiver.received:
-                if event["body"]["data"].get("order_id") == order_id:
-                    return event
+            told = [event for event in Receiver.received if event["body"]["data"].get("order_id") == order_id]
+            if told:
+                return told[0]
     raise AssertionError(f"no webhook came for order {order_id}")
 
 
