@@ -15,9 +15,9 @@ from .. import errors
 from . import answers
 from .auth import AUTH_URL, Token
 from .limits import Limits
+from .spec import BASE_URL
 from .wire import Message, Request, Response, Wait
 
-BASE_URL = "https://open-api.tiktokglobalshop.com"
 FIRST_PAUSE_SECONDS = 1.0
 LONGEST_PAUSE_SECONDS = 60.0
 WORTHWHILE_SKEW_SECONDS = 5.0

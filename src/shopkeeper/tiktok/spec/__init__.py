@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
+from importlib import import_module, resources
 from typing import Any, Literal, TypeAlias
 
 Tree: TypeAlias = dict[str, Any]
 Cipher: TypeAlias = Literal["required", "optional", "no"]
 Place: TypeAlias = Literal["path", "query"]
+
+BASE_URL = "https://open-api.tiktokglobalshop.com"
 
 _LEAF = re.compile(r"(?P<many>\[\])?(?P<kind>\w+)(?:\{(?P<limits>[^}]*)\})?(?:=(?P<choices>.*))?")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -166,6 +168,12 @@ def error_codes() -> dict[int, ErrorCode]:
         message = known.message if known and known.message else row["meaning"]
         codes[row["code"]] = ErrorCode(row["code"], message, row.get("http", 200), row.get("action", ""))
     return codes
+
+
+def openapi() -> dict[str, Any]:
+    """The whole API as an OpenAPI 3.1 document."""
+    made: dict[str, Any] = import_module(f"{__name__}.document").document()
+    return made
 
 
 def _load(name: str) -> Any:
