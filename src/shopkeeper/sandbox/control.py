@@ -89,7 +89,7 @@ def move(sandbox: Rehearsal, fields: Fields) -> Any:
     if order is None:
         raise Rejected(f"there is no order {fields['order_id']} in this sandbox")
     by, reason = fields.get("by", "SELLER"), fields.get("reason", "")
-    order_life.move(sandbox.market, order.shop_id, order.id, fields["status"], by, reason)
+    order_life.move(sandbox.market, order.shop_id, order.id, fields["status"], by=by, reason=reason)
     return {"order_id": order.id, "status": order.status}
 
 

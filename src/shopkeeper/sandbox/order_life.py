@@ -35,7 +35,7 @@ def place(
 
 
 def move(
-    market: Market, shop_id: str, order_id: str, status: str, by: str = "SELLER", reason: str = ""
+    market: Market, shop_id: str, order_id: str, status: str, *, by: str = "SELLER", reason: str = ""
 ) -> Order:
     """Move an order to a later state through every state between; each step is announced."""
     order = market.order(shop_id, order_id)
@@ -203,6 +203,7 @@ def next_step(market: Market, order_id: str, note: str) -> None:
     if order.status != here:
         return
     if following in ("LAPSED", "REGRETTED"):
-        move(market, order.shop_id, order_id, "CANCELLED", "SYSTEM" if following == "LAPSED" else "BUYER")
+        by = "SYSTEM" if following == "LAPSED" else "BUYER"
+        move(market, order.shop_id, order_id, "CANCELLED", by=by)
     else:
-        move(market, order.shop_id, order_id, following, "SYSTEM")
+        move(market, order.shop_id, order_id, following, by="SYSTEM")

@@ -47,7 +47,7 @@ class Settings:
         "available"  # guess: what the quantity of an inventory update is
     )
     zero_stock_accepted: bool = True  # guess: the documented range is 1 to 99,999
-    committed_until: Literal["AWAITING_COLLECTION", "IN_TRANSIT"] = "AWAITING_COLLECTION"  # guess
+    committed_until: Literal["AWAITING_COLLECTION", "IN_TRANSIT"] = "IN_TRANSIT"  # guess
     old_access_token_lives: bool = True  # guess: an access token stays valid after a refresh
     old_refresh_token_lives: bool = False  # guess: a refresh token works once
     unknown_token_code: str = "105001"  # guess: unknown and revoked tokens
