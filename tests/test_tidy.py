@@ -1,9 +1,11 @@
 """The habits of this repository, held by tests. Each failure lists the places that break the habit."""
 
 import ast
+import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from tests import sources
@@ -196,6 +198,19 @@ def test_every_dependency_is_pinned_with_its_hash_and_has_its_line_in_the_reason
 
     hold(name for name in dependencies() if name not in pinned)
     hold(name for name in dependencies() if f"| {name} |" not in reasons)
+
+
+def test_what_we_bundle_is_unchanged_and_has_its_line_in_the_reasons() -> None:
+    [listed] = [
+        path for path in sources.files("vendor.json") if sources.name(path).startswith(sources.VENDORED)
+    ]
+    reasons = (sources.ROOT / "docs" / "why.md").read_text()
+    bundled = json.loads(listed.read_text())
+    hashes = {file: digest for part in bundled for file, digest in part["files"].items()}
+    there = {path.name: sha256(path.read_bytes()).hexdigest() for path in listed.parent.iterdir()}
+
+    assert there | {listed.name: ""} == hashes | {listed.name: ""}
+    hold(part["name"] for part in bundled if f"| {part['name']} |" not in reasons)
 
 
 def dependencies() -> list[str]:
