@@ -1,6 +1,7 @@
 """Orders as every channel has them, and what a newer sight of one changes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 from typing import TypeAlias
 
 from . import stock
@@ -16,10 +17,13 @@ Booked: TypeAlias = Mapping[str, Mapping[Place, int]]
 """For each cause, what is booked under it."""
 
 
-def decide(known: Mapping[str, Age], booked: Booked, sights: Iterable[Sight]) -> Changes:
+def decide(
+    known: Mapping[str, Age], booked: Booked, counted_at: Mapping[str, datetime], sights: Iterable[Sight]
+) -> Changes:
     """What the newest sight of each order changes: its record, its stock entries, its dirty SKUs.
 
     ``known`` is the age of each order's record by cause. A sight no newer than that changes nothing.
+    ``counted_at`` says when each SKU was last counted, if ever.
     """
     newest: dict[str, Sight] = {}
     for sight in sights:
@@ -29,13 +33,14 @@ def decide(known: Mapping[str, Age], booked: Booked, sights: Iterable[Sight]) ->
             newest[cause] = sight
     changes = Changes()
     for cause, sight in newest.items():
-        changes += order_changes(sight, booked.get(cause, {}))
+        changes += order_changes(sight, booked.get(cause, {}), counted_at)
     return changes
 
 
-def order_changes(sight: Sight, booked: Mapping[Place, int]) -> Changes:
+def order_changes(sight: Sight, booked: Mapping[Place, int], counted_at: Mapping[str, datetime]) -> Changes:
     """What one order's newest sight changes."""
-    entries = owed(sight.order.cause, implied(sight.order), booked)
+    before = set() if booked else gone_before_count(sight.order, counted_at)
+    entries = owed(sight.order.cause, implied(sight.order, before), booked)
     moved = {entry.commodity for entry in entries}
     return Changes(
         orders=(sight,),
@@ -45,11 +50,23 @@ def order_changes(sight: Sight, booked: Mapping[Place, int]) -> Changes:
     )
 
 
-def implied(order: Order) -> Mapping[Place, int]:
+def gone_before_count(order: Order, counted_at: Mapping[str, datetime]) -> set[str]:
+    """SKUs of an order, never booked so far, that had left before they were counted: the count knows already."""
+    left_at = order.collected_at
+    if left_at is None:
+        return set()
+    return {line.sku for line in order.lines if line.sku in counted_at and left_at < counted_at[line.sku]}
+
+
+def implied(order: Order, without: Collection[str] = ()) -> Mapping[Place, int]:
     """The stock entries that an order implies, line by line, whatever was booked before."""
     return stock.implied_by_lines(
         order.connection_id,
-        ((line.sku, line.sku_id, stage_of(order, line)) for line in order.lines if line.sku),
+        (
+            (line.sku, line.sku_id, stage_of(order, line))
+            for line in order.lines
+            if line.sku and line.sku not in without
+        ),
     )
 
 

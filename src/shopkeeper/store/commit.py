@@ -54,6 +54,8 @@ async def commit(
         await hold(connection, fence)
         await write(connection, fence.seller_id, changes, now)
         await end_events(connection, ended, now)
+        if changes.wants or changes.dirty:
+            await store.announce(connection)
 
 
 async def write(connection: AsyncConnection, seller_id: int, changes: Changes, now: datetime) -> None:

@@ -2,11 +2,11 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Row, event
+from sqlalchemy import Connection, Row, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -66,6 +66,23 @@ class Store:
         async with self.reading() as connection:
             return (await connection.execute(select)).scalar()
 
+    async def announce(self, connection: AsyncConnection) -> None:
+        """Tell other processes, once this transaction is committed, that there is something new."""
+        if not self.is_sqlite:
+            await connection.execute(text("SELECT pg_notify('shopkeeper', '')"))
+
+    @asynccontextmanager
+    async def listening(self, told: Callable[[], None]) -> AsyncIterator[None]:
+        """Hear what other processes announce; on SQLite there are none."""
+        if self.is_sqlite:
+            yield
+            return
+        async with self.engine.connect() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None
+            await driver.add_listener("shopkeeper", lambda *_: told())
+            yield
+
     async def close(self) -> None:
         """Give all connections back."""
         await self.engine.dispose()
@@ -110,14 +127,14 @@ def sqlite_engine(url: Any) -> AsyncEngine:
 
 def told(error: DBAPIError, store: Store) -> Exception:
     """A database fault in words, for the few faults that people can mend; anything else stays as it is."""
-    text = str(error.orig)
+    words = str(error.orig)
     place = store.url.database or store.url.host or "the database"
     if isinstance(error, OperationalError) and isinstance(error.orig, sqlite3.Error):
-        if "full" in text or "disk I/O" in text:
+        if "full" in words or "disk I/O" in words:
             return TryLater(f"the disk of {place} is full. Make room; the hub goes on by itself.")
-        if "locked" in text or "busy" in text:
+        if "locked" in words or "busy" in words:
             return TryLater(f"{place} is locked by another program. Close it; the hub goes on by itself.")
-        if "readonly" in text:
+        if "readonly" in words:
             return NeedsPerson(f"{place} may not be written. Give this user the right to write it.")
     if error.connection_invalidated:
         return TryLater("the database went away; it is tried again.")

@@ -1,6 +1,7 @@
 """What decisions need to know of what is written already."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import select, tuple_
@@ -8,7 +9,7 @@ from sqlalchemy import select, tuple_
 from ..core.ledger import Place
 from ..core.records import Age, Listing
 from .database import Store
-from .tables import balances, entries, listings, orders
+from .tables import balances, entries, listings, orders, skus
 
 Thing = TypeVar("Thing")
 MOST_AT_ONCE = 500
@@ -75,18 +76,31 @@ async def sums(store: Store, seller_id: int, commodities: Iterable[str]) -> dict
     return found
 
 
-async def listings_of(store: Store, seller_id: int, skus: Iterable[str] | None = None) -> list[Listing]:
+async def counted_at(store: Store, seller_id: int, names: Iterable[str]) -> dict[str, datetime]:
+    """When each SKU was last counted; SKUs never counted are left out."""
+    found: dict[str, datetime] = {}
+    for part in parts(names):
+        rows = await store.rows(
+            select(skus.c.sku, skus.c.counted_at).where(
+                skus.c.seller_id == seller_id, skus.c.sku.in_(part), skus.c.counted_at.is_not(None)
+            )
+        )
+        found |= {r.sku: r.counted_at for r in rows}
+    return found
+
+
+async def listings_of(store: Store, seller_id: int, of: Iterable[str] | None = None) -> list[Listing]:
     """The seller's listings of some SKUs, or all of them."""
     query = (
         select(listings)
         .where(listings.c.seller_id == seller_id)
         .order_by(listings.c.connection_id, listings.c.sku_id)
     )
-    if skus is None:
+    if of is None:
         return [listing(row) for row in await store.rows(query)]
     return [
         listing(row)
-        for part in parts(skus)
+        for part in parts(of)
         for row in await store.rows(query.where(listings.c.sku.in_(part)))
     ]
 

@@ -1,0 +1,1 @@
+"""The hub at work: the door, the reads, the lanes; decisions wired by noun."""

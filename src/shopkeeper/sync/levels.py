@@ -1,0 +1,144 @@
+"""What the shops show for sale, read back: the check on what we believe that they show."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, select
+
+from ..channels.channel import Level, Raw
+from ..core import stock
+from ..core.changes import Changes
+from ..core.orders import TO_SHIP
+from ..errors import NeedsPerson, Rejected, ShopkeeperError
+from ..store import load
+from ..store.commit import Ended
+from ..store.events import Event
+from ..store.leases import Fence
+from ..store.tables import listings, order_lines, pushes
+from .hub import Hub
+from .observing import Answer, json_object, observe
+from .taking import ended, needs_person, put_down
+
+PRODUCTS_A_CALL = 50
+OPEN = ("UNPAID", "ON_HOLD", *TO_SHIP)
+
+
+async def now(hub: Hub, connection: Row[Any]) -> dict[str, int]:
+    """Units of each SKU that a shop has on hand by its own count: for sale and promised together."""
+    found: dict[str, int] = defaultdict(int)
+    for raw in await fetch(hub, connection, await products(hub, connection.id)):
+        for level in hub.platform(connection).levels(raw):
+            if level.sku:
+                found[level.sku] += level.available + level.committed
+    return found
+
+
+async def products(hub: Hub, connection_id: int) -> list[str]:
+    """The products of a shop that we know."""
+    query = select(listings.c.product_id).where(listings.c.connection_id == connection_id).distinct()
+    return sorted(row.product_id for row in await hub.store.rows(query))
+
+
+async def fetch(hub: Hub, connection: Row[Any], product_ids: Sequence[str]) -> list[Raw]:
+    """The levels of some products, few calls."""
+    shop = await hub.shops.shop(connection)
+    raws: list[Raw] = []
+    for start in range(0, len(product_ids), PRODUCTS_A_CALL):
+        raws += await shop.fetch_levels(product_ids[start : start + PRODUCTS_A_CALL])
+    return raws
+
+
+async def read(hub: Hub, fence: Fence, hints: Sequence[Event]) -> None:
+    """Read what the hints point to: a product, or a whole shop."""
+    by_shop: dict[int, list[Event]] = defaultdict(list)
+    for hint in hints:
+        by_shop[hint.connection_id or 0].append(hint)
+    for connection_id, some in by_shop.items():
+        connection = await hub.connection(connection_id, fence.seller_id)
+        try:
+            whole = any(hint.subject.startswith("connection/") for hint in some)
+            wanted = (
+                await products(hub, connection_id)
+                if whole
+                else list(dict.fromkeys(hint.subject.rsplit("/", 1)[1] for hint in some))
+            )
+            began = hub.clock.now()
+            raws = await fetch(hub, connection, wanted)
+            observed = await observe(hub, connection, [answer(connection, raw, began) for raw in raws], began)
+        except ShopkeeperError as error:
+            if isinstance(error, NeedsPerson):
+                await needs_person(hub, fence, connection_id, error)
+            await hub.commit(fence, Changes(), put_down(hub, some, error))
+            continue
+        await decide(hub, fence, observed, ended(some, "read"))
+
+
+def answer(connection: Row[Any], raw: Raw, began: datetime) -> Answer:
+    """What a product's listings show, as it was read; it has no time of change, so the read's own counts."""
+    subject = f"product/{connection.id}/{raw.get('product_id')}"
+    return Answer("stock", "stock read", subject, began.isoformat(), raw)
+
+
+async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterable[Ended]) -> None:
+    """Book where a shop shows something else than we believed, once no order and no push is under way there."""
+    told = list(told)
+    if not observed and not told:
+        return
+    changes, done = Changes(), []
+    rows = await hub.shops.rows(fence.seller_id)
+    for event in observed:
+        connection = rows[event.connection_id or 0]
+        try:
+            seen = hub.platform(connection).levels(json_object(event))
+        except Rejected as error:
+            done.append(Ended(event.id, "parked", str(error)))
+            continue
+        change = await differences(hub, fence, event, seen)
+        changes += change
+        done.append(Ended(event.id, "done", f"{len(change.entries) // 2} differences"))
+    await hub.commit(fence, changes, [*done, *told])
+
+
+async def differences(hub: Hub, fence: Fence, event: Event, seen: Sequence[Level]) -> Changes:
+    """What a read of a product's levels says that we did not know."""
+    connection_id = event.connection_id or 0
+    sums = await load.sums(hub.store, fence.seller_id, {one.sku for one in seen if one.sku})
+    promised = await open_units(hub, connection_id, [one.sku_id for one in seen])
+    busy = await under_way(hub, connection_id)
+    entries = []
+    for level in seen:
+        # Promised there and not known here: an order is on its way to us, and will book itself.
+        if not level.sku or level.sku_id in busy or level.committed != promised.get(level.sku_id, 0):
+            continue
+        place = (connection_id, level.sku_id, level.sku)
+        was = sums.get((stock.shown(connection_id, level.sku_id), level.sku), 0)
+        cause = f"read/{event.id}"
+        entries += stock.seen_on_listing(place, level.available, was, cause=cause)
+    return Changes(
+        entries=tuple((entry, event.id) for entry in entries),
+        dirty={entry.commodity: event.id for entry in entries},
+    )
+
+
+async def open_units(hub: Hub, connection_id: int, sku_ids: Sequence[str]) -> Mapping[str, int]:
+    """Units of each listing on orders that we know and that have not left."""
+    query = (
+        select(order_lines.c.sku_id, func.count().label("units"))
+        .where(
+            order_lines.c.connection_id == connection_id,
+            order_lines.c.sku_id.in_(sku_ids),
+            order_lines.c.status.in_(OPEN),
+        )
+        .group_by(order_lines.c.sku_id)
+    )
+    return {row.sku_id: row.units for row in await hub.store.rows(query)}
+
+
+async def under_way(hub: Hub, connection_id: int) -> set[str]:
+    """Listings that a quantity is being sent to."""
+    query = select(pushes.c.target).where(
+        pushes.c.connection_id == connection_id, pushes.c.kind == "stock", pushes.c.state == "sent"
+    )
+    return {row.target for row in await hub.store.rows(query)}

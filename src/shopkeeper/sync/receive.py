@@ -1,0 +1,106 @@
+"""Webhooks: verified over the raw body, kept, and only then acknowledged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from sqlalchemy import select
+
+from ..channels.tiktok import ABOUT, hint
+from ..errors import NeedsPerson, Rejected
+from ..store.events import Arrival
+from ..store.tables import apps, connections
+from ..tiktok.webhooks import verify
+from .hub import Hub
+
+BODY_BYTES_MOST = 1024 * 1024
+
+
+@dataclass(slots=True)
+class Sender:
+    """An app that may send webhooks: its secret, and the shops that it speaks for."""
+
+    app_id: int
+    seller_id: int
+    app_key: str
+    app_secret: str
+    connections: dict[str, int]
+
+
+class Receiver:
+    """Knows the apps that may send, and turns what they send into arrivals."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        self._senders: dict[int, Sender] = {}
+
+    async def receive(self, app_id: int, headers: Mapping[str, str], raw_body: bytes) -> None:
+        """Keep a webhook. Returns once it is on disk.
+
+        Raises BadSignature for one that this app did not sign, with nothing kept but a count.
+        """
+        sender = self._senders.get(app_id) or await self._sender(app_id)
+        verify(sender.app_key, sender.app_secret, headers, raw_body)
+        arrivals = self._arrivals(sender, raw_body)
+        if any(one.state == "parked" and one.connection_id is None for one in arrivals):
+            sender = await self._sender(app_id)  # a shop that was connected a moment ago
+            arrivals = self._arrivals(sender, raw_body)
+        await self._hub.door.keep(*arrivals)
+
+    async def _sender(self, app_id: int) -> Sender:
+        app = await self._hub.store.one(select(apps).where(apps.c.id == app_id))
+        if app is None:
+            raise NeedsPerson(f"there is no app {app_id}; the webhook address names one that is not here")
+        query = select(connections.c.shop_id, connections.c.id).where(
+            connections.c.app_id == app_id, connections.c.seller_id == app.seller_id
+        )
+        shops = {row.shop_id: row.id for row in await self._hub.store.rows(query)}
+        secret = self._hub.shops.app_secret(app)
+        self._senders[app_id] = Sender(app_id, app.seller_id, app.app_key, secret, shops)
+        return self._senders[app_id]
+
+    def _arrivals(self, sender: Sender, raw_body: bytes) -> list[Arrival]:
+        now = self._hub.clock.now()
+        whole = Arrival(
+            seller_id=sender.seller_id,
+            topic="other",
+            kind="hint",
+            name="unreadable webhook",
+            source=f"webhook/{sender.app_id}",
+            key="",
+            subject="webhook",
+            body=raw_body,
+            occurred_at=now,
+            received_at=now,
+            state="parked",
+        )
+        try:
+            told = hint(raw_body)
+        except Rejected as error:
+            return [replace(whole, key=digest(raw_body), note=str(error))]
+        connection_id = sender.connections.get(told.shop_id)
+        named = replace(whole, name=told.name, key=told.key, connection_id=connection_id)
+        named = replace(named, occurred_at=min(told.occurred_at, now))
+        if told.shop_id and connection_id is None:
+            return [replace(named, note=f"shop {told.shop_id} is not connected through this app")]
+        if told.topic == "other":
+            return [replace(named, note=f"{told.name} means nothing here yet; it is kept as it came")]
+        return pointed(replace(named, topic=told.topic, state="todo"), told.subjects)
+
+
+def pointed(arrival: Arrival, subjects: tuple[str, ...]) -> list[Arrival]:
+    """An arrival for each thing that a webhook points to."""
+    if arrival.topic == "connections":
+        return [replace(arrival, subject=f"connection/{arrival.connection_id}")]
+    if not subjects:
+        return [replace(arrival, state="parked", note="it does not say which thing it is about")]
+    about = f"{ABOUT[arrival.topic]}/{arrival.connection_id}"
+    return [
+        replace(arrival, subject=f"{about}/{one}", key=arrival.key if not nth else f"{arrival.key}#{nth}")
+        for nth, one in enumerate(subjects)
+    ]
+
+
+def digest(raw_body: bytes) -> str:
+    """The key of a body that has no other."""
+    return sha256(raw_body).hexdigest()

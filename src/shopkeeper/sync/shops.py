@@ -1,0 +1,130 @@
+"""The shops that the hub can reach: one client an app, one set of tokens an authorisation."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Row, select, update
+
+from ..channels.channel import Shop
+from ..channels.tiktok import TikTokShop
+from ..errors import NeedsPerson
+from ..store.database import Store
+from ..store.leases import Leases
+from ..store.tables import apps, authorizations, connections
+from ..store.vault import Vault
+from ..tiktok.auth import Token
+from ..tiktok.client import AsyncTikTokShop
+from ..tiktok.transport import AsyncHttpxTransport
+from .clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseTokens:
+    """Both tokens of one authorisation, sealed; replaced together. One process at a time refreshes them."""
+
+    store: Store
+    vault: Vault
+    clock: Clock
+    authorization_id: int
+
+    async def load(self) -> Token:
+        """The tokens as last saved. Raises NeedsPerson for an authorisation that was taken back."""
+        row = await self.store.one(select(authorizations).where(authorizations.c.id == self.authorization_id))
+        if row is None or row.state != "active":
+            raise NeedsPerson("the shop took its authorisation back; authorise it again")
+        return Token(
+            access_token=self.vault.open_text(row.access_token_sealed, self.owner("access")),
+            refresh_token=self.vault.open_text(row.refresh_token_sealed, self.owner("refresh")),
+            access_expires_at=row.access_expires_at,
+            refresh_expires_at=row.refresh_expires_at,
+            open_id=row.open_id,
+            scopes=tuple(row.scopes),
+        )
+
+    async def save(self, token: Token) -> None:
+        """Replace both tokens in one step."""
+        async with self.store.writing() as connection:
+            await connection.execute(
+                update(authorizations)
+                .where(authorizations.c.id == self.authorization_id)
+                .values(**self.sealed(token), state="active", updated_at=self.clock.wall())
+            )
+
+    def sealed(self, token: Token) -> dict[str, Any]:
+        """The columns of both tokens."""
+        return {
+            "access_token_sealed": self.vault.seal_text(token.access_token, self.owner("access")),
+            "refresh_token_sealed": self.vault.seal_text(token.refresh_token, self.owner("refresh")),
+            "access_expires_at": token.access_expires_at,
+            "refresh_expires_at": token.refresh_expires_at,
+            "scopes": list(token.scopes),
+        }
+
+    def owner(self, which: str) -> str:
+        """Whom a sealed token belongs to."""
+        return f"authorization/{self.authorization_id}/{which}"
+
+    @asynccontextmanager
+    async def exclusive(self) -> AsyncIterator[None]:
+        """Held while tokens are refreshed, across tasks and processes: a lane of its own."""
+        leases = Leases(self.store, uuid4().hex, lease_seconds=60)
+        while (fence := await leases.take(f"tokens/{self.authorization_id}", 0, self.clock.wall())) is None:
+            await asyncio.sleep(0.05)
+        try:
+            yield
+        finally:
+            await leases.release(fence)
+
+
+class Shops:
+    """Makes the client of an app once, and binds shops to it."""
+
+    def __init__(self, store: Store, vault: Vault, clock: Clock, transport: Any = None) -> None:
+        self._store = store
+        self._vault = vault
+        self._clock = clock
+        self.transport = transport or AsyncHttpxTransport()
+        self._apps: dict[int, AsyncTikTokShop] = {}
+
+    async def app(self, app_id: int) -> AsyncTikTokShop:
+        """The client of one app."""
+        if app_id not in self._apps:
+            row = await self._store.one(select(apps).where(apps.c.id == app_id))
+            if row is None:
+                raise NeedsPerson(f"there is no app {app_id}; add it first")
+            self._apps[app_id] = AsyncTikTokShop(
+                row.app_key,
+                self.app_secret(row),
+                base_url=row.base_url,
+                auth_url=row.auth_url,
+                transport=self.transport,
+                wall=lambda: self._clock.wall().timestamp(),
+            )
+        return self._apps[app_id]
+
+    def app_secret(self, row: Row[Any]) -> str:
+        """The secret of an app's row, opened."""
+        return self._vault.open_text(row.app_secret_sealed, f"app/{row.app_key}/secret")
+
+    def tokens(self, authorization_id: int) -> DatabaseTokens:
+        """The tokens of an authorisation."""
+        return DatabaseTokens(self._store, self._vault, self._clock, authorization_id)
+
+    async def shop(self, connection: Row[Any]) -> Shop:
+        """The shop of a connection, to be read and written."""
+        client = await self.app(connection.app_id)
+        cipher = self._vault.open_text(connection.cipher_sealed, f"connection/{connection.shop_id}/cipher")
+        return TikTokShop(client.shop(cipher=cipher, token_store=self.tokens(connection.authorization_id)))
+
+    async def rows(self, seller_id: int) -> dict[int, Row[Any]]:
+        """The seller's connections by id."""
+        query = select(connections).where(connections.c.seller_id == seller_id).order_by(connections.c.id)
+        return {row.id: row for row in await self._store.rows(query)}
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self.transport.close()
