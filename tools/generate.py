@@ -5,128 +5,15 @@ import re
 import sys
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from shapes import KINDS, Shapes, camel, record, sent, singular, spec
+
 HERE = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(HERE / "src"))
-
-from shopkeeper.tiktok import spec  # noqa: E402  (the tool runs from a checkout, before anything is installed)
-
 TARGET = HERE / "src" / "shopkeeper" / "tiktok"
 NOTICE = "Generated from spec/ by tools/generate.py; never edited by hand."
-KINDS = {"string": "str", "int": "int", "boolean": "bool", "any": "Any", "file": "File"}
-PLURALS = (("skus", "sku"), ("ies", "y"), ("uses", "us"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"))
-ALIKE = 0.5
-
-
-def camel(name: str) -> str:
-    """``line_items`` as ``LineItems``."""
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
-
-
-def singular(name: str) -> str:
-    """``line_items`` as ``line_item``."""
-    for ending, instead in (
-        ("skus", "sku"),
-        ("ies", "y"),
-        ("uses", "us"),
-        ("sses", "ss"),
-        ("xes", "x"),
-        ("ches", "ch"),
-    ):
-        if name.endswith(ending):
-            return name.removesuffix(ending) + instead
-    return name if name.endswith(("ss", "us", "is")) else name.removesuffix("s")
-
-
-@dataclass
-class Shape:
-    """One object that will become a class: its fields, and where it was first met."""
-
-    name: str
-    keys: dict[str, tuple[str, bool]] = field(default_factory=dict)
-
-
-class Shapes:
-    """The classes of one group; objects of one name that are much alike become one class."""
-
-    def __init__(self, for_sending: bool) -> None:
-        self.for_sending = for_sending
-        self.found: dict[str, Shape] = {}
-
-    def add(self, name: str, tree: dict[str, Any], owner: str) -> str:
-        """The class of an object; new, or widened by what this object adds."""
-        marks = dict(spec.name_of(key) for key in tree)
-        name = self._name(name, set(marks), owner)
-        before = dict(self.found[name].keys) if name in self.found else None
-        shape = self.found.setdefault(name, Shape(name))
-        for key, value in tree.items():
-            plain = key.removesuffix("!")
-            kind = self.kind(plain, value, name)
-            known = shape.keys.get(plain, (kind, False))[0]
-            was_required = before is None or before.get(plain, ("", False))[1]
-            shape.keys[plain] = (_common(known, kind), marks[plain] and was_required)
-        for plain in shape.keys.keys() - marks.keys():
-            shape.keys[plain] = (shape.keys[plain][0], False)
-        return name
-
-    def kind(self, key: str, value: Any, owner: str) -> str:
-        """The Python type of a tree's value."""
-        if isinstance(value, dict):
-            return self.add(camel(key), value, owner) if value else "dict[str, Any]"
-        if isinstance(value, list):
-            return self._many(self.kind(singular(key), value[0], owner))
-        leaf = spec.leaf(value)
-        return self._many(KINDS[leaf.kind]) if leaf.many else KINDS[leaf.kind]
-
-    def _many(self, kind: str) -> str:
-        return f"Sequence[{kind}]" if self.for_sending else f"list[{kind}]"
-
-    def _name(self, name: str, keys: set[str], owner: str) -> str:
-        if self.for_sending and not name.startswith("New"):
-            name = "New" + name
-        while name in self.found and not _alike(keys, set(self.found[name].keys)):
-            bare = owner.removeprefix("New")
-            name = f"New{bare}{name.removeprefix('New')}" if self.for_sending else f"{bare}{name}"
-        return name
-
-
-def _common(one: str, other: str) -> str:
-    if {one, other} == {"str", "int"}:
-        return "str"
-    return one if one == other else "Any"
-
-
-def _alike(one: set[str], other: set[str]) -> bool:
-    return len(one & other) >= ALIKE * max(1, min(len(one), len(other)))
-
-
-def record(shape: Shape) -> Iterator[str]:
-    """A class that an answer is read into."""
-    yield f"class {shape.name}(Struct, frozen=True, kw_only=True):"
-    for key, (kind, required) in shape.keys.items():
-        yield f"    {key}: {_answered(kind, required)}"
-
-
-def _answered(kind: str, required: bool) -> str:
-    if required:
-        return kind
-    if kind.startswith("list["):
-        return f"{kind} = []"
-    if kind == "str":
-        return 'str = ""'
-    return "Any = None" if kind == "Any" else f"{kind} | None = None"
-
-
-def sent(shape: Shape) -> Iterator[str]:
-    """A dictionary that a call takes."""
-    yield f"class {shape.name}(TypedDict):"
-    for key, (kind, required) in shape.keys.items():
-        yield f"    {key}: {kind}" if required else f"    {key}: NotRequired[{kind}]"
-    if not shape.keys:
-        yield "    pass"
 
 
 @dataclass(frozen=True)
@@ -191,7 +78,7 @@ def arguments_of(operation: spec.Operation, shapes: Shapes) -> Iterator[Argument
         if name in found or (name == "page_token" and rows_of(operation)):
             continue
         kind = shapes.kind(singular(name) if isinstance(value, list) else name, value, camel(operation.verb))
-        kind = shapes._many(kind) if isinstance(value, list) and not kind.startswith("Sequence[") else kind
+        kind = shapes.many(kind) if isinstance(value, list) and not kind.startswith("Sequence[") else kind
         default = _page_size(operation, spec.leaf(value)) if name == "page_size" else ""
         note = _choices(spec.leaf(value)) if isinstance(value, str) else ""
         found[name] = Argument(name, *_optional(kind, required, default), note, False)

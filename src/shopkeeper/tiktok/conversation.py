@@ -21,6 +21,7 @@ from .wire import Message, Request, Response, Wait
 FIRST_PAUSE_SECONDS = 1.0
 LONGEST_PAUSE_SECONDS = 60.0
 WORTHWHILE_SKEW_SECONDS = 5.0
+SHORTEST_SECRET = 6  # a shorter word would blot out half the sentence
 
 T = TypeVar("T")
 
@@ -167,7 +168,7 @@ def _without_secrets(error: errors.ShopkeeperError, app: App, *secret: str) -> e
     """The same error, with no secret in its words."""
     text = str(error)
     for word in (app.secret, *secret):
-        text = text.replace(word, "…") if word else text
+        text = text.replace(word, "…") if len(word) >= SHORTEST_SECRET else text
     error.args = (text,)
     return error
 
@@ -219,6 +220,4 @@ def _token(answer: dict[str, Any]) -> Token:
     try:
         return Token.from_answer(answer)
     except (KeyError, ValueError) as error:
-        raise errors.Unreachable(
-            f"TikTok's answer holds no usable tokens: {error} is missing or wrong."
-        ) from None
+        raise errors.Unreachable(f"TikTok's answer holds no tokens: {error} is missing or wrong.") from None
