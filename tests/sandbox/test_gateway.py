@@ -115,7 +115,10 @@ def test_a_wrong_parameter_is_named(caller: Caller, query: dict[str, object], me
     ("body", "message"),
     [
         ({"order_status": 100}, "param order_status type invalid. actual type:int64, expected type:string"),
-        ({"update_time_ge": "1"}, "param update_time_ge type invalid. actual type:string, expected type:int64"),
+        (
+            {"update_time_ge": "1"},
+            "param update_time_ge type invalid. actual type:string, expected type:int64",
+        ),
         ({"warehouse_ids": "1"}, "param warehouse_ids type invalid. actual type:string, expected type:list"),
         ({"order_status": "SHIPPED"}, "OrderStatus is invalid"),
         (b"{", "The request body is not valid JSON"),

@@ -39,7 +39,7 @@ def get(call: Call) -> dict[str, Any]:
         raise Rejected(
             "The product in its current status is not available for this operation.", code="12052901"
         )
-    fields = _summary(call, product)
+    fields = _both(call, product)
     for sku in fields["skus"]:
         name = call.market.state.skus[sku["id"]].name
         variant = {"id": "100000", "name": "Variant", "value_id": sku["id"][-6:], "value_name": name}
@@ -134,17 +134,20 @@ def _wanted(call: Call, product: Product) -> bool:
 
 
 def _summary(call: Call, product: Product) -> dict[str, Any]:
-    shop, state = call.shop, call.market.state
+    return _both(call, product) | {"sales_regions": [call.shop.region], "product_sync_fail_reasons": []}
+
+
+def _both(call: Call, product: Product) -> dict[str, Any]:
+    """What the search and the detail both tell."""
+    state = call.market.state
     return {
         "id": product.id,
         "title": product.title,
         "status": product.status,
         "audit": {"status": "APPROVED", "pre_approved_reasons": []},
-        "skus": [_sku(state.skus[sku_id], shop) for sku_id in product.sku_ids],
-        "sales_regions": [shop.region],
+        "skus": [_sku(state.skus[sku_id], call.shop) for sku_id in product.sku_ids],
         "create_time": product.create_time,
         "update_time": product.update_time,
-        "product_sync_fail_reasons": [],
         "is_not_for_sale": False,
         "recommended_categories": [],
         "listing_quality_tier": "GOOD",

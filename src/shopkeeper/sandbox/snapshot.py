@@ -25,7 +25,7 @@ def decode(content: bytes) -> State:
 
 def digest(state: State) -> str:
     """A fingerprint of all that does not depend on wall time: equal runs have equal ones."""
-    parts = msgspec.to_builtins(state)
+    parts = msgspec.to_builtins(decode(encode(state)))  # so that 20 and 20.0 are one number
     return hashlib.sha256(
         msgspec.json.encode(
             {name: part for name, part in parts.items() if name not in UNCOUNTED}, order="sorted"
