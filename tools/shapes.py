@@ -11,6 +11,8 @@ sys.path.insert(0, str(SOURCE))
 
 from shopkeeper.tiktok import spec  # noqa: E402  (the tool runs from a checkout, before anything is installed)
 
+__all__ = ["KINDS", "Shape", "Shapes", "camel", "record", "sent", "singular", "spec"]
+
 KINDS = {"string": "str", "int": "int", "boolean": "bool", "any": "Any", "file": "File"}
 PLURALS = (("skus", "sku"), ("ies", "y"), ("uses", "us"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"))
 ALIKE = 0.5
@@ -51,28 +53,29 @@ class Shapes:
         self.for_sending = for_sending
         self.found: dict[str, Shape] = {}
 
-    def add(self, name: str, tree: dict[str, Any], owner: str) -> str:
-        """The class of an object; new, or widened by what this object adds."""
+    def add(self, name: str, tree: dict[str, Any], owner: str, known: str = "") -> str:
+        """The class of an object: new, or widened by what this object adds; ``known`` forces which."""
         marks = dict(spec.name_of(key) for key in tree)
-        name = self._name(name, set(marks), owner)
+        known_class = known if known in self.found else ""
+        name = known_class or self._name(name, set(marks), owner)
         before = dict(self.found[name].keys) if name in self.found else None
         shape = self.found.setdefault(name, Shape(name))
         for key, value in tree.items():
             plain = key.removesuffix("!")
-            kind = self.kind(plain, value, name)
-            known = shape.keys.get(plain, (kind, False))[0]
+            there = shape.keys.get(plain, ("", False))[0]
+            kind = self.kind(plain, value, name, there)
             was_required = before is None or before.get(plain, ("", False))[1]
-            shape.keys[plain] = (_common(known, kind), marks[plain] and was_required)
+            shape.keys[plain] = (_common(there or kind, kind), marks[plain] and was_required)
         for plain in shape.keys.keys() - marks.keys():
             shape.keys[plain] = (shape.keys[plain][0], False)
         return name
 
-    def kind(self, key: str, value: Any, owner: str) -> str:
-        """The Python type of a tree's value."""
+    def kind(self, key: str, value: Any, owner: str, there: str = "") -> str:
+        """The Python type of a tree's value; ``there`` is the type that the place has already."""
         if isinstance(value, dict):
-            return self.add(camel(key), value, owner) if value else "dict[str, Any]"
+            return self.add(camel(key), value, owner, there) if value else "dict[str, Any]"
         if isinstance(value, list):
-            return self.many(self.kind(singular(key), value[0], owner))
+            return self.many(self.kind(singular(key), value[0], owner, _inner(there)))
         leaf = spec.leaf(value)
         return self.many(KINDS[leaf.kind]) if leaf.many else KINDS[leaf.kind]
 
@@ -86,6 +89,11 @@ class Shapes:
             bare = owner.removeprefix("New")
             name = f"New{bare}{name.removeprefix('New')}" if self.for_sending else f"{bare}{name}"
         return name
+
+
+def _inner(kind: str) -> str:
+    """What a list holds."""
+    return kind.partition("[")[2].removesuffix("]")
 
 
 def _common(one: str, other: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from msgspec import Struct
 
@@ -16,12 +16,14 @@ class CreateBundleAnswer(Struct, frozen=True, kw_only=True):
 
 class Error(Struct, frozen=True, kw_only=True):
     code: int | None = None
-    detail: Any = None
+    detail: Detail | None = None
     message: str = ""
 
 
 class Detail(Struct, frozen=True, kw_only=True):
     order_id: str = ""
+    order_ids: list[str] = []
+    package_id: str = ""
 
 
 class CreateFirstMileBundleAnswer(Struct, frozen=True, kw_only=True):
@@ -166,11 +168,6 @@ class Tracking(Struct, frozen=True, kw_only=True):
 
 class UploadInvoiceAnswer(Struct, frozen=True, kw_only=True):
     errors: list[Error] = []
-
-
-class ErrorDetail(Struct, frozen=True, kw_only=True):
-    order_ids: list[str] = []
-    package_id: str = ""
 
 
 class ValidateTrackingAnswer(Struct, frozen=True, kw_only=True):

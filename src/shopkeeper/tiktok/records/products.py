@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from msgspec import Struct
 
@@ -486,13 +486,14 @@ class ActivateAnswer(Struct, frozen=True, kw_only=True):
 
 class Error(Struct, frozen=True, kw_only=True):
     code: int | None = None
-    detail: Any = None
+    detail: Detail | None = None
     message: str = ""
 
 
 class Detail(Struct, frozen=True, kw_only=True):
     extra_errors: list[ExtraError] = []
     product_id: str = ""
+    region: str = ""
     sku_id: str = ""
 
 
@@ -746,10 +747,6 @@ class ReplicateAnswer(Struct, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class ErrorDetail(Struct, frozen=True, kw_only=True):
-    region: str = ""
-
-
 class SearchSkppAnswer(Struct, frozen=True, kw_only=True):
     products: list[SearchSkppAnswerProduct] = []
     total_count: int | None = None
@@ -824,10 +821,6 @@ class ShopSummary(Struct, frozen=True, kw_only=True):
 
 class SubmitStrikethroughPriceAnswer(Struct, frozen=True, kw_only=True):
     errors: list[Error] = []
-
-
-class ErrorErrorDetail(Struct, frozen=True, kw_only=True):
-    sku_id: str
 
 
 class SuggestionsAnswer(Struct, frozen=True, kw_only=True):

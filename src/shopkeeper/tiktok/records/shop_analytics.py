@@ -12,7 +12,7 @@ class ByHourAnswer(Struct, frozen=True, kw_only=True):
 
 
 class Performance(Struct, frozen=True, kw_only=True):
-    intervals: Any = None
+    intervals: list[Interval] = []
     latest_available_timestamp: int | None = None
     overall: Overall | None = None
 
@@ -35,6 +35,11 @@ class Interval(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
     video_attributed_gmv: VideoAttributedGmv | None = None
     visitors: int | None = None
+    breakdowns: Breakdowns | None = None
+    end_date: Any = None
+    sales: Sales | None = None
+    start_date: Any = None
+    traffic: Traffic | None = None
 
 
 class AvgOrderValue(Struct, frozen=True, kw_only=True):
@@ -89,14 +94,6 @@ class Overall(Struct, frozen=True, kw_only=True):
 class PerformanceAnswer(Struct, frozen=True, kw_only=True):
     latest_available_date: Any = None
     performance: Performance | None = None
-
-
-class PerformanceInterval(Struct, frozen=True, kw_only=True):
-    breakdowns: Breakdowns | None = None
-    end_date: Any = None
-    sales: Sales | None = None
-    start_date: Any = None
-    traffic: Traffic | None = None
 
 
 class Breakdowns(Struct, frozen=True, kw_only=True):
