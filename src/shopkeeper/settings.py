@@ -4,48 +4,60 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import BaseModel, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, SettingsConfigDict
 
 from .errors import NeedsPerson
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """Every name below is read from SHOPKEEPER_NAME; what is not set keeps its default."""
 
-    model_config = SettingsConfigDict(env_prefix="SHOPKEEPER_", env_file=".env", extra="ignore")
-
-    database_url: str = Field("sqlite:///shopkeeper.db", description="sqlite:///FILE or postgresql://…")
+    database_url: str = Field(
+        default="sqlite:///shopkeeper.db", description="sqlite:///FILE or postgresql://…"
+    )
     secret_key: str = Field(
-        "", repr=False, description="Seals tokens and buyers' bodies. Keep it apart from the database."
+        default="",
+        repr=False,
+        description="Seals tokens and buyers' bodies. Keep it apart from the database.",
     )
     host: str = Field(
-        "127.0.0.1", description="Address to listen on; any other than loopback needs a password."
+        default="127.0.0.1", description="Address to listen on; any other than loopback needs a password."
     )
-    port: int = Field(8470, ge=1, le=65535, description="Port of the dashboard and the webhooks.")
-    public_url: str = Field("", description="https address under which TikTok reaches this hub, if any.")
-    password: str = Field("", repr=False, description="Password of the dashboard.")
-    seller_name: str = Field("My shop", description="Name of the first seller.")
-    timezone: str = Field("UTC", description="Time zone of the first seller, for example America/New_York.")
+    port: int = Field(default=8470, ge=1, le=65535, description="Port of the dashboard and the webhooks.")
+    public_url: str = Field(
+        default="", description="https address under which TikTok reaches this hub, if any."
+    )
+    password: str = Field(default="", repr=False, description="Password of the dashboard.")
+    seller_name: str = Field(default="My shop", description="Name of the first seller.")
+    timezone: str = Field(
+        default="UTC", description="Time zone of the first seller, for example America/New_York."
+    )
     poll_seconds: float = Field(
         60.0, gt=0, description="How often each shop is asked what webhooks may have missed."
     )
     levels_seconds: float = Field(
         300.0, gt=0, description="How often the stock that shops show is read back."
     )
-    history_days: int = Field(30, ge=0, description="How far back orders are read when a shop is connected.")
-    tiktok_app_key: str = Field("", description="Key of the first app, from Partner Center.")
-    tiktok_app_secret: str = Field("", repr=False, description="Secret of the first app.")
-    tiktok_service_id: str = Field("", description="Service id of the first app, for the consent link.")
+    history_days: int = Field(
+        default=30, ge=0, description="How far back orders are read when a shop is connected."
+    )
+    tiktok_app_key: str = Field(default="", description="Key of the first app, from Partner Center.")
+    tiktok_app_secret: str = Field(default="", repr=False, description="Secret of the first app.")
+    tiktok_service_id: str = Field(
+        default="", description="Service id of the first app, for the consent link."
+    )
     tiktok_portal: str = Field(
-        "ROW", pattern="^(US|ROW)$", description="US, or ROW for the rest of the world."
+        default="ROW", pattern="^(US|ROW)$", description="US, or ROW for the rest of the world."
     )
     tiktok_base_url: str = Field(
-        "https://open-api.tiktokglobalshop.com", description="Where the Open API is."
+        default="https://open-api.tiktokglobalshop.com", description="Where the Open API is."
     )
-    tiktok_auth_url: str = Field("https://auth.tiktok-shops.com", description="Where codes become tokens.")
+    tiktok_auth_url: str = Field(
+        default="https://auth.tiktok-shops.com", description="Where codes become tokens."
+    )
     tiktok_authorize_url: str = Field(
-        "", description="Where a seller consents; empty: the portal's own page."
+        default="", description="Where a seller consents; empty: the portal's own page."
     )
 
     @field_validator("public_url", "tiktok_base_url", "tiktok_auth_url", "tiktok_authorize_url")
@@ -65,6 +77,12 @@ class Settings(BaseSettings):
             return ip_address(self.host).is_loopback
         except ValueError:
             return False
+
+
+class Given(Settings, BaseSettings):
+    """The same names, as the environment and a file give them."""
+
+    model_config = SettingsConfigDict(env_prefix="SHOPKEEPER_", extra="ignore")
 
 
 def read_settings(file: Path | None = None, **given: object) -> Settings:
@@ -89,7 +107,7 @@ def read_settings(file: Path | None = None, **given: object) -> Settings:
 
 def source_values(file: Path) -> dict[str, object]:
     """What the environment and the file say; the environment wins."""
-    sources = (DotEnvSettingsSource(Settings, env_file=file), EnvSettingsSource(Settings))
+    sources = (DotEnvSettingsSource(Given, env_file=file), EnvSettingsSource(Given))
     return {
         name: value for source in sources for name, value in source().items() if name in Settings.model_fields
     }

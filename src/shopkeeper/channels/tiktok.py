@@ -246,7 +246,7 @@ def levels(raw: Raw) -> list[Level]:
 
 
 def hint(raw_body: bytes) -> Hint:
-    """What a webhook points to. An unknown kind has the topic ``other``; it is kept and shown, never dropped."""
+    """What a webhook points to. An unknown kind has the topic ``other``: kept and shown, never dropped."""
     webhook = parse(raw_body)
     topic, name, field = WEBHOOKS.get(webhook.type, ("other", f"webhook type {webhook.type}", ""))
     subjects: tuple[str, ...] = (str(webhook.data[field]),) if field and webhook.data.get(field) else ()

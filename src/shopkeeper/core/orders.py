@@ -51,7 +51,7 @@ def order_changes(sight: Sight, booked: Mapping[Place, int], counted_at: Mapping
 
 
 def gone_before_count(order: Order, counted_at: Mapping[str, datetime]) -> set[str]:
-    """SKUs of an order, never booked so far, that had left before they were counted: the count knows already."""
+    """SKUs of an order, never booked so far, that had left before they were counted: the count knows."""
     left_at = order.collected_at
     if left_at is None:
         return set()

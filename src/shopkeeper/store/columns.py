@@ -17,7 +17,7 @@ Id = BigInteger().with_variant(Integer(), "sqlite")
 
 
 class UtcTime(TypeDecorator[datetime]):
-    """An aware UTC time, kept as whole microseconds since 1970, so that plain SQL can compare and group it."""
+    """An aware UTC time, kept as whole microseconds since 1970, so that plain SQL can compare it."""
 
     impl = BigInteger
     cache_ok = True

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Row, event, text
+from sqlalchemy import URL, Connection, Row, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -20,7 +20,7 @@ class Store:
     """The hub's database. Writes on SQLite take turns, because it has one writer."""
 
     def __init__(self, url: str) -> None:
-        self.url = make_url(async_url(url))
+        self.url = address(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine: AsyncEngine = (
             sqlite_engine(self.url) if self.is_sqlite else create_async_engine(self.url, pool_size=10)
@@ -88,6 +88,11 @@ class Store:
         await self.engine.dispose()
 
 
+def address(url: str) -> URL:
+    """A database's address, taken apart."""
+    return make_url(async_url(url))
+
+
 def async_url(url: str) -> str:
     """The address with the asynchronous driver in it; people write ``sqlite:///file`` and ``postgresql://…``."""
     for plain, driver in {
@@ -100,7 +105,8 @@ def async_url(url: str) -> str:
     if url.startswith(("sqlite+aiosqlite:", "postgresql+asyncpg:")):
         return url
     raise NeedsPerson(
-        "SHOPKEEPER_DATABASE_URL is neither sqlite:///FILE nor postgresql://USER:PASSWORD@HOST/NAME. Mend it and start again."
+        "SHOPKEEPER_DATABASE_URL is neither sqlite:///FILE nor postgresql://USER:PASSWORD@HOST/NAME. "
+        "Mend it and start again."
     )
 
 

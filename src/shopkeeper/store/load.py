@@ -99,9 +99,7 @@ async def listings_of(store: Store, seller_id: int, of: Iterable[str] | None = N
     if of is None:
         return [listing(row) for row in await store.rows(query)]
     return [
-        listing(row)
-        for part in parts(of)
-        for row in await store.rows(query.where(listings.c.sku.in_(part)))
+        listing(row) for part in parts(of) for row in await store.rows(query.where(listings.c.sku.in_(part)))
     ]
 
 

@@ -313,7 +313,7 @@ attempts = table(
     Index("attempts_seller", "seller_id", "sent_at"),
 )
 
-# What is wrong and wants a person. severity: bad (costs you), warn (look twice). It leaves when it is no longer true.
+# What is wrong and wants a person; it leaves when it is no longer true. severity: bad (costs you), warn.
 findings = table(
     "findings",
     Column("seller_id", Id, primary_key=True, autoincrement=False),

@@ -19,7 +19,7 @@ from ..tiktok.wire import Request
 from .hub import Hub
 
 LINK_LIFE = timedelta(minutes=30)
-# What TikTok's markets trade in and live by, as far as an answer does not say it; a guess where zones are several.
+# What TikTok's markets trade in and live by, which no answer says; a guess where there are several zones.
 MARKETS = {
     "US": ("USD", "America/Los_Angeles"),
     "GB": ("GBP", "Europe/London"),

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TypeAlias
 
 from sqlalchemy import func, select
@@ -64,10 +64,8 @@ class Feed:
     async def _look(self) -> None:
         before = await self._state()
         while self._listeners:
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._touched.wait(), LOOK_SECONDS)
-            except TimeoutError:
-                pass
             await asyncio.sleep(PAUSE_SECONDS)
             self._touched.clear()
             now = await self._state()

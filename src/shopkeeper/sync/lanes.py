@@ -46,7 +46,7 @@ class Lanes:
         self._resting: dict[str, float] = {}
 
     async def run(self) -> None:
-        """Work until cancelled: woken by what comes in, and by a sweep that nothing depends on more than it must."""
+        """Work until cancelled, woken by what comes in, and by a sweep in case a wake-up was missed."""
         try:
             while True:
                 for name, seller_id in await self._safely_due():

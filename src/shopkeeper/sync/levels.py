@@ -82,7 +82,7 @@ def answer(connection: Row[Any], raw: Raw, began: datetime) -> Answer:
 
 
 async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterable[Ended]) -> None:
-    """Book where a shop shows something else than we believed, once no order and no push is under way there."""
+    """Book where a shop shows something else than we believed, unless an order or a push is under way."""
     told = list(told)
     if not observed and not told:
         return

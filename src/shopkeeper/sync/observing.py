@@ -29,7 +29,7 @@ class Answer:
 
 
 async def observe(hub: Hub, connection: Row[Any], answers: Sequence[Answer], began: datetime) -> list[Event]:
-    """Keep each answer as it came, and give all of them back as events; the same answer twice is one event."""
+    """Keep each answer as it came, and give them back as events; the same answer twice is one event."""
     arrivals = [arrival(hub, connection, answer, began) for answer in answers]
     await hub.door.keep(*arrivals)
     found = []

@@ -1,4 +1,4 @@
-"""Orders: hints lead to reads in batches, reads to observations, observations to decisions, all in one lane."""
+"""Orders: hints lead to reads in batches, reads to observations, those to decisions, all in one lane."""
 
 import asyncio
 from collections import defaultdict

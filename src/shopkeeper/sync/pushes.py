@@ -90,7 +90,7 @@ def offer_of(wanted: Mapping[str, Any]) -> Offer:
 
 
 def attempt_row(fence: Fence, one: Try, shown: int, now: Any) -> dict[str, Any]:
-    """An attempt's row. Until a read tells otherwise, what was shown and what is set may both still be sold."""
+    """An attempt's row. Until a read tells otherwise, what was shown and what is set may both be sold."""
     return {
         "push_id": one.push.id,
         "number": one.number,

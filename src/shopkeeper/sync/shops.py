@@ -11,7 +11,7 @@ from sqlalchemy import Row, select, update
 
 from ..channels.channel import Shop
 from ..channels.tiktok import TikTokShop
-from ..errors import NeedsPerson
+from ..errors import NeedsPerson, TryLater
 from ..store.database import Store
 from ..store.leases import Leases
 from ..store.tables import apps, authorizations, connections
@@ -20,6 +20,9 @@ from ..tiktok.auth import Token
 from ..tiktok.client import AsyncTikTokShop
 from ..tiktok.transport import AsyncHttpxTransport
 from .clock import Clock
+
+
+REFRESH_TURNS = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,13 @@ class DatabaseTokens:
     async def exclusive(self) -> AsyncIterator[None]:
         """Held while tokens are refreshed, across tasks and processes: a lane of its own."""
         leases = Leases(self.store, uuid4().hex, lease_seconds=60)
-        while (fence := await leases.take(f"tokens/{self.authorization_id}", 0, self.clock.wall())) is None:
+        for _ in range(REFRESH_TURNS):
+            fence = await leases.take(f"tokens/{self.authorization_id}", 0, self.clock.wall())
+            if fence is not None:
+                break
             await asyncio.sleep(0.05)
+        else:
+            raise TryLater("another process has been refreshing this shop's tokens for a minute")
         try:
             yield
         finally:

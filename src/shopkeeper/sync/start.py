@@ -1,4 +1,4 @@
-"""Opening a hub: its database made or brought up to date, its key checked, its first seller and app written."""
+"""Opening a hub: its database brought up to date, its key checked, its first seller and app written."""
 
 import fcntl
 import os
@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ..errors import NeedsPerson
 from ..settings import Settings
-from ..store.database import Store
+from ..store.database import Store, address
 from ..store.migrate import migrate
 from ..store.tables import apps, hub_settings, sellers
 from ..store.upsert import insert_new
@@ -57,20 +57,21 @@ async def prepare(store: Store, settings: Settings, clock: Clock) -> None:
 def unusable(settings: Settings, error: Exception) -> str:
     """Why the database cannot be used, without its password."""
     reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-    place = Store(settings.database_url).url.render_as_string(hide_password=True)
-    return f"SHOPKEEPER_DATABASE_URL {place} cannot be used: {reason}. Check the address, the password and the rights."
+    place = address(settings.database_url).render_as_string(hide_password=True)
+    return f"SHOPKEEPER_DATABASE_URL {place} cannot be used: {reason}. Check address, password and rights."
 
 
 def with_key(settings: Settings) -> Settings:
     """The settings with a key: the one given, or one kept in a file of its own beside a SQLite database."""
     if settings.secret_key:
         return settings
-    url = Store(settings.database_url)
-    if not url.is_sqlite or not url.url.database:
+    url = address(settings.database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
         raise NeedsPerson(
-            "SHOPKEEPER_SECRET_KEY is not set. Make one with `openssl rand -hex 32`, and keep it apart from the database."
+            "SHOPKEEPER_SECRET_KEY is not set. Make one with `openssl rand -hex 32`, "
+            "and keep it apart from the database."
         )
-    return settings.model_copy(update={"secret_key": key_beside(Path(url.url.database))})
+    return settings.model_copy(update={"secret_key": key_beside(Path(url.database))})
 
 
 def key_beside(database: Path) -> str:
@@ -135,8 +136,14 @@ def app_of(settings: Settings) -> dict[str, Any]:
         "service_id": settings.tiktok_service_id,
         "base_url": settings.tiktok_base_url,
         "auth_url": settings.tiktok_auth_url,
-        "authorize_url": settings.tiktok_authorize_url,
+        "authorize_url": settings.tiktok_authorize_url or elsewhere(settings),
     }
+
+
+def elsewhere(settings: Settings) -> str:
+    """Where sellers consent when codes become tokens somewhere else than at TikTok, as with a sandbox."""
+    default = Settings.model_fields["tiktok_auth_url"].default
+    return "" if settings.tiktok_auth_url == default else settings.tiktok_auth_url
 
 
 async def add_app(store: Store, vault: Vault, clock: Clock, seller_id: int, app: dict[str, Any]) -> int:
@@ -164,11 +171,11 @@ async def add_app(store: Store, vault: Vault, clock: Clock, seller_id: int, app:
 @contextmanager
 def alone(settings: Settings) -> Iterator[None]:
     """Hold a SQLite file's lock, so that no second hub works on it. PostgreSQL takes as many as you like."""
-    store = Store(settings.database_url)
-    if not store.is_sqlite or not store.url.database:
+    url = address(settings.database_url)
+    if url.get_backend_name() != "sqlite" or not url.database:
         yield
         return
-    lock = Path(store.url.database + ".lock")
+    lock = Path(url.database + ".lock")
     try:
         handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
@@ -180,7 +187,8 @@ def alone(settings: Settings) -> Iterator[None]:
     except OSError:
         os.close(handle)
         raise NeedsPerson(
-            f"another hub works on {store.url.database} already. Stop it first, or use another SHOPKEEPER_DATABASE_URL."
+            f"another hub works on {url.database} already. "
+            "Stop it first, or use another SHOPKEEPER_DATABASE_URL."
         ) from None
     try:
         yield

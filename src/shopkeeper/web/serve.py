@@ -4,10 +4,12 @@ import asyncio
 import contextlib
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TypeAlias
 
 import structlog
 import uvicorn
+import uvloop
 
 from ..errors import NeedsPerson
 from ..settings import Settings
@@ -17,6 +19,7 @@ from ..sync.start import alone, open_hub
 from .app import make_app
 from .webhooks import in_front
 
+Began: TypeAlias = Callable[[Hub, str], Awaitable[None]]
 STOP_SECONDS = 1
 log = structlog.get_logger()
 
@@ -45,37 +48,36 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def up(settings: Settings, ready: Callable[[str], None]) -> None:
-    """Run the hub until SIGINT or SIGTERM; ``ready`` is told the dashboard's address.
+def up(settings: Settings, began: Began) -> None:
+    """Run the hub until SIGINT or SIGTERM; ``began`` is told the hub and the dashboard's address.
 
     Raises NeedsPerson, in one line, for whatever keeps it from starting.
     """
     with alone(settings):
         listener = listen(settings.host, settings.port)
-        loop_factory = fast_loop()
-        with asyncio.Runner(loop_factory=loop_factory) as runner:
-            runner.run(run(settings, listener, ready))
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(run(settings, listener, began))
 
 
-def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop where it is installed."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
-
-
-async def run(settings: Settings, listener: socket.socket, ready: Callable[[str], None]) -> None:
+async def run(settings: Settings, listener: socket.socket, began: Began) -> None:
     """Serve and work until a signal comes."""
     stop = asyncio.Event()
     for kind in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(kind, stop.set)
     async with open_hub(settings) as hub, working(hub), serving(hub, listener):
         host, port = listener.getsockname()[:2]
-        ready(f"http://{f'[{host}]' if ':' in host else host}:{port}")
-        await stop.wait()
-        hub.feed.close()
+        address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        beginning = asyncio.ensure_future(began(hub, address))
+        stopping = asyncio.ensure_future(stop.wait())
+        try:
+            done, _ = await asyncio.wait([beginning, stopping], return_when=asyncio.FIRST_COMPLETED)
+            if beginning in done:
+                beginning.result()
+                await stopping
+        finally:
+            hub.feed.close()
+            for task in (beginning, stopping):
+                task.cancel()
 
 
 @contextlib.asynccontextmanager
@@ -113,7 +115,9 @@ async def serving(hub: Hub, listener: socket.socket) -> AsyncIterator[None]:
     server = Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
     try:
-        while not server.started and not task.done():
+        for _ in range(500):
+            if server.started or task.done():
+                break
             await asyncio.sleep(0.01)
         yield
     finally:

@@ -1,0 +1,58 @@
+"""The command line: each command is a module of its own, loaded only when it is called."""
+
+import os
+import sys
+
+from cyclopts import App
+
+from . import __version__
+from .errors import ShopkeeperError
+
+app = App(
+    name="shopkeeper",
+    version=__version__,
+    help="Runs a TikTok Shop business by program. Begin with `shopkeeper demo`.",
+    help_format="markdown",
+)
+COMMANDS = {
+    "demo": ("demo:demo", "See it all at once: two sandbox shops, buyers, the hub and its dashboard."),
+    "up": ("up:up", "Run the hub: webhooks, lanes and the dashboard, until Ctrl-C."),
+    "status": ("status:status", "How the hub does: what waits, what is parked, what needs you."),
+    "connect": ("connections:connect", "Connect a shop."),
+    "connections": ("connections:connections", "List the connected shops."),
+    "mode": ("connections:mode", "Switch a shop live, or back to rehearsing."),
+    "orders": ("orders:orders", "List orders."),
+    "count": ("stock:count", "Say how many units there are."),
+    "explain": ("stock:explain", "Say why a number is what it is."),
+    "sandbox": ("sandbox:sandbox", "Rehearse on a TikTok Shop of your own."),
+    "spec": ("spec:spec", "The TikTok Shop Open API as data."),
+    "bench": ("bench:bench", "Measure, beside rivals in the same run."),
+}
+for name, (place, summary) in COMMANDS.items():
+    app.command(f"shopkeeper.commands.{place}", name=name, help=summary)
+
+
+def main() -> None:
+    """Run a command. What went wrong is one line on standard error, and the exit code is 1."""
+    try:
+        code = app()
+    except ShopkeeperError as error:
+        print(f"shopkeeper: {error}", file=sys.stderr)
+        sys.exit(1)
+    except ImportError as error:
+        print(f"shopkeeper: {missing(error)}", file=sys.stderr)
+        sys.exit(1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def missing(error: ImportError) -> str:
+    """What to install for a command that is not there. Anything else that cannot be imported is a bug."""
+    cause = error.__cause__ if isinstance(error.__cause__, ImportError) else error
+    if cause.name is None or cause.name.startswith("shopkeeper"):
+        raise error
+    return f"this command needs {cause.name}. Install it with: pip install 'shopkeeper[hub]'"

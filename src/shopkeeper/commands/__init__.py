@@ -1,0 +1,1 @@
+"""The commands of ``shopkeeper``, a module a noun."""
