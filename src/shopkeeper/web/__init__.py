@@ -1,0 +1,1 @@
+"""The dashboard: server-rendered pages over the hub's database; it writes only by asking the hub."""

@@ -1,0 +1,100 @@
+"""Events as past-tense sentences of the trade."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from . import formats, words
+from .reading import home
+from .visits import Visit
+
+MOST = 12
+STATUS_SENTENCES = {
+    "UNPAID": "Ordered, not paid yet",
+    "ON_HOLD": "Sold",
+    "AWAITING_SHIPMENT": "To be shipped",
+    "PARTIALLY_SHIPPING": "Partly shipped",
+    "AWAITING_COLLECTION": "Waits for the carrier",
+    "IN_TRANSIT": "On its way",
+    "DELIVERED": "Delivered",
+    "COMPLETED": "Completed",
+    "CANCELLED": "Cancelled",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that happened, in words."""
+
+    event_id: int
+    at: datetime
+    sentence: str
+    how: str
+    href: str
+
+
+async def told(here: Visit, events: Sequence[Row[Any]]) -> list[Told]:
+    """The last things that happened, newest first; what says the same twice is told once."""
+    numbers = {row.subject.split("/", 2)[2] for row in events if row.subject.count("/") >= 2}
+    known = await home.orders_of(here.hub.store, here.seller_id, sorted(numbers))
+    found: list[Told] = []
+    for row in events:
+        one = one_told(row, known, here.names)
+        if one is not None and not any(
+            same.sentence == one.sentence and same.how == one.how for same in found
+        ):
+            found.append(one)
+        if len(found) == MOST:
+            break
+    return found
+
+
+def one_told(row: Row[Any], known: Mapping[str, Row[Any]], shops: Mapping[int, str]) -> Told | None:
+    """One event in words; hints are left to the observation that they lead to."""
+    if row.kind == "hint" and row.state == "done":
+        return None
+    shop = shops.get(row.connection_id, "the shop")
+    how = words.way(row.source, shop)
+    if row.state == "parked":
+        return Told(row.id, row.received_at, f"Put aside: {headline(row)}", row.note, f"/events/{row.id}")
+    order = known.get(row.subject)
+    if order is not None and row.kind == "observation":
+        sentence = order_sentence(row, order)
+        return Told(
+            row.id, row.received_at, sentence, shop, f"/orders/{order.connection_id}/{order.order_id}"
+        )
+    return Told(row.id, row.received_at, headline(row), how, f"/events/{row.id}")
+
+
+def order_sentence(row: Row[Any], order: Row[Any]) -> str:
+    """An order's state as it was seen, with its goods and amount."""
+    seen = row.note.split(",", 1)[0].upper().replace(" ", "_")
+    status = seen if seen in STATUS_SENTENCES else order.status
+    units = f" × {order.units}" if order.units > 1 else ""
+    amount = formats.money(order.total_minor, order.currency)
+    return f"{STATUS_SENTENCES.get(status, status)}: {order.goods}{units}, {amount}"
+
+
+def headline(row: Row[Any]) -> str:
+    """An event by its name and what it is about."""
+    kind, _, rest = row.subject.partition("/")
+    about = {
+        "order": f"order …{rest[-7:]}",
+        "product": f"product …{rest[-7:]}",
+        "sku": rest,
+        "push": "a stock change",
+    }.get(kind, "")
+    name = {
+        "acknowledged": "The shop took",
+        "refused": "The shop refused",
+        "unknown": "No answer yet for",
+        "count": "Counted",
+        "count_from_shop": "Counted: a shop’s numbers are the count",
+        "count_from_sum": "Counted: the sum of the shops",
+        "mode": "Switched between dry run and live",
+        "retry": "Tried again",
+    }.get(row.name, row.name[:1].upper() + row.name[1:].replace("_", " "))
+    return f"{name} {about}".strip() if row.kind == "outcome" else f"{name}, {about}" if about else name

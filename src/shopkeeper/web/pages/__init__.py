@@ -1,0 +1,1 @@
+"""Pages, a module a noun: each answers a request with a rendered template."""

@@ -1,0 +1,1 @@
+"""SELECTs behind the pages; nothing here writes."""

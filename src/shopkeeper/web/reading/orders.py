@@ -1,0 +1,202 @@
+"""Orders as lists: views, filters, sorting, pages, totals."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
+
+from ...store.database import Store
+from ...store.tables import order_lines, orders
+from .. import keyset
+from ..words import OPEN
+
+VIEWS = {
+    "to-ship": "To ship",
+    "late": "Late",
+    "on-hold": "On hold",
+    "on-the-way": "On the way",
+    "delivered": "Delivered",
+    "cancelled": "Cancelled",
+    "all": "All",
+}
+STATUSES = {
+    "to-ship": OPEN,
+    "late": OPEN,
+    "on-hold": ("UNPAID", "ON_HOLD"),
+    "on-the-way": ("IN_TRANSIT",),
+    "delivered": ("DELIVERED", "COMPLETED"),
+    "cancelled": ("CANCELLED",),
+}
+SORTS = ("ship_by", "placed", "total")
+EXPORTED_A_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Which orders are asked for."""
+
+    seller_id: int
+    now: datetime
+    shops: tuple[int, ...]
+    view: str = "to-ship"
+    text: str = ""
+    sku: str = ""
+    day: str = ""
+    sort: str = ""
+    descending: bool = False
+
+    @property
+    def order(self) -> keyset.Order:
+        """How the rows are sorted: what must go first, first; elsewhere the newest first."""
+        urgent = self.view in ("to-ship", "late")
+        sort = self.sort or ("ship_by" if urgent else "placed")
+        down = self.descending if self.sort else not urgent
+        column = {
+            "ship_by": func.coalesce(keyset.micros(orders.c.ship_by_at), keyset.FAR),
+            "placed": keyset.micros(orders.c.created_at),
+            "total": orders.c.total_minor,
+        }[sort]
+        return keyset.Order((column, orders.c.connection_id, orders.c.order_id), down)
+
+
+def where(ask: Ask) -> list[ColumnElement[bool]]:
+    """The conditions of what is asked for."""
+    conditions: list[ColumnElement[bool]] = [
+        orders.c.seller_id == ask.seller_id,
+        orders.c.connection_id.in_(ask.shops),
+    ]
+    if ask.view in STATUSES:
+        conditions.append(orders.c.status.in_(STATUSES[ask.view]))
+    if ask.view == "late":
+        conditions.append(orders.c.ship_by_at < ask.now)
+    if ask.day:
+        conditions += [orders.c.paid_day == ask.day, orders.c.is_sample.is_(False)]
+    if ask.sku:
+        conditions.append(has_line(order_lines.c.sku == ask.sku))
+    if ask.text:
+        conditions.append(
+            or_(
+                orders.c.order_id.contains(ask.text, autoescape=True),
+                orders.c.goods.icontains(ask.text, autoescape=True),
+                orders.c.place.icontains(ask.text, autoescape=True),
+                has_line(order_lines.c.sku.icontains(ask.text, autoescape=True)),
+            )
+        )
+    return conditions
+
+
+def has_line(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether an order has a line like this."""
+    same = and_(
+        order_lines.c.connection_id == orders.c.connection_id, order_lines.c.order_id == orders.c.order_id
+    )
+    return exists(select(literal(1)).select_from(order_lines).where(same, condition))
+
+
+async def rows(
+    store: Store, ask: Ask, after: Sequence[Any] | None, most: int = keyset.ROWS
+) -> Sequence[Row[Any]]:
+    """One page of orders, with each one's place in the order as ``place_N``."""
+    places = [column.label(f"place_{number}") for number, column in enumerate(ask.order.columns)]
+    query: Select[Any] = select(orders, *places).where(*where(ask))
+    return await store.rows(ask.order.sorted(query, after).limit(most))
+
+
+def place(row: Row[Any]) -> list[Any]:
+    """The row's place, for the next page to begin behind."""
+    return [row.place_0, row.place_1, row.place_2]
+
+
+async def every(store: Store, ask: Ask) -> AsyncIterator[Row[Any]]:
+    """All orders of the view, read in pages."""
+    after: Sequence[Any] | None = None
+    while True:
+        found = await rows(store, ask, after, EXPORTED_A_PAGE)
+        for row in found:
+            yield row
+        if len(found) < EXPORTED_A_PAGE:
+            return
+        after = place(found[-1])
+
+
+async def total(store: Store, ask: Ask) -> int:
+    """How many orders the view has."""
+    return int(await store.scalar(select(func.count()).select_from(orders).where(*where(ask))))
+
+
+async def by_status(store: Store, seller_id: int, shops: Sequence[int]) -> dict[str, int]:
+    """How many orders stand in each status."""
+    found = await store.rows(
+        select(orders.c.status, func.count().label("number"))
+        .where(orders.c.seller_id == seller_id, orders.c.connection_id.in_(shops))
+        .group_by(orders.c.status)
+    )
+    return {row.status: int(row.number) for row in found}
+
+
+async def counts(store: Store, ask: Ask) -> dict[str, int]:
+    """How many orders each view has, without the filters."""
+    numbers = await by_status(store, ask.seller_id, ask.shops)
+    late = await total(store, Ask(ask.seller_id, ask.now, ask.shops, "late"))
+    sums = {view: sum(numbers.get(one, 0) for one in STATUSES[view]) for view in STATUSES}
+    return {**sums, "late": late, "all": sum(numbers.values())}
+
+
+async def goods(store: Store, found: Sequence[Row[Any]]) -> dict[tuple[int, str], str]:
+    """What is on each order: ``LMP-SUN-AMB × 2, MUG × 1``."""
+    keys = [(row.connection_id, row.order_id) for row in found]
+    name = case((order_lines.c.sku != "", order_lines.c.sku), else_="no seller SKU")
+    lines = await store.rows(
+        select(
+            order_lines.c.connection_id,
+            order_lines.c.order_id,
+            name.label("name"),
+            func.count().label("number"),
+        )
+        .where(tuple_(order_lines.c.connection_id, order_lines.c.order_id).in_(keys))
+        .group_by(order_lines.c.connection_id, order_lines.c.order_id, name)
+        .order_by(name)
+    )
+    words: dict[tuple[int, str], list[str]] = {}
+    for line in lines:
+        words.setdefault((line.connection_id, line.order_id), []).append(f"{line.name} × {line.number}")
+    return {key: ", ".join(some) for key, some in words.items()}
+
+
+async def due(store: Store, ask: Ask, ends: Sequence[datetime]) -> list[int]:
+    """How many orders are due up to each of the times, from the one before; the last is the rest."""
+    bands = [
+        func.sum(case((orders.c.ship_by_at < end, 1), else_=0)).label(f"band_{number}")
+        for number, end in enumerate(ends)
+    ]
+    row = await store.one(select(func.count().label("number"), *bands).where(*where(ask)))
+    sums = [int(row[number + 1] or 0) for number in range(len(ends))] if row else [0] * len(ends)
+    every_one = int(row.number) if row else 0
+    return [after - before for before, after in zip([0, *sums], [*sums, every_one], strict=True)]
+
+
+async def by_hour(store: Store, ask: Ask) -> dict[int, int]:
+    """How many orders are due in each hour since 1970."""
+    hour = keyset.micros(orders.c.ship_by_at).op("/")(3_600_000_000).cast(Integer)
+    conditions = where(replace(ask, view="to-ship"))
+    found = await store.rows(
+        select(hour.label("hour"), func.count().label("number"))
+        .where(*conditions, orders.c.ship_by_at.is_not(None))
+        .group_by(hour)
+    )
+    return {int(row.hour): int(row.number) for row in found}

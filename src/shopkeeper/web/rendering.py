@@ -1,0 +1,55 @@
+"""The templates, with the words and figures that they may use; everything is escaped."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .. import __version__
+from . import formats, words
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+
+
+def static_address(name: str) -> str:
+    """A static file's address; it changes with the file, so that it can be cached for ever."""
+    return f"/static/{name}?{_digests[name]}"
+
+
+_digests = {
+    path.relative_to(STATIC).as_posix(): sha256(path.read_bytes()).hexdigest()[:12]
+    for path in STATIC.rglob("*")
+    if path.is_file()
+}
+
+pages = Environment(
+    loader=FileSystemLoader(HERE / "templates"),
+    autoescape=True,
+    enable_async=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+pages.globals.update(
+    static=static_address,
+    version=__version__,
+    order_state=words.order_state,
+    listing_state=words.listing_state,
+    connection_state=words.connection_state,
+    ship_clock=words.clock,
+    way=words.way,
+    account=words.account,
+    money=formats.money,
+    whole_money=formats.whole_money,
+    currency_name=formats.currency_name,
+    units=formats.units,
+    many=formats.many,
+    day=formats.day,
+    minute=formats.minute,
+    second=formats.second,
+    moment=formats.moment,
+    span=formats.span,
+    ago=formats.ago,
+    zone_name=formats.zone_name,
+)
