@@ -4,6 +4,7 @@ import pytest
 
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.wire import sign
 from tests.sandbox.caller import DETAIL, JSON, SEARCH, SHOPS, WEBHOOKS, Caller, Wall
 
@@ -57,12 +58,26 @@ def test_the_timestamp_is_checked_against_wall_time_whatever_the_business_clock_
     assert caller.send("GET", SHOPS).code == 0
 
 
-def test_a_missing_token_and_an_unknown_one_are_different_things(caller: Caller) -> None:
-    caller.token = "nonsense"
-    assert caller.send("GET", SHOPS).code == 36009004
+@pytest.mark.parametrize("token", ["", "nonsense", "TTP_unknown"])
+def test_a_missing_a_malformed_and_an_unknown_token_are_named(caller: Caller, token: str) -> None:
+    caller.token = token
+    answer = caller.send("GET", SHOPS)
+    assert (answer.status, answer.code) == (400, 36009004)
+    assert "'x-tts-access-token'" in answer.envelope["message"]
+
+
+def test_the_code_of_an_unknown_token_is_a_setting(wall: Wall) -> None:
+    caller = Caller(Sandbox(wall=wall, settings=Settings(unknown_token_code="105001")), wall)
     caller.token = "TTP_unknown"
     answer = caller.send("GET", SHOPS)
     assert (answer.status, answer.code) == (401, 105001)
+
+
+def test_another_apps_token_is_refused(wall: Wall) -> None:
+    sandbox = Sandbox(wall=wall, scenario="demo")
+    first, second = (Caller(sandbox, wall, place) for place in (0, 1))
+    first.token = second.token
+    assert first.send("GET", SHOPS).code == 36009004
 
 
 def test_an_expired_token_asks_for_a_refresh(caller: Caller, wall: Wall) -> None:

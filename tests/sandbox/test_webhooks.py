@@ -127,7 +127,7 @@ def test_a_wrong_registration_is_refused(caller: Caller, body: dict[str, str]) -
 
 async def test_deauthorization_is_announced_and_the_tokens_die(caller: Caller, receiver: Receiver) -> None:
     assert authorization.deauthorize(caller.sandbox.market, caller.app.key) == 1
-    assert caller.send("GET", "/authorization/202309/shops").code == 105001
+    assert caller.send("GET", "/authorization/202309/shops").code == 36009004
     caller.place()
     await deliver(caller, receiver)
     assert [(body["type"], body["shop_id"]) for body in receiver.bodies] == [

@@ -11,8 +11,8 @@ def written(minor: int, currency: str) -> str:
     exponent = EXPONENTS.get(currency, 2)
     if not exponent:
         return str(minor)
-    sign, digits = ("-" if minor < 0 else ""), str(abs(minor)).zfill(exponent + 1)
-    return f"{sign}{digits[:-exponent]}.{digits[-exponent:]}"
+    whole, part = divmod(abs(minor), 10**exponent)
+    return f"{'-' if minor < 0 else ''}{whole}.{part:0{exponent}d}"
 
 
 def minor_units(text: str, currency: str) -> int:

@@ -124,7 +124,7 @@ class Gateway:
             raise Rejected(message, code=INVALID)
         grant = self.tokens.find(token)
         if grant is None or grant.revoked or grant.app_key != app.key:
-            message = "The access token is unknown or was revoked."
+            message = "Invalid credentials. The 'x-tts-access-token' header is unknown or was revoked."
             raise Rejected(message, code=self.market.settings.unknown_token_code)
         if expired or grant.access_expires <= self.wall():
             raise Rejected("Expired credentials. The 'x-tts-access-token' header has expired.", code="105002")
@@ -177,7 +177,7 @@ class Gateway:
         settings = self.market.settings
         if code == "105002":
             return settings.expired_token_status
-        if code == settings.unknown_token_code:
+        if code == settings.unknown_token_code != INVALID:
             return 401
         known = error_codes().get(int(code))
         if code in STATUSES:

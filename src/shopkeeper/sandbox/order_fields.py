@@ -1,6 +1,7 @@
 """An order as the Open API writes it: field by field, empty where the buyer is not to be known yet."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from . import ids, people
@@ -162,6 +163,7 @@ def _cancellation(order: Order) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=10_000)
 def _business_days(start: int, days: int) -> int:
     """The same time of day so many working days later."""
     moment = datetime.fromtimestamp(start, UTC)

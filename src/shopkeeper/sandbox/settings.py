@@ -50,7 +50,7 @@ class Settings:
     committed_until: Literal["AWAITING_COLLECTION", "IN_TRANSIT"] = "IN_TRANSIT"  # guess
     old_access_token_lives: bool = True  # guess: an access token stays valid after a refresh
     old_refresh_token_lives: bool = False  # guess: a refresh token works once
-    unknown_token_code: str = "105001"  # guess: unknown and revoked tokens
+    unknown_token_code: str = "36009004"  # guess: unknown and revoked tokens, as malformed ones
     expired_token_status: int = 401  # guess: some have seen 200
     business_error_status: int = 200  # guess: errors behind the gateway
     any_scope_suffices: bool = True  # guess: where an operation lists several scopes
