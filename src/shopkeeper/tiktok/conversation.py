@@ -89,10 +89,11 @@ class Attempts:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong with one try, and the answer if there was one."""
+    """What went wrong with one try, the answer if there was one, and the token it was made with."""
 
     error: errors.ShopkeeperError
     response: Response | None
+    token: str = field(repr=False)
 
 
 def converse(app: App, access: Access, message: Message) -> Conversation[dict[str, Any]]:
@@ -102,21 +103,22 @@ def converse(app: App, access: Access, message: Message) -> Conversation[dict[st
         access.token = (yield Load()).access_token
     while True:
         tried.made += 1
+        pause = app.limits.of(access.cipher).reserve()
+        if pause > 0:
+            yield Wait(pause)
+        token = access.token  # the one this try is made with; another call may renew it meanwhile
         response: Response | None = None
         try:
             response = yield from _send(app, access, message)
             return answers.read(response, message.about, app.now())
         except errors.ShopkeeperError as problem:
             error = problem
-        clean = _without_secrets(error, app, access.token, access.cipher)
-        yield from _recover(app, access, message, tried, Failure(clean, response))
+        clean = _without_secrets(error, app, token, access.cipher)
+        yield from _recover(app, access, message, tried, Failure(clean, response, token))
 
 
 def _send(app: App, access: Access, message: Message) -> Conversation[Response]:
     limiter = app.limits.of(access.cipher)
-    pause = limiter.reserve()
-    if pause > 0:
-        yield Wait(pause)
     request = message.signed(app.key, app.secret, access.token, app.base_url, int(app.now()))
     app.requests += 1
     response: Response = yield request
@@ -134,7 +136,7 @@ def _recover(
     error, response = failure.error, failure.response
     if error.code == answers.EXPIRED and access.is_renewable and not tried.has_renewed:
         tried.has_renewed = True
-        access.token = (yield Renew(access.token)).access_token
+        access.token = (yield Renew(failure.token)).access_token
     elif answers.complains_of_time(error) and not tried.has_set_clock and _set_clock(app, response):
         tried.has_set_clock = True
     elif isinstance(error, errors.TryLater) and tried.made < app.tries and _may_repeat(error, message):

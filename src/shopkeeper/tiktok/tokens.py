@@ -5,6 +5,7 @@ import json
 import os
 import threading
 from collections.abc import AsyncGenerator, Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
@@ -128,21 +129,30 @@ class InThread:
 
     def __init__(self, store: TokenStore) -> None:
         self._store = store
+        self._turn = asyncio.Lock()
+        # A thread of its own: callers who wait for the lock must not take the threads that the holder needs.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tokens")
 
     async def load(self) -> Token:
         """The tokens as last saved."""
-        return await asyncio.to_thread(self._store.load)
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._store.load)
 
     async def save(self, token: Token) -> None:
         """Replace both tokens in one step."""
-        await asyncio.to_thread(self._store.save, token)
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._store.save, token)
 
     @asynccontextmanager
     async def exclusive(self) -> AsyncGenerator[None]:
         """Held while tokens are refreshed."""
-        held = self._store.exclusive()
-        await asyncio.to_thread(held.__enter__)
-        try:
-            yield
-        finally:
-            held.__exit__(None, None, None)
+        async with self._turn:
+            held = self._store.exclusive()
+            entering = asyncio.get_running_loop().run_in_executor(self._thread, held.__enter__)
+            try:
+                await asyncio.shield(entering)
+            except asyncio.CancelledError:
+                entering.add_done_callback(lambda _: held.__exit__(None, None, None))
+                raise
+            try:
+                yield
+            finally:
+                held.__exit__(None, None, None)
