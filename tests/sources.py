@@ -85,8 +85,8 @@ def parameters(function: Function) -> int:
 
 
 def nesting(node: ast.AST, depth: int = 0) -> int:
-    """How deep loops, branches and their like stand inside one another."""
-    blocks = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.Match)
+    """How deep loops and branches stand inside one another."""
+    blocks = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.Match)
     deepest = depth
     for child in ast.iter_child_nodes(node):
         if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):

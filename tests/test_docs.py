@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from cyclopts import App
+
+from shopkeeper.cli import app
 from shopkeeper.sandbox import faults, scenarios
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.server import Sandbox
@@ -45,6 +48,32 @@ def test_every_setting_that_a_page_names_exists() -> None:
     named = {(page, name) for page, text in pages() for name in re.findall(r"SHOPKEEPER_[A-Z_]*[A-Z]", text)}
 
     assert {(page, name) for page, name in named if name not in known | {"SHOPKEEPER_TIKTOK"}} == set()
+
+
+def test_every_command_is_described_and_every_one_that_a_page_names_exists() -> None:
+    there = set(commands(app, "shopkeeper"))
+    described = set(
+        re.findall(r"^\| `(shopkeeper [a-z ]+)` \|", (DOCS / "commands.md").read_text(), re.MULTILINE)
+    )
+    named = {
+        (page, line)
+        for page, text in pages()
+        for line in re.findall(r"(?:`|^    )(shopkeeper [a-z][a-z ]*)", text, re.MULTILINE)
+    }
+
+    assert described == there
+    assert {
+        (page, line) for page, line in named if not any(f"{line} ".startswith(f"{one} ") for one in there)
+    } == set()
+
+
+def commands(group: App, path: str) -> Iterator[str]:
+    """Every command that can be called, by its whole name."""
+    for name in group:
+        if not name.startswith("-"):
+            command = group[name]
+            nested = list(commands(command, f"{path} {name}"))
+            yield from nested or [f"{path} {name}"]
 
 
 def test_every_make_target_explains_itself_and_those_that_pages_name_exist() -> None:
