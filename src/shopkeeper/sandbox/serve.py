@@ -55,7 +55,6 @@ def main(
     for app in sandbox.apps.values():
         app.webhook_url = webhook_url or app.webhook_url
         app.redirect_url = redirect_url or app.redirect_url
-    print(msgspec.json.encode(greeting(sandbox, listener)).decode(), flush=True)
     try:
         asyncio.run(_until_told(sandbox, listener, state))
     except OSError as error:
@@ -177,6 +176,7 @@ async def _until_told(sandbox: Sandbox, listener: socket.socket, state: Path | N
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for kind in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(kind, stop.set)
+    print(msgspec.json.encode(greeting(sandbox, listener)).decode(), flush=True)
     await run(sandbox, listener, stop, state)
 
 
