@@ -55,6 +55,12 @@ def test_the_control_plane_says_what_this_is(caller: Caller) -> None:
     assert caller.app.secret not in str(content)
 
 
+def test_the_choices_of_behaviour_can_be_read(caller: Caller) -> None:
+    content = caller.control("GET", "/settings").envelope
+    assert content["settings"]["set_means"] == "available"
+    assert content["pace"]["hold_seconds"] == 3600
+
+
 def test_orders_are_placed_moved_and_counted_from_outside(caller: Caller) -> None:
     body = {"shop_id": caller.shop.id, "lines": [{"seller_sku": "MUG", "quantity": 2}], "status": "ON_HOLD"}
     order_id = caller.control("POST", "/orders", body).envelope["order_id"]

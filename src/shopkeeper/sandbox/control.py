@@ -66,6 +66,12 @@ def state(sandbox: Rehearsal, _: Fields) -> Any:
     return {"now": sandbox.clock.now().isoformat(), "shops": [_trade(sandbox, id) for id in sandbox.shops]}
 
 
+@route("GET", "/settings")
+def settings(sandbox: Rehearsal, _: Fields) -> Any:
+    """How the sandbox behaves where one may choose, and the pace of its orders."""
+    return {"settings": asdict(sandbox.settings), "pace": asdict(sandbox.state.pace)}
+
+
 @route("POST", "/auth-codes")
 def auth_code(sandbox: Rehearsal, fields: Fields) -> Any:
     """A fresh authorization code."""
