@@ -44,7 +44,7 @@ def ship_by_bars(by_hour: Mapping[int, int], now: datetime, where: str) -> Chart
     words = [band_words(band, first) for band in kept]
     shown = [numbers[band] for band in kept]
     spec = {
-        "rows": [list(range(len(kept))), shown],
+        "rows": [list(range(len(kept))), [number or None for number in shown]],
         "kinds": ["red" if band == 0 else "hot" if band <= BANDS_A_DAY else "" for band in kept],
         "range": [-0.6, len(kept) - 0.4],
         "left": 34,

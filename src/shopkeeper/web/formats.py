@@ -95,6 +95,12 @@ def day(at: datetime, where: str, now: datetime) -> str:
     return f"{local:%a} {local.day} {local:%b}{year}"
 
 
+def short_day(at: datetime, where: str, now: datetime) -> str:
+    """A day in one word where it is of this week: ``Thu``, else ``19 Nov``."""
+    local = at.astimezone(zone(where))
+    return f"{local:%a}" if abs(now - at) < timedelta(days=6) else f"{local.day} {local:%b}"
+
+
 def minute(at: datetime, where: str) -> str:
     """The time of day: ``14:06``."""
     return f"{at.astimezone(zone(where)):%H:%M}"

@@ -11,7 +11,7 @@ from . import formats, words
 from .reading import home
 from .visits import Visit
 
-MOST = 12
+MOST = 11
 STATUS_SENTENCES = {
     "UNPAID": "Ordered, not paid yet",
     "ON_HOLD": "Sold",
@@ -22,6 +22,17 @@ STATUS_SENTENCES = {
     "DELIVERED": "Delivered",
     "COMPLETED": "Completed",
     "CANCELLED": "Cancelled",
+}
+
+NAMES = {
+    "acknowledged": "The shop took",
+    "refused": "The shop refused",
+    "unknown": "No answer yet for",
+    "count": "Counted",
+    "count_from_shop": "Counted: a shop’s numbers are the count",
+    "count_from_sum": "Counted: the sum of the shops",
+    "mode": "Switched between dry run and live",
+    "retry": "Tried again",
 }
 
 
@@ -40,22 +51,21 @@ async def told(here: Visit, events: Sequence[Row[Any]]) -> list[Told]:
     """The last things that happened, newest first; what says the same twice is told once."""
     numbers = {row.subject.split("/", 2)[2] for row in events if row.subject.count("/") >= 2}
     known = await home.orders_of(here.hub.store, here.seller_id, sorted(numbers))
+    outcomes = [row.id for row in events if row.kind == "outcome"]
+    sent = await home.sent_of(here.hub.store, here.seller_id, outcomes)
     found: list[Told] = []
     for row in events:
-        one = one_told(row, known, here.names)
-        if one is not None and not any(
-            same.sentence == one.sentence and same.how == one.how for same in found
-        ):
+        attempt = sent.get(row.id)
+        one = told_to(row, attempt, here.names) if attempt else one_told(row, known, here.names)
+        if not any(same.sentence == one.sentence and same.how == one.how for same in found):
             found.append(one)
         if len(found) == MOST:
             break
     return found
 
 
-def one_told(row: Row[Any], known: Mapping[str, Row[Any]], shops: Mapping[int, str]) -> Told | None:
-    """One event in words; hints are left to the observation that they lead to."""
-    if row.kind == "hint" and row.state == "done":
-        return None
+def one_told(row: Row[Any], known: Mapping[str, Row[Any]], shops: Mapping[int, str]) -> Told:
+    """One event in words."""
     shop = shops.get(row.connection_id, "the shop")
     how = words.way(row.source, shop)
     if row.state == "parked":
@@ -67,6 +77,17 @@ def one_told(row: Row[Any], known: Mapping[str, Row[Any]], shops: Mapping[int, s
             row.id, row.received_at, sentence, shop, f"/orders/{order.connection_id}/{order.order_id}"
         )
     return Told(row.id, row.received_at, headline(row), how, f"/events/{row.id}")
+
+
+def told_to(row: Row[Any], attempt: Row[Any], shops: Mapping[int, str]) -> Told:
+    """What a shop was told to show, and its answer."""
+    shop, sku = shops.get(row.connection_id, "a shop"), attempt.body.get("sku", "?")
+    quantity = formats.units(int(attempt.body.get("quantity", 0)))
+    sentence = {
+        "acknowledged": f"{shop} now shows {quantity} of {sku}",
+        "refused": f"{shop} refused to show {quantity} of {sku}",
+    }.get(attempt.outcome, f"{shop} gave no answer about {quantity} of {sku}")
+    return Told(row.id, row.received_at, sentence, "told by us, because stock moved", f"/stock/{sku}")
 
 
 def order_sentence(row: Row[Any], order: Row[Any]) -> str:
@@ -87,14 +108,10 @@ def headline(row: Row[Any]) -> str:
         "sku": rest,
         "push": "a stock change",
     }.get(kind, "")
-    name = {
-        "acknowledged": "The shop took",
-        "refused": "The shop refused",
-        "unknown": "No answer yet for",
-        "count": "Counted",
-        "count_from_shop": "Counted: a shop’s numbers are the count",
-        "count_from_sum": "Counted: the sum of the shops",
-        "mode": "Switched between dry run and live",
-        "retry": "Tried again",
-    }.get(row.name, row.name[:1].upper() + row.name[1:].replace("_", " "))
+    name = named(row.name)
     return f"{name} {about}".strip() if row.kind == "outcome" else f"{name}, {about}" if about else name
+
+
+def named(name: str) -> str:
+    """The name of an event in the seller's words."""
+    return NAMES.get(name, name[:1].upper() + name[1:].replace("_", " "))

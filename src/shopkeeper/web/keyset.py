@@ -1,4 +1,4 @@
-"""Pages by the last row's place instead of by number: always right, and as fast at the end as at the start."""
+"""Pages by the last row's place instead of by number: as right and as fast at the end as at the start."""
 
 import base64
 import binascii

@@ -46,6 +46,7 @@ pages.globals.update(
     units=formats.units,
     many=formats.many,
     day=formats.day,
+    short_day=formats.short_day,
     minute=formats.minute,
     second=formats.second,
     moment=formats.moment,

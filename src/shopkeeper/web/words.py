@@ -100,6 +100,7 @@ def way(source: str, shop: str) -> str:
         "push": f"answered by {shop}",
         "web": "a person, in the dashboard",
         "cli": "a person, on the command line",
+        "demo": "the demo",
     }.get(kind, source)
 
 

@@ -69,10 +69,12 @@ def sentence(one: Happening, order: Row[Any]) -> str:
             return f"Read: {words.STATUS[seen][1].lower()}, {amount}"
         return "Read again, nothing newer" if event.state == "done" else "Read, not worked yet"
     if event.kind == "hint":
-        return {
+        told: dict[str, str] = {
             "order status changed": "TikTok said: the order changed",
-            "order found": "Found in the shop’s list of orders",
-        }.get(event.name, event.name[:1].upper() + event.name[1:])
+            "order found changed": "Found changed in the shop’s list of orders",
+        }
+        name: str = event.name
+        return told.get(name, name[:1].upper() + name[1:])
     return happenings.headline(event)
 
 

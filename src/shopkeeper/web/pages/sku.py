@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from .. import formats, keyset, words
+from .. import formats, happenings, keyset, words
 from ..reading import sku as reading
 from ..reading.sku import Shown
 from ..visits import Visit, part, render, visit, whole_number
@@ -79,4 +79,4 @@ def because(move: Row[Any]) -> tuple[str, str]:
 def move_word(move: Row[Any], here: Visit) -> str:
     """The event behind an entry, in words."""
     way = words.way(move.source or "", here.names.get(move.connection_id or 0, "the shop"))
-    return f"{move.name or 'erased'}, {way}"
+    return f"{happenings.named(move.name) if move.name else 'Erased'}, {way}"

@@ -103,7 +103,7 @@ async def csv_rows(here: Visit, rows: Sequence[Row[Any]]) -> list[list[str | int
             row.shipped,
             formats.iso(row.counted_at, here.zone),
             export.guarded(row.counted_by),
-            *(shown.get((row.sku, number), "") for number in here.shops),
+            *(shown[row.sku, number][0] if (row.sku, number) in shown else "" for number in here.shops),
         ]
         for row in rows
     ]

@@ -55,8 +55,9 @@ async def gmv(here: Visit, currency: str) -> Explained | None:
     links = [(f"The orders of {day}", here.address("/orders", view="all", day=day)) for day in sorted(days)]
     basis = (
         "Paid orders by the time of payment, since midnight in each shop’s own zone. "
-        "After your own discounts, before TikTok’s; without tax and shipping. Orders cancelled later stay in, "
-        "samples are out: that is what GMV means. No other currency is in it, for there is no rate."
+        "After your own discounts, before TikTok’s; without tax and shipping. "
+        "Orders cancelled later stay in, samples are out: that is what GMV means. "
+        "No other currency is in it, for there is no rate."
     )
     return Explained(total, terms, ("GMV today", total), basis, links)
 
@@ -91,7 +92,7 @@ async def stock_units(here: Visit, which: str) -> Explained | None:
         return None
     numbers = Counter(await stock.largest(here.hub.store, here.seller_id, which))
     basis = {
-        "free": "Units on hand that no order was promised, of every SKU that is counted; below zero as it is.",
+        "free": "Units on hand that no order was promised, of every counted SKU; below zero as it is.",
         "reserved": "Units promised to orders that no carrier has taken yet, of every SKU that is counted.",
         "oversold": "Units promised in orders for which there is no unit. Every shop shows 0 for them.",
     }[which]

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Integer, Row, and_, false, func, or_, sele
 
 from ...core.stock import FREE
 from ...store.database import Store
-from ...store.tables import balances, events, order_lines, orders, skus
+from ...store.tables import attempts, balances, events, order_lines, orders, skus
 from .. import keyset
 from ..formats import zone
 
@@ -115,16 +115,27 @@ async def fastest(store: Store, seller_id: int, shops: Sequence[int], now: datet
 async def latest(
     store: Store, seller_id: int, shops: Sequence[int], most: int = MANY_EVENTS
 ) -> Sequence[Row[Any]]:
-    """The last events, newest first, with the order that each is about."""
+    """The last events, newest first; hints are left to what they lead to, unless they are parked."""
     return await store.rows(
         select(events)
         .where(
             events.c.seller_id == seller_id,
             or_(events.c.connection_id.is_(None), events.c.connection_id.in_(shops)),
+            or_(events.c.kind != "hint", events.c.state == "parked"),
         )
         .order_by(events.c.id.desc())
         .limit(most)
     )
+
+
+async def sent_of(store: Store, seller_id: int, numbers: Sequence[int]) -> dict[int, Row[Any]]:
+    """What was sent, by the event that says what came of it."""
+    found = await store.rows(
+        select(attempts.c.outcome_event_id, attempts.c.body, attempts.c.outcome).where(
+            attempts.c.seller_id == seller_id, attempts.c.outcome_event_id.in_(numbers)
+        )
+    )
+    return {row.outcome_event_id: row for row in found}
 
 
 async def orders_of(store: Store, seller_id: int, numbers: Sequence[str]) -> dict[str, Row[Any]]:

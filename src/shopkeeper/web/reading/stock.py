@@ -152,13 +152,14 @@ async def counts(store: Store, seller_id: int) -> dict[str, int]:
     return {view: int(found["every" if view == "all" else view] or 0) for view in VIEWS}
 
 
-async def shown(store: Store, seller_id: int, some: Sequence[str]) -> dict[tuple[str, int], int]:
-    """What each shop shows of each SKU, over all its listings of it."""
+async def shown(store: Store, seller_id: int, some: Sequence[str]) -> dict[tuple[str, int], tuple[int, int]]:
+    """What each shop shows of each SKU, and on how many listings; the highest where they differ."""
     found = await store.rows(
         select(
             listings.c.sku,
             listings.c.connection_id,
-            func.sum(func.coalesce(balances.c.quantity, 0)).label("number"),
+            func.max(func.coalesce(balances.c.quantity, 0)).label("most"),
+            func.count().label("number"),
         )
         .outerjoin(
             balances,
@@ -175,7 +176,7 @@ async def shown(store: Store, seller_id: int, some: Sequence[str]) -> dict[tuple
         .where(listings.c.seller_id == seller_id, listings.c.sku.in_(some))
         .group_by(listings.c.sku, listings.c.connection_id)
     )
-    return {(row.sku, row.connection_id): int(row.number) for row in found}
+    return {(row.sku, row.connection_id): (int(row.most), int(row.number)) for row in found}
 
 
 async def units(store: Store, seller_id: int) -> dict[str, int]:

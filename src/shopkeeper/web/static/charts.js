@@ -23,10 +23,11 @@ function axes(spec, colours) {
 
 function barsAt(spec, colours) {
   const fills = { red: colours.bad, hot: colours.warn, "": colours.bar };
+  const all = spec.kinds.map(kind => fills[kind]);
   return window.uPlot.paths.bars({
     size: [0.72, 44],
     radius: 0.08,
-    disp: { fill: { unit: 3, values: () => spec.kinds.map(kind => fills[kind]) } },
+    disp: { fill: { unit: 3, values: () => all }, stroke: { unit: 3, values: () => all } },
   });
 }
 
