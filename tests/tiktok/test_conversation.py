@@ -94,9 +94,21 @@ def test_patience_ends_with_the_error_of_the_last_try(make_app):
         talk.send(Response(503, {}, b""))
 
 
+def test_a_platform_that_protects_itself_is_left_in_peace(app):
+    talk, _ = start(app)
+    assert talk.send(Response(503, {"retry-after": "4"}, b"")) == Wait(4.5)
+    assert app.limits.of("C").rate == 20
+
+
+def test_a_refused_rate_is_known_by_its_status_alone(app):
+    talk, _ = ship(app)
+    assert isinstance(talk.send(answered(code=36009004, message="busy", status=429)), Wait)
+
+
 @pytest.mark.parametrize(
     "fault",
     [
+        Response(503, {}, b""),
         Response(500, {}, b"oops"),
         Response(200, {}, b"not json"),
         answered(code=36009003),

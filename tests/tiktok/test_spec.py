@@ -51,3 +51,46 @@ def test_every_leaf_can_be_read():
         for text in leaves(entry.body) + leaves(entry.answer)
     }
     assert kinds == {"string", "int", "boolean", "any", "file"}
+
+
+ODD_WRITES = {
+    "POST /affiliate_creator/202509/open_collaborations/products",
+    "POST /affiliate_seller/202608/creator_outreach/records/query",
+    "POST /customer_service/202602/sessions/search",
+    "POST /order/202406/orders/external_order_search",
+    "POST /product/202309/products",
+    "POST /product/202309/products/listing_check",
+    "POST /product/202407/sizecharts/search",
+    "POST /product/202604/opportunities/query",
+    "POST /product/202606/skpps/search",
+    "POST /promotion/202309/activities/search",
+    "POST /return_refund/202405/returns/shipping_documents",
+    "POST /return_refund/202603/aftersales/search",
+    "POST /return_refund/202604/rma/search",
+}
+IN_THE_QUERY = {
+    "page_size",
+    "page_token",
+    "sort_field",
+    "sort_order",
+    "idempotency_key",
+    "category_asset_cipher",
+}
+
+
+def test_writes_keep_paging_in_the_query_and_all_else_in_the_body_but_for_thirteen():
+    odd = set()
+    for entry in spec.operations().values():
+        query = {param.name for param in entry.params if param.place == "query"}
+        body = {spec.name_of(key)[0] for key in entry.body}
+        if entry.method != "GET" and (query - IN_THE_QUERY or body & IN_THE_QUERY):
+            odd.add(f"{entry.method} {entry.path}")
+    assert odd == ODD_WRITES
+
+
+def test_the_pages_of_an_operation_are_found_in_its_answer():
+    for entry in spec.operations().values():
+        tree = entry.answer
+        for part in entry.paged.split(".") if entry.paged not in ("", "*") else ():
+            tree = {spec.name_of(key)[0]: value for key, value in tree.items()}[part]
+        assert isinstance(tree, list if entry.paged not in ("", "*") else dict)

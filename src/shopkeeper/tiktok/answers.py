@@ -10,6 +10,10 @@ from .. import errors
 from .wire import Response
 
 EXPIRED = "105002"
+# Quirk (2026-11, gateway): it protects itself with 503 as well as 429. A 503 tells nothing about whether the
+# call was carried out, so it slows us down like the one and is an unknown outcome unlike it.
+# https://partner.tiktokshop.com/docv2/page/rate-limits
+TOO_FAST = frozenset({429, 503})
 CONFUSED = "36009004"
 
 Family = type[errors.ShopkeeperError]
@@ -113,11 +117,13 @@ def _envelope(response: Response) -> dict[str, Any] | None:
 def _family(status: int, code: str, message: str) -> tuple[Family, str]:
     if code in FAMILIES:
         return FAMILIES[code]
+    if status == 429:
+        return STATUSES[status]
     if code == CONFUSED:
         return _confused(message.lower())
     if status >= 500 or (code in ("", "0") and status < 400):
         return errors.Unreachable, "A fault on TikTok's side; try again later."
-    if status in STATUSES and (status == 429 or not code):
+    if status in STATUSES and not code:
         return STATUSES[status]
     return errors.Rejected, ""
 

@@ -122,7 +122,7 @@ def _send(app: App, access: Access, message: Message) -> Conversation[Response]:
     request = message.signed(app.key, app.secret, access.token, app.base_url, int(app.now()))
     app.requests += 1
     response: Response = yield request
-    if response.status == 429:
+    if response.status in answers.TOO_FAST:
         limiter.refused(answers.retry_after(response, app.now()))
     else:
         limiter.accepted()
