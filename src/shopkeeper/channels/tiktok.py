@@ -7,15 +7,17 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from ..core.money import minor
 from ..core.records import Line, Listing, Order
 from ..errors import Rejected
 from ..tiktok.client import AsyncShopClient
-from ..tiktok.webhooks import Webhook, parse
 from .channel import Change, Hint, Level, Offer, Raw
 
 ORDERS_A_CALL = 50
 PAGE_SIZE = 100
+LONGEST_ID = 200
 
 # What a webhook points to: (topic, name, the field of its body that says which thing).
 # https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
@@ -245,22 +247,42 @@ def levels(raw: Raw) -> list[Level]:
         ) from error
 
 
+class Told(msgspec.Struct):
+    """What of a webhook says where to look; the whole of it is kept as it came."""
+
+    type: int = 0
+    tts_notification_id: str = ""
+    shop_id: str | int = ""
+    timestamp: int = 0
+    data: dict[str, Any] | None = None
+
+
+READ = msgspec.json.Decoder(Told, strict=False).decode
+
+
 def hint(raw_body: bytes) -> Hint:
-    """What a webhook points to. An unknown kind has the topic ``other``: kept and shown, never dropped."""
-    webhook = parse(raw_body)
-    topic, name, field = WEBHOOKS.get(webhook.type, ("other", f"webhook type {webhook.type}", ""))
-    subjects: tuple[str, ...] = (str(webhook.data[field]),) if field and webhook.data.get(field) else ()
-    if webhook.type == 4:
-        topic, name, subjects = "orders", "packages changed", orders_of_packages(webhook)
+    """What a webhook points to. An unknown kind has the topic ``other``: kept and shown, never dropped.
+
+    Raises Rejected where the body cannot be read.
+    """
+    try:
+        told = READ(raw_body)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise Rejected(f"the webhook cannot be read: {error}") from None
+    fields = told.data or {}
+    topic, name, field = WEBHOOKS.get(told.type, ("other", f"webhook type {told.type}", ""))
+    subjects: tuple[str, ...] = (str(fields[field]),) if field and fields.get(field) else ()
+    if told.type == 4:
+        topic, name, subjects = "orders", "packages changed", orders_of_packages(fields)
     # Quirk (2026-11, webhook 3): it may come without tts_notification_id; the body itself is its key then.
     # https://partner.tiktokshop.com/docv2/page/3-recipient-address-update
-    key = webhook.notification_id or sha256(raw_body).hexdigest()
-    return Hint(topic, name, subjects, webhook.shop_id, key, moment(webhook.timestamp or 0))
+    key = told.tts_notification_id or sha256(raw_body).hexdigest()
+    return Hint(topic, name, subjects, str(told.shop_id or ""), key, moment(told.timestamp))
 
 
-def orders_of_packages(webhook: Webhook) -> tuple[str, ...]:
+def orders_of_packages(fields: Raw) -> tuple[str, ...]:
     """The orders that a package webhook names."""
-    packages = webhook.data.get("package_list") or []
+    packages = fields.get("package_list") or []
     return tuple(
         dict.fromkeys(str(one) for package in packages for one in package.get("order_id_list") or [])
     )

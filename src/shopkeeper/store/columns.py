@@ -16,6 +16,18 @@ Id = BigInteger().with_variant(Integer(), "sqlite")
 """A 64-bit row number; SQLite counts up only in INTEGER columns."""
 
 
+MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(moment: datetime | None) -> int | None:
+    """A time as it stands in the database. Raises ValueError for one without a time zone."""
+    if moment is None:
+        return None
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment!r} has no time zone; times here are aware UTC")
+    return (moment - EPOCH) // MICROSECOND
+
+
 class UtcTime(TypeDecorator[datetime]):
     """An aware UTC time, kept as whole microseconds since 1970, so that plain SQL can compare it."""
 
@@ -23,11 +35,7 @@ class UtcTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"{value!r} has no time zone; times here are aware UTC")
-        return (value - EPOCH) // timedelta(microseconds=1)
+        return micros(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         return None if value is None else EPOCH + timedelta(microseconds=value)

@@ -235,7 +235,7 @@ async def end_events(connection: AsyncConnection, ended: Iterable[Ended], now: d
     ]
     statement = (
         update(events)
-        .where(events.c.id == bindparam("which"))
+        .where(events.c.id == bindparam("which"), events.c.state != "done")
         .values(
             state=bindparam("state"),
             note=bindparam("note"),

@@ -13,7 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from ..errors import NeedsPerson, TryLater
 
-SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON")
+DEADLOCKS = ("40P01", "40001")
+SQLITE_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=5000",
+    "foreign_keys=ON",
+    "wal_autocheckpoint=4000",
+)
 
 
 class Store:
@@ -25,13 +32,16 @@ class Store:
         self.engine: AsyncEngine = (
             sqlite_engine(self.url) if self.is_sqlite else create_async_engine(self.url, pool_size=10)
         )
-        self._turn = asyncio.Lock()
+        self.turn = asyncio.Lock()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection for SELECTs; what it sees is one moment."""
         async with self.engine.connect() as connection:
-            yield connection
+            try:
+                yield connection
+            except DBAPIError as error:
+                raise told(error, self) from error
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -41,7 +51,7 @@ class Store:
         """
         async with AsyncExitStack() as stack:
             if self.is_sqlite:
-                await stack.enter_async_context(self._turn)
+                await stack.enter_async_context(self.turn)
             connection = await stack.enter_async_context(self.engine.connect())
             if self.is_sqlite:
                 await connection.execution_options(sqlite_begin="IMMEDIATE")
@@ -142,6 +152,8 @@ def told(error: DBAPIError, store: Store) -> Exception:
             return TryLater(f"{place} is locked by another program. Close it; the hub goes on by itself.")
         if "readonly" in words:
             return NeedsPerson(f"{place} may not be written. Give this user the right to write it.")
+    if getattr(error.orig, "sqlstate", None) in DEADLOCKS:
+        return TryLater("two transactions were in each other's way; this one is tried again.")
     if error.connection_invalidated:
         return TryLater("the database went away; it is tried again.")
     return error

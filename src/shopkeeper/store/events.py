@@ -6,16 +6,15 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+import msgspec
 from sqlalchemy import Select, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from .columns import micros
 from .tables import events
-from .upsert import insert_new
 from .vault import Vault
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(msgspec.Struct, frozen=True, gc=False):
     """Something that came in and is to be kept. ``(seller_id, source, key)`` is what makes it one event."""
 
     seller_id: int
@@ -33,28 +32,32 @@ class Arrival:
     state: str = "todo"
     note: str = ""
 
-    def row(self, vault: Vault) -> dict[str, Any]:
-        """The event's row, its body sealed to its seller."""
-        return {
-            "seller_id": self.seller_id,
-            "topic": self.topic,
-            "kind": self.kind,
-            "name": self.name,
-            "source": self.source,
-            "key": self.key,
-            "connection_id": self.connection_id,
-            "subject": self.subject,
-            "occurred_at": self.occurred_at,
-            "received_at": self.received_at,
-            "read_began_at": self.read_began_at,
-            "body_sealed": vault.seal(self.body, owner(self.seller_id)),
-            "digest": sha256(self.body).hexdigest(),
-            "state": self.state,
-            "note": self.note,
-            "tries": 0,
-            "not_before_at": None,
-            "done_at": self.received_at if self.state == "done" else None,
-        }
+    def values(self, vault: Vault) -> tuple[Any, ...]:
+        """The event's columns in the order of COLUMNS, its body sealed to its seller."""
+        received = micros(self.received_at)
+        return (
+            self.seller_id,
+            self.topic,
+            self.kind,
+            self.name,
+            self.source,
+            self.key,
+            self.connection_id,
+            self.subject,
+            micros(self.occurred_at),
+            received,
+            micros(self.read_began_at),
+            vault.seal(self.body, owner(self.seller_id)),
+            sha256(self.body).hexdigest(),
+            self.state,
+            self.note,
+            0,
+            None,
+            received if self.state == "done" else None,
+        )
+
+
+COLUMNS = tuple(column.name for column in events.c if column.name != "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +82,6 @@ class Event:
 def owner(seller_id: int) -> str:
     """Whom an event's body belongs to."""
     return f"seller/{seller_id}/event"
-
-
-async def append(connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
-    """Keep events that are not kept yet; the same thing seen twice is one event."""
-    await connection.execute(insert_new(connection, events), rows)
 
 
 def todo(seller_id: int, topics: Sequence[str], now: datetime, most: int) -> Select[Any]:

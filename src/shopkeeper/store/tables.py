@@ -137,17 +137,10 @@ events = table(
     Index("events_once", "seller_id", "source", "key", unique=True),
     Index("events_subject", "seller_id", "subject", "id"),
     Index(
-        "events_todo",
-        "seller_id",
-        "topic",
-        "id",
-        sqlite_where=text("state = 'todo'"),
-        postgresql_where=text("state = 'todo'"),
-    ),
-    Index(
         "events_open",
         "seller_id",
         "state",
+        "topic",
         "id",
         sqlite_where=text("state <> 'done'"),
         postgresql_where=text("state <> 'done'"),
@@ -295,7 +288,7 @@ pushes = table(
     Index("pushes_subject", "seller_id", "subject"),
 )
 
-# One try to bring a push about, committed before the call leaves. outcome: "", acknowledged, refused, unknown.
+# One try to bring a push about, on disk before it leaves. outcome: "", acknowledged, refused, unknown.
 attempts = table(
     "attempts",
     Column("push_id", Id, primary_key=True, autoincrement=False),

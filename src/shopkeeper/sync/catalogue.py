@@ -52,18 +52,33 @@ async def read(hub: Hub, fence: Fence, connection: Row[Any], hints: Sequence[Eve
     began = hub.clock.now()
     shop = await hub.shops.shop(connection)
     if all(hint.subject.startswith("product/") for hint in hints):
-        wanted = dict.fromkeys(hint.subject.rsplit("/", 1)[1] for hint in hints)
-        raws = [await shop.fetch_product(product_id) for product_id in wanted]
-        await note(hub, fence, connection, raws, began)
-    else:
-        page: list[Raw] = []
-        async for raw in shop.fetch_products():
-            page.append(raw)
-            if len(page) == PRODUCTS_A_COMMIT:
-                await note(hub, fence, connection, page, began)
-                page = []
-        await note(hub, fence, connection, page, began)
+        await read_some(hub, fence, connection, hints)
+        return
+    page: list[Raw] = []
+    async for raw in shop.fetch_products():
+        page.append(raw)
+        if len(page) == PRODUCTS_A_COMMIT:
+            await note(hub, fence, connection, page, began)
+            page = []
+    await note(hub, fence, connection, page, began)
     await hub.commit(fence, Changes(), ended(hints, "read"))
+
+
+async def read_some(hub: Hub, fence: Fence, connection: Row[Any], hints: Sequence[Event]) -> None:
+    """Read some products, one a call. One that the shop refuses to show is parked and holds up no other."""
+    began = hub.clock.now()
+    shop = await hub.shops.shop(connection)
+    by_product: dict[str, list[Event]] = defaultdict(list)
+    for hint in hints:
+        by_product[hint.subject.rsplit("/", 1)[1]].append(hint)
+    for product_id, some in by_product.items():
+        try:
+            raw = await shop.fetch_product(product_id)
+        except Rejected as error:
+            await hub.commit(fence, Changes(), put_down(hub, some, error))
+            continue
+        await note(hub, fence, connection, [raw], began)
+        await hub.commit(fence, Changes(), ended(some, "read"))
 
 
 async def note(hub: Hub, fence: Fence, connection: Row[Any], raws: Sequence[Raw], began: datetime) -> None:

@@ -50,13 +50,19 @@ async def deauthorised(hub: Hub, fence: Fence, event: Event) -> Changes:
     connection = await hub.connection(event.connection_id or 0, fence.seller_id)
     async with hub.store.writing() as writing:
         await hold(writing, fence)
+        # Webhooks may come days late: one from before the present authorisation says nothing about it.
+        revoked = await writing.execute(
+            update(authorizations)
+            .where(
+                authorizations.c.id == connection.authorization_id,
+                authorizations.c.updated_at <= event.occurred_at,
+            )
+            .values(state="revoked")
+        )
+        if not revoked.rowcount:
+            return Changes()
         await writing.execute(
             update(connections).where(connections.c.id == connection.id).values(state="needs_person")
-        )
-        await writing.execute(
-            update(authorizations)
-            .where(authorizations.c.id == connection.authorization_id)
-            .values(state="revoked")
         )
     return Changes(
         found=(unauthorised(connection.id, connection.name, "the owner took it back in Seller Center"),)

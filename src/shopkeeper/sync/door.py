@@ -9,8 +9,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from ..errors import TryLater
+from ..store.append import appender
 from ..store.database import Store
-from ..store.events import Arrival, append
+from ..store.events import Arrival
 from ..store.vault import Vault
 
 MOST_WAITING = 20_000
@@ -21,7 +22,7 @@ class Door:
     """Keeps arrivals, and tells the lanes that there is work."""
 
     def __init__(self, store: Store, vault: Vault, told: Callable[[int, str], None]) -> None:
-        self._store = store
+        self._appender = appender(store)
         self._vault = vault
         self._told = told
         self._waiting: deque[tuple[Sequence[Arrival], asyncio.Future[None]]] = deque()
@@ -47,7 +48,7 @@ class Door:
             batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_A_COMMIT))]
             arrivals = [one for some, _ in batch for one in some]
             try:
-                await self._write(arrivals)
+                await self._appender.append([one.values(self._vault) for one in arrivals])
             except BaseException as error:
                 for _, kept in batch:
                     if not kept.done():
@@ -61,8 +62,8 @@ class Door:
             for seller_id, topic in {(one.seller_id, one.topic) for one in arrivals}:
                 self._told(seller_id, topic)
 
-    async def _write(self, arrivals: Sequence[Arrival]) -> None:
-        rows = [one.row(self._vault) for one in arrivals]
-        async with self._store.writing() as connection:
-            await append(connection, rows)
-            await self._store.announce(connection)
+    async def close(self) -> None:
+        """Let what waits be written, then close."""
+        if self._writer is not None:
+            await asyncio.gather(self._writer, return_exceptions=True)
+        await self._appender.close()

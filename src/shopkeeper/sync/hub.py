@@ -45,6 +45,12 @@ class Hub:
         self.most: dict[str, int] = {}
         self.in_hand: dict[str, list[int]] = {}
 
+    async def close(self) -> None:
+        """Write what waits, and let go of everything."""
+        self.feed.close()
+        await self.door.close()
+        await self.shops.close()
+
     def told(self, seller_id: int, topic: str) -> None:
         """There is work: wake the lanes and the pages."""
         self.woken.set()
@@ -69,7 +75,12 @@ class Hub:
         by: str = "web",
         connection_id: int | None = None,
     ) -> int:
-        """Keep a person's command; a lane carries it out. Answers the event's id."""
+        """Keep a person's command; a lane carries it out. Answers the event's id.
+
+        Raises NeedsPerson for a connection that is not this seller's.
+        """
+        if connection_id is not None:
+            await self.connection(connection_id, seller_id)
         key = uuid4().hex
         now = self.clock.now()
         raw = json.dumps(body, ensure_ascii=False).encode()

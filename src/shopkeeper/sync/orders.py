@@ -19,7 +19,7 @@ from ..store.leases import Fence
 from . import counts, levels
 from .hub import Hub
 from .observing import Answer, json_object, observe
-from .taking import ended, needs_person, put_down, take
+from .taking import all_of, ended, needs_person, put_down, take
 
 READS_IN_FLIGHT = 4
 
@@ -55,7 +55,7 @@ async def read(hub: Hub, fence: Fence, hints: Sequence[Event]) -> None:
         for start in range(0, len(order_ids), size):
             batches.append((connection, {one: wanted[one] for one in order_ids[start : start + size]}))
     few = asyncio.Semaphore(READS_IN_FLIGHT)
-    await asyncio.gather(*(read_batch(hub, fence, few, *batch) for batch in batches))
+    await all_of(read_batch(hub, fence, few, *batch) for batch in batches)
 
 
 async def read_batch(

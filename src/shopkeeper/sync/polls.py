@@ -19,6 +19,8 @@ from .taking import needs_person
 OVERLAP = timedelta(minutes=10)
 FRESH_FOR = timedelta(hours=24)
 PAGE = 500
+SECOND = timedelta(seconds=1)
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def due(hub: Hub) -> list[tuple[int, int]]:
@@ -47,7 +49,7 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
     try:
         await keep_fresh(hub, connection)
         moved["orders"] = await ask_for_orders(hub, connection, marks.get("orders"))
-        levels_due = marks.get("levels", datetime.min.replace(tzinfo=UTC))
+        levels_due = marks.get("levels", NEVER)
         if levels_due <= now - timedelta(seconds=hub.settings.levels_seconds):
             await want_levels(hub, connection)
             moved["levels"] = now
@@ -118,7 +120,9 @@ async def missed(hub: Hub, connection: Row[Any], changed: list[Change]) -> None:
     arrivals = []
     for one in changed:
         subject = f"order/{connection.id}/{one.thing_id}"
-        if subject in known and known[subject][0] >= one.updated_at:
+        updated_at, read_began_at = known.get(subject, (NEVER, NEVER))
+        # Times over there are whole seconds: what was read within that second may be the state before.
+        if updated_at >= one.updated_at and read_began_at >= one.updated_at + SECOND:
             continue
         arrivals.append(
             Arrival(
@@ -127,7 +131,7 @@ async def missed(hub: Hub, connection: Row[Any], changed: list[Change]) -> None:
                 kind="hint",
                 name="order found changed",
                 source=f"poll/{connection.id}",
-                key=f"{subject}/{int(one.updated_at.timestamp())}",
+                key=f"{subject}/{int(one.updated_at.timestamp())}/{read_began_at.timestamp():.6f}",
                 subject=subject,
                 body=b"",
                 occurred_at=min(one.updated_at, now),

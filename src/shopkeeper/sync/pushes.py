@@ -19,7 +19,7 @@ from ..store.events import Arrival, Event, opened
 from ..store.leases import Fence, hold
 from ..store.tables import attempts, events, pushes
 from .hub import Hub
-from .taking import needs_person
+from .taking import all_of, needs_person
 
 MOST_AT_ONCE = 200
 CALLS_IN_FLIGHT = 4
@@ -59,7 +59,7 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
     for one in tries:
         by_product[one.offer.product_id].append(one)
     few = asyncio.Semaphore(CALLS_IN_FLIGHT)
-    await asyncio.gather(*(send(hub, fence, few, connection, some) for some in by_product.values()))
+    await all_of(send(hub, fence, few, connection, some) for some in by_product.values())
     await settle(hub, fence, connection)
     return True
 

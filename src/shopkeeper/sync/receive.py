@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from sqlalchemy import select
 
+from ..channels.channel import Hint
 from ..channels.tiktok import ABOUT, hint
 from ..errors import NeedsPerson, Rejected
 from ..store.events import Arrival
@@ -25,6 +26,15 @@ class Sender:
     app_key: str
     app_secret: str
     connections: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One thing that a webhook points to; ``parked`` says why it cannot be worked, if it cannot."""
+
+    subject: str
+    key: str
+    parked: str = ""
 
 
 class Receiver:
@@ -60,44 +70,50 @@ class Receiver:
         return self._senders[app_id]
 
     def _arrivals(self, sender: Sender, raw_body: bytes) -> list[Arrival]:
-        now = self._hub.clock.now()
-        whole = Arrival(
-            seller_id=sender.seller_id,
-            topic="other",
-            kind="hint",
-            name="unreadable webhook",
-            source=f"webhook/{sender.app_id}",
-            key="",
-            subject="webhook",
-            body=raw_body,
-            occurred_at=now,
-            received_at=now,
-            state="parked",
-        )
         try:
             told = hint(raw_body)
         except Rejected as error:
-            return [replace(whole, key=digest(raw_body), note=str(error))]
+            told = Hint("other", "unreadable webhook", (), "", digest(raw_body), self._hub.clock.now())
+            return [self._arrival(sender, raw_body, told, Place("webhook", told.key, str(error)))]
         connection_id = sender.connections.get(told.shop_id)
-        named = replace(whole, name=told.name, key=told.key, connection_id=connection_id)
-        named = replace(named, occurred_at=min(told.occurred_at, now))
-        if told.shop_id and connection_id is None:
-            return [replace(named, note=f"shop {told.shop_id} is not connected through this app")]
-        if told.topic == "other":
-            return [replace(named, note=f"{told.name} means nothing here yet; it is kept as it came")]
-        return pointed(replace(named, topic=told.topic, state="todo"), told.subjects)
+        return [self._arrival(sender, raw_body, told, one) for one in places(told, connection_id)]
+
+    def _arrival(self, sender: Sender, raw_body: bytes, told: Hint, place: Place) -> Arrival:
+        now = self._hub.clock.now()
+        return Arrival(
+            seller_id=sender.seller_id,
+            topic=told.topic,
+            kind="hint",
+            name=told.name,
+            source=f"webhook/{sender.app_id}",
+            key=place.key,
+            subject=place.subject,
+            body=raw_body,
+            occurred_at=min(told.occurred_at, now),
+            received_at=now,
+            connection_id=sender.connections.get(told.shop_id),
+            state="parked" if place.parked else "todo",
+            note=place.parked,
+        )
 
 
-def pointed(arrival: Arrival, subjects: tuple[str, ...]) -> list[Arrival]:
-    """An arrival for each thing that a webhook points to."""
-    if arrival.topic == "connections":
-        return [replace(arrival, subject=f"connection/{arrival.connection_id}")]
-    if not subjects:
-        return [replace(arrival, state="parked", note="it does not say which thing it is about")]
-    about = f"{ABOUT[arrival.topic]}/{arrival.connection_id}"
+def places(told: Hint, connection_id: int | None) -> list[Place]:
+    """The things that a webhook points to, or why it points to nothing that can be worked."""
+    whole = Place("webhook", told.key)
+    if told.shop_id and connection_id is None:
+        return [replace(whole, parked=f"shop {told.shop_id} is not connected through this app")]
+    if told.topic == "other":
+        return [replace(whole, parked=f"{told.name} means nothing here yet; it is kept as it came")]
+    if connection_id is None:
+        return [replace(whole, parked="it does not say which shop it is about")]
+    if told.topic == "connections":
+        return [Place(f"connection/{connection_id}", told.key)]
+    if not told.subjects:
+        return [replace(whole, parked="it does not say which thing it is about")]
+    about = f"{ABOUT[told.topic]}/{connection_id}"
     return [
-        replace(arrival, subject=f"{about}/{one}", key=arrival.key if not nth else f"{arrival.key}#{nth}")
-        for nth, one in enumerate(subjects)
+        Place(f"{about}/{one}", told.key if not nth else f"{told.key}#{nth}")
+        for nth, one in enumerate(told.subjects)
     ]
 
 

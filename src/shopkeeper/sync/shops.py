@@ -1,10 +1,10 @@
 """The shops that the hub can reach: one client an app, one set of tokens an authorisation."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 from uuid import uuid4
 
 from sqlalchemy import Row, select, update
@@ -18,9 +18,9 @@ from ..store.tables import apps, authorizations, connections
 from ..store.vault import Vault
 from ..tiktok.auth import Token
 from ..tiktok.client import AsyncTikTokShop
+from ..tiktok.limits import Limits
 from ..tiktok.transport import AsyncHttpxTransport
 from .clock import Clock
-
 
 REFRESH_TURNS = 1200
 
@@ -88,6 +88,13 @@ class DatabaseTokens:
             await leases.release(fence)
 
 
+class Patience(TypedDict, total=False):
+    """How the clients wait: the limits they keep, and the part of a pause that is really waited."""
+
+    limits: Limits
+    jitter: Callable[[], float]
+
+
 class Shops:
     """Makes the client of an app once, and binds shops to it."""
 
@@ -97,6 +104,7 @@ class Shops:
         self._clock = clock
         self.transport = transport or AsyncHttpxTransport()
         self._apps: dict[int, AsyncTikTokShop] = {}
+        self.patience: Patience = {}
 
     async def app(self, app_id: int) -> AsyncTikTokShop:
         """The client of one app."""
@@ -111,6 +119,7 @@ class Shops:
                 auth_url=row.auth_url,
                 transport=self.transport,
                 wall=lambda: self._clock.wall().timestamp(),
+                **self.patience,
             )
         return self._apps[app_id]
 

@@ -37,8 +37,10 @@ async def open_hub(
     try:
         await prepare(store, settings, clock or WallClock())
         hub = Hub(store, settings, clock or WallClock(), transport)
-        yield hub
-        await hub.shops.close()
+        try:
+            yield hub
+        finally:
+            await hub.close()
     finally:
         await store.close()
 

@@ -1,7 +1,9 @@
 """What a lane takes in hand, and how it puts down what cannot be worked now."""
 
-from collections.abc import Iterable, Sequence
+import asyncio
+from collections.abc import Coroutine, Iterable, Sequence
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import update
 
@@ -50,6 +52,13 @@ def later(hub: Hub, event: Event, error: ShopkeeperError) -> Ended:
         seconds = max(seconds, 60)
     asked = getattr(error, "after", None) or 0
     return Ended(event.id, "todo", str(error), hub.clock.now() + timedelta(seconds=max(seconds, asked)))
+
+
+async def all_of(works: Iterable[Coroutine[Any, Any, None]]) -> None:
+    """Work all of them side by side and wait for each, so that none goes on after the lane is let go."""
+    for outcome in await asyncio.gather(*works, return_exceptions=True):
+        if outcome is not None:
+            raise outcome
 
 
 async def needs_person(hub: Hub, fence: Fence, connection_id: int, error: NeedsPerson) -> None:

@@ -68,7 +68,7 @@ def webhook_signature(app_key: str, app_secret: str, raw_body: bytes) -> str:
 
     https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
     """
-    return hmac.new(app_secret.encode(), app_key.encode() + raw_body, hashlib.sha256).hexdigest()
+    return hmac.digest(app_secret.encode(), app_key.encode() + raw_body, "sha256").hex()
 
 
 @dataclass(frozen=True, slots=True)

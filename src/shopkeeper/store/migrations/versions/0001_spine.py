@@ -158,20 +158,12 @@ def upgrade() -> None:
     op.create_index(
         "events_open",
         "events",
-        ["seller_id", "state", "id"],
+        ["seller_id", "state", "topic", "id"],
         unique=False,
         sqlite_where=sa.text("state <> 'done'"),
         postgresql_where=sa.text("state <> 'done'"),
     )
     op.create_index("events_subject", "events", ["seller_id", "subject", "id"], unique=False)
-    op.create_index(
-        "events_todo",
-        "events",
-        ["seller_id", "topic", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'todo'"),
-        postgresql_where=sa.text("state = 'todo'"),
-    )
     op.create_table(
         "findings",
         sa.Column("seller_id", columns.Id, autoincrement=False, nullable=False),

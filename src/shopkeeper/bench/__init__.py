@@ -1,0 +1,1 @@
+"""Measurements of what the hub carries, with the rivals' code beside ours."""

@@ -1,0 +1,93 @@
+"""The fastest way to put events on disk: one plain statement for many rows."""
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Protocol
+
+from sqlalchemy.exc import OperationalError
+
+from .database import SQLITE_PRAGMAS, Store, told
+from .events import COLUMNS
+
+Rows = Sequence[tuple[Any, ...]]
+
+
+class Appender(Protocol):
+    """Puts rows of events on disk; those that are there already are left as they are."""
+
+    async def append(self, rows: Rows) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+def appender(store: Store) -> Appender:
+    """The one that fits the database."""
+    return SqliteAppender(store) if store.is_sqlite else PostgresAppender(store)
+
+
+def statement(marks: Sequence[str]) -> str:
+    """The one statement, with the database's own marks for values."""
+    return f"INSERT INTO events ({', '.join(COLUMNS)}) VALUES ({', '.join(marks)}) ON CONFLICT DO NOTHING"
+
+
+class SqliteAppender:
+    """A connection and a thread of its own, so that a whole transaction is one step for the event loop."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._thread = ThreadPoolExecutor(1, "append")
+        self._connection: sqlite3.Connection | None = None
+        self._insert = statement(["?"] * len(COLUMNS))
+
+    async def append(self, rows: Rows) -> None:
+        """One transaction, on disk when this returns. Raises TryLater where the disk is full or locked."""
+        async with self._store.turn:
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._write, rows)
+
+    def _write(self, rows: Rows) -> None:
+        try:
+            if self._connection is None:
+                self._connection = self._open()
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._connection.executemany(self._insert, rows)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.OperationalError as error:
+            raise told(OperationalError(None, None, error), self._store) from error
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._store.url.database or "", isolation_level=None)
+        for pragma in SQLITE_PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    async def close(self) -> None:
+        """Close the connection in its own thread."""
+        if self._connection is not None:
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._connection.close)
+        self._thread.shutdown()
+
+
+class PostgresAppender:
+    """The driver's own pipelined insert, on a pooled connection."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._insert = statement([f"${number}" for number in range(1, len(COLUMNS) + 1)])
+
+    async def append(self, rows: Rows) -> None:
+        """One transaction, on disk when this returns; other processes are told."""
+        async with self._store.writing() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None
+            await driver.executemany(self._insert, rows)
+            await self._store.announce(connection)
+
+    async def close(self) -> None:
+        """Nothing to close: the pool belongs to the store."""
