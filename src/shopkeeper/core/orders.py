@@ -39,7 +39,8 @@ def decide(
 
 def order_changes(sight: Sight, booked: Mapping[Place, int], counted_at: Mapping[str, datetime]) -> Changes:
     """What one order's newest sight changes."""
-    before = set() if booked else gone_before_count(sight.order, counted_at)
+    left = {commodity for (account, commodity), units in booked.items() if account == stock.SHIPPED and units}
+    before = gone_before_count(sight.order, counted_at) - left
     entries = owed(sight.order.cause, implied(sight.order, before), booked)
     moved = {entry.commodity for entry in entries}
     return Changes(
@@ -51,21 +52,21 @@ def order_changes(sight: Sight, booked: Mapping[Place, int], counted_at: Mapping
 
 
 def gone_before_count(order: Order, counted_at: Mapping[str, datetime]) -> set[str]:
-    """SKUs of an order, never booked so far, that had left before they were counted: the count knows."""
+    """SKUs of an order that had left before they were counted: the count knows."""
     left_at = order.collected_at
     if left_at is None:
         return set()
     return {line.sku for line in order.lines if line.sku in counted_at and left_at < counted_at[line.sku]}
 
 
-def implied(order: Order, without: Collection[str] = ()) -> Mapping[Place, int]:
-    """The stock entries that an order implies, line by line, whatever was booked before."""
+def implied(order: Order, before: Collection[str] = ()) -> Mapping[Place, int]:
+    """The stock entries that an order implies, line by line; SKUs ``before`` had left uncounted."""
     return stock.implied_by_lines(
         order.connection_id,
         (
-            (line.sku, line.sku_id, stage_of(order, line))
+            (line.sku, line.sku_id, "before" if line.sku in before else stage_of(order, line))
             for line in order.lines
-            if line.sku and line.sku not in without
+            if line.sku
         ),
     )
 

@@ -16,7 +16,8 @@ from .ledger import Entry, Place, move, owed, together
 
 FREE, RESERVED, SHIPPED, COUNTED = "stock/free", "stock/reserved", "stock/shipped", "stock/counted"
 
-Stage: TypeAlias = Literal["promised", "gone", "back"]
+Stage: TypeAlias = Literal["promised", "gone", "back", "before"]
+"""Where the unit of an order line is; ``before``: it had left when the rest was counted."""
 
 
 def shown(connection_id: int, sku_id: str) -> str:
@@ -38,7 +39,8 @@ def implied_by_lines(connection_id: int, lines: Iterable[tuple[str, str, Stage]]
     for sku, sku_id, stage in lines:
         if stage == "back":
             continue
-        moves.append(move(sku, 1, source=FREE, target=RESERVED if stage == "promised" else SHIPPED))
+        if stage != "before":
+            moves.append(move(sku, 1, source=FREE, target=RESERVED if stage == "promised" else SHIPPED))
         moves.append(move(sku, 1, source=shown(connection_id, sku_id), target=offered(connection_id, sku_id)))
     return together(moves)
 
