@@ -73,6 +73,15 @@ def test_the_base_install_prints_the_openapi_description(client_alone: Path, tmp
     assert len(described["paths"]) > 300
 
 
+@pytest.mark.parametrize("command", ["sandbox", "up", "status"])
+def test_the_base_install_says_what_to_install_for_the_hub(command: str, client_alone: Path) -> None:
+    done = subprocess.run([client_alone / "shopkeeper", command], capture_output=True, text=True, timeout=60)
+
+    assert done.returncode == 1
+    assert "pip install 'shopkeeper[hub]'" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_an_installed_wheel_runs_the_sandbox(everything: Path, tmp_path: Path) -> None:
     with sandbox(everything, tmp_path) as line:
         assert len(line["shops"]) == 2
