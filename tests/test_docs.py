@@ -3,10 +3,11 @@
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cyclopts import App
+from starlette.routing import BaseRoute, Mount, Route
 
 from shopkeeper.cli import app
 from shopkeeper.sandbox import faults, scenarios
@@ -14,6 +15,7 @@ from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings as SandboxSettings
 from shopkeeper.settings import Settings
+from shopkeeper.web.app import routes
 from tests.sources import PACKAGE, ROOT
 
 DOCS = ROOT / "docs"
@@ -74,6 +76,23 @@ def commands(group: App, path: str) -> Iterator[str]:
             command = group[name]
             nested = list(commands(command, f"{path} {name}"))
             yield from nested or [f"{path} {name}"]
+
+
+def test_every_page_and_every_view_for_programs_is_described_and_no_other_is() -> None:
+    there = {re.sub(r":\w+}", "}", path) for path in addresses(routes()) if not path.startswith("/static")}
+    page = (DOCS / "dashboard.md").read_text()
+    described = set(re.findall(r"`(/[^`]*)`", page.split("## Webhooks")[0]))
+
+    assert described == there
+
+
+def addresses(found: Iterable[BaseRoute], before: str = "") -> Iterator[str]:
+    """Every address that answers a GET."""
+    for route in found:
+        if isinstance(route, Mount):
+            yield from addresses(route.routes, before + route.path)
+        elif isinstance(route, Route) and "GET" in (route.methods or ()):
+            yield before + route.path
 
 
 def test_every_make_target_explains_itself_and_those_that_pages_name_exist() -> None:
