@@ -9,6 +9,7 @@ from ..errors import Rejected
 SKU_HEADERS = ("sku", "seller_sku", "seller sku")
 QUANTITY_HEADERS = ("quantity", "on_hand", "on hand", "units", "count")
 MOST_UNITS = 10_000_000
+LONGEST_SKU = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +26,24 @@ def read_counts(text: str, name: str) -> list[Count]:
     Raises Rejected with every bad row: file (``name``), line and column.
     """
     try:
-        rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
+        reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
+        numbered = [(row, reader.line_num) for row in reader]
     except csv.Error as error:
         raise Rejected(
             f"{name} is not a CSV file: {error}. Save it as CSV with the columns sku, quantity."
         ) from None
-    if not rows:
+    if not numbered:
         raise Rejected(f"{name} is empty. It needs the columns sku, quantity.")
-    sku_at, quantity_at = column(rows[0], SKU_HEADERS, name), column(rows[0], QUANTITY_HEADERS, name)
+    header = numbered[0][0]
+    sku_at, quantity_at = column(header, SKU_HEADERS, name), column(header, QUANTITY_HEADERS, name)
     counts: dict[str, Count] = {}
     faults: list[str] = []
-    for line, row in enumerate(rows[1:], start=2):
+    for row, line in numbered[1:]:
         if not any(cell.strip() for cell in row):
             continue
         fault, count = read_row(row, sku_at, quantity_at)
         if count and count.sku in counts:
-            fault = f"column {rows[0][sku_at]!r}: {count.sku} was counted further up already"
+            fault = f"column {sku_at + 1}: {count.sku} was counted further up already"
         if fault:
             faults.append(f"{name}, line {line}, {fault}")
         elif count:
@@ -72,6 +75,12 @@ def read_row(row: list[str], sku_at: int, quantity_at: int) -> tuple[str, Count 
     sku, quantity = row[sku_at].strip(), row[quantity_at].strip()
     if not sku:
         return f"column {sku_at + 1}: the SKU is empty", None
-    if not (quantity.isascii() and quantity.isdigit()) or int(quantity) > MOST_UNITS:
-        return f"column {quantity_at + 1}: {quantity!r} is not a whole number from 0 to {MOST_UNITS:,}", None
-    return "", Count(sku, int(quantity))
+    if not sku.isprintable() or len(sku) > LONGEST_SKU:
+        return f"column {sku_at + 1}: {sku[:40]!r} is not a SKU", None
+    digits = quantity.lstrip("0") or "0"
+    if not (quantity.isascii() and quantity.isdigit()) or len(digits) > 9 or int(digits) > MOST_UNITS:
+        return (
+            f"column {quantity_at + 1}: {quantity[:40]!r} is not a whole number from 0 to {MOST_UNITS:,}",
+            None,
+        )
+    return "", Count(sku, int(digits))

@@ -26,6 +26,7 @@ NO_DECIMALS = {
     # https://partner.tiktokshop.com/docv2/page/order-api-overview
     "IDR",
 }
+MOST_DIGITS = 18
 THREE_DECIMALS = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}
 
 
@@ -38,9 +39,11 @@ def minor(amount: str, currency: str) -> int:
     """A decimal string in minor units; an amount finer than its currency is refused, never rounded."""
     try:
         exact = Decimal(amount or "0").scaleb(decimals(currency))
-        whole = exact.to_integral_value()
     except InvalidOperation:
         raise Rejected(f"{amount!r} is not an amount of {currency}") from None
+    if not exact.is_finite() or exact.adjusted() >= MOST_DIGITS:
+        raise Rejected(f"{amount!r} is not an amount of {currency}")
+    whole = exact.to_integral_value()
     if exact != whole:
         raise Rejected(f"{amount} {currency} is finer than the currency's {decimals(currency)} decimals")
     return int(whole)
