@@ -3,6 +3,7 @@
 import fcntl
 import os
 import secrets
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -22,6 +23,7 @@ from .clock import Clock, WallClock
 from .hub import Hub
 
 KEY_CHECK = "key_check"
+TURN_SECONDS = 0.0002
 
 
 @asynccontextmanager
@@ -33,6 +35,9 @@ async def open_hub(
     Raises NeedsPerson, in one line, for a database, a key or an address that cannot be used.
     """
     settings = with_key(settings)
+    # The database's threads run little Python, but each time they must wait for the event loop to let them:
+    # Python's five milliseconds would be most of a commit.
+    sys.setswitchinterval(TURN_SECONDS)
     store = Store(settings.database_url)
     try:
         await prepare(store, settings, clock or WallClock())
