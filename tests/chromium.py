@@ -2,10 +2,6 @@
 
 import os
 import shutil
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
-from playwright.async_api import Browser, async_playwright
 
 # Chromium cannot build its own sandbox everywhere; the other flags keep it from talking to anybody but us.
 FLAGS = (
@@ -27,14 +23,3 @@ def program() -> str:
         if path:
             return path
     raise FileNotFoundError("no Chromium was found: run `make test-browser`, or install Debian's chromium")
-
-
-@asynccontextmanager
-async def browser() -> AsyncIterator[Browser]:
-    """A headless Chromium, closed at the end."""
-    async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path=program(), args=list(FLAGS))
-        try:
-            yield opened
-        finally:
-            await opened.close()
