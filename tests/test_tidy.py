@@ -19,7 +19,7 @@ NESTING = 3
 EMPTY_NAMES = {"data", "info", "item", "process", "base", "service", "type_", "handle_stuff"}
 EMPTY_WORDS = {"util", "utils", "helper", "helpers", "manager", "managers"}
 EMPTY_WORDS_OF_DEFINITIONS = EMPTY_WORDS | {"service", "services", "process", "base", "info"}
-NAMED_BY_A_LIBRARY = {"process_bind_param", "process_result_value"}
+NAMED_BY_A_LIBRARY = {"sqlalchemy": {"process_bind_param", "process_result_value"}, "hypothesis": {"data"}}
 
 # Imports inside a function, and the reason: start-up time, or a library that not every installation has.
 LAZY_IMPORTS = {
@@ -91,7 +91,8 @@ def empty_names(path: Path) -> Iterator[str]:
         for node in ast.walk(sources.tree(path))
         if isinstance(node, sources.Function | ast.ClassDef)
     }
-    fields = platform_fields(path) | NAMED_BY_A_LIBRARY
+    text = path.read_text()
+    fields = platform_fields(path).union(*(known for lib, known in NAMED_BY_A_LIBRARY.items() if lib in text))
     for line, given in [(1, path.stem), *sources.names(path)]:
         is_sentence = given.startswith("test_")
         empty = EMPTY_WORDS_OF_DEFINITIONS if given in definitions and not is_sentence else EMPTY_WORDS
