@@ -19,9 +19,7 @@ def test_orders_appear_without_a_reload(page: Page, running: Demo) -> None:
     page.evaluate("window.same = true")
     before = total(page)
 
-    page.wait_for_function(
-        f"Number(document.getElementById('orders').dataset.total) > {before}", timeout=60_000
-    )
+    expect(page.locator("#orders")).not_to_have_attribute("data-total", str(before), timeout=60_000)
 
     assert page.evaluate("window.same") is True
 
@@ -42,9 +40,7 @@ def test_rows_under_a_cursor_wait_until_they_are_asked_for(page: Page, running: 
     assert total(page) == before
     assert page.locator("tr.at").count() == 1
     page.locator("[data-live-show]").click()
-    page.wait_for_function(
-        f"Number(document.getElementById('orders').dataset.total) > {before}", timeout=10_000
-    )
+    expect(page.locator("#orders")).not_to_have_attribute("data-total", str(before), timeout=10_000)
 
 
 def test_nothing_is_swapped_while_an_explanation_is_open(page: Page) -> None:

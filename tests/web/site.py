@@ -24,11 +24,15 @@ class Site:
         self.browser = browser
         self.world = world
 
-    async def get(self, address: str, status: int = 200, **headers: str) -> str:
+    async def get(self, address: str, status: int = 200) -> str:
         """A page's text."""
-        answer = await self.browser.get(address, headers=headers)
+        answer = await self.browser.get(address)
         assert answer.status_code == status, f"{address}: {answer.status_code} {answer.text[:400]}"
         return answer.text
+
+    async def more(self, address: str) -> str:
+        """The next rows of a table, as a page asks for them."""
+        return (await self.browser.get(address, headers={"hx-request": "true"})).text
 
     async def json(self, address: str) -> Any:
         """An answer of the API."""

@@ -3,6 +3,7 @@
 import hmac
 import secrets
 import time
+from collections.abc import Callable
 from hashlib import sha256
 from urllib.parse import quote
 
@@ -25,16 +26,15 @@ OPEN_PATHS = ("/login", "/static/")
 class Bucket:
     """A few tries at once, then one each few seconds, over all who try."""
 
-    def __init__(self, tries: int = TRIES, seconds_a_try: float = SECONDS_A_TRY) -> None:
-        self._full = float(tries)
-        self._left = float(tries)
-        self._seconds_a_try = seconds_a_try
-        self._at = time.monotonic()
+    def __init__(self, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._left = float(TRIES)
+        self._seconds = seconds
+        self._at = seconds()
 
     def take(self) -> bool:
         """Whether one more try is allowed."""
-        now = time.monotonic()
-        self._left = min(self._full, self._left + (now - self._at) / self._seconds_a_try)
+        now = self._seconds()
+        self._left = min(TRIES, self._left + (now - self._at) / SECONDS_A_TRY)
         self._at = now
         if self._left < 1:
             return False
