@@ -1,5 +1,6 @@
-"""A whole business in one process: sandbox, hub, a database file, a clock that stands still, lanes stepped by hand."""
+"""A whole business in one process: sandbox, hub, database, a still clock, lanes stepped by hand."""
 
+import math
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,8 +17,10 @@ from shopkeeper.sync.hub import Hub
 from shopkeeper.sync.lanes import Lanes
 from shopkeeper.sync.receive import Receiver
 from shopkeeper.sync.start import open_hub
+from shopkeeper.tiktok.limits import Limits
 from shopkeeper.tiktok.transport import AsyncHttpxTransport
 from shopkeeper.tiktok.webhooks import BadSignature
+from shopkeeper.tiktok.wire import webhook_signature
 
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 US, GB = 1, 2
@@ -59,6 +62,7 @@ class World:
     def __post_init__(self) -> None:
         self.lanes = Lanes(self.hub)
         self.receiver = Receiver(self.hub)
+        self.hub.shops.patience = {"limits": Limits(math.inf), "jitter": lambda: 0.0}
 
     async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> int:
         """The hub's webhook address, as the sandbox reaches it."""
@@ -67,6 +71,12 @@ class World:
         except BadSignature:
             return 401
         return 200
+
+    async def webhook(self, body: bytes, app_id: int = 1, key: str = "") -> int:
+        """A webhook with any body, signed by an app (the first one unless its key is given)."""
+        app = self.sandbox.apps[key] if key else next(iter(self.sandbox.apps.values()))
+        signed = {"Authorization": webhook_signature(app.key, app.secret, body)}
+        return await self.post(f"https://hub.example/webhooks/tiktok/{app_id}", signed, body)
 
     async def connect(self) -> None:
         """Authorise both shops, read them, and take the US shop's numbers for the count."""
@@ -86,9 +96,11 @@ class World:
 
     async def settle(self, rounds: int = 50) -> None:
         """Deliver webhooks and work all lanes until nothing is left to do."""
+        idle = 0
         for _ in range(rounds):
             await self.hear()
-            if not await self.lanes.step():
+            idle = 0 if await self.lanes.step() else idle + 1
+            if idle == 2:
                 return
         raise AssertionError("the hub does not come to rest")
 
@@ -96,6 +108,12 @@ class World:
         """Wait until the next poll and settle."""
         self.clock.advance(self.hub.settings.poll_seconds + 1)
         await self.settle()
+
+    async def rest(self) -> None:
+        """Let everything that waits for a time come to its end: retries, polls and the stock read back."""
+        for seconds in (10, 61, 301, 61):
+            self.clock.advance(seconds)
+            await self.settle()
 
     def buy(self, connection_id: int, basket: dict[str, int], status: str = "AWAITING_SHIPMENT") -> str:
         """A buyer orders in one of the shops."""
@@ -119,8 +137,15 @@ class World:
 
     async def stock(self, sku: str) -> tuple[int, int, int]:
         """Free, reserved, shipped."""
-        free, reserved, shipped = [await self.balance(f"stock/{one}", sku) for one in ("free", "reserved", "shipped")]
-        return free, reserved, shipped
+        return (
+            await self.balance("stock/free", sku),
+            await self.balance("stock/reserved", sku),
+            await self.balance("stock/shipped", sku),
+        )
+
+    def calls(self, operation: str) -> int:
+        """How often an operation was called so far."""
+        return sum(seen.operation == operation for seen in self.sandbox.requests)
 
     async def status(self, order_id: str) -> str | None:
         return await self.hub.store.scalar(select(orders.c.status).where(orders.c.order_id == order_id))

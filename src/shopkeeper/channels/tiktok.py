@@ -18,6 +18,8 @@ from .channel import Change, Hint, Level, Offer, Raw
 ORDERS_A_CALL = 50
 PAGE_SIZE = 100
 LONGEST_ID = 200
+UNREADABLE = (msgspec.MsgspecError, ValueError, TypeError, AttributeError, OverflowError, RecursionError)
+LONGEST_ID = 200
 
 # What a webhook points to: (topic, name, the field of its body that says which thing).
 # https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
@@ -266,9 +268,13 @@ def hint(raw_body: bytes) -> Hint:
     Raises Rejected where the body cannot be read.
     """
     try:
-        told = READ(raw_body)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        return pointed(READ(raw_body), raw_body)
+    except UNREADABLE as error:
         raise Rejected(f"the webhook cannot be read: {error}") from None
+
+
+def pointed(told: Told, raw_body: bytes) -> Hint:
+    """What a webhook's words point to; raises ValueError and its like where they make no sense."""
     fields = told.data or {}
     topic, name, field = WEBHOOKS.get(told.type, ("other", f"webhook type {told.type}", ""))
     subjects: tuple[str, ...] = (str(fields[field]),) if field and fields.get(field) else ()
@@ -277,7 +283,11 @@ def hint(raw_body: bytes) -> Hint:
     # Quirk (2026-11, webhook 3): it may come without tts_notification_id; the body itself is its key then.
     # https://partner.tiktokshop.com/docv2/page/3-recipient-address-update
     key = told.tts_notification_id or sha256(raw_body).hexdigest()
-    return Hint(topic, name, subjects, str(told.shop_id or ""), key, moment(told.timestamp))
+    shop_id = str(told.shop_id or "")
+    for one in (shop_id, key, *subjects):
+        if len(one) > LONGEST_ID or not one.isprintable():
+            raise ValueError("it names something by an id that no id looks like")
+    return Hint(topic, name, subjects, shop_id, key, moment(told.timestamp))
 
 
 def orders_of_packages(fields: Raw) -> tuple[str, ...]:

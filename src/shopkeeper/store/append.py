@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol
 
+import asyncpg  # type: ignore[import-untyped]  # it ships no types
 from sqlalchemy.exc import OperationalError
 
+from ..errors import TryLater
 from .database import SQLITE_PRAGMAS, Store, told
 from .events import COLUMNS
 
 Rows = Sequence[tuple[Any, ...]]
+ROWS_MOST = 1500
 ROW = [f"({', '.join('?' * len(COLUMNS))})"]
 
 
@@ -52,10 +55,26 @@ class SqliteAppender:
                 self._connection = self._open()
             # One statement is one transaction. Between statements this thread would have to wait for its turn
             # to run Python, up to five milliseconds each time.
-            values = [value for row in rows for value in row]
-            self._connection.execute(statement(ROW * len(rows)), values)
+            if len(rows) <= ROWS_MOST:
+                self._insert(self._connection, rows)
+            else:
+                self._insert_in_parts(self._connection, rows)
         except sqlite3.OperationalError as error:
             raise told(OperationalError(None, None, error), self._store) from error
+
+    def _insert(self, connection: sqlite3.Connection, rows: Rows) -> None:
+        connection.execute(statement(ROW * len(rows)), [value for row in rows for value in row])
+
+    def _insert_in_parts(self, connection: sqlite3.Connection, rows: Rows) -> None:
+        """SQLite takes 32,766 values a statement; the parts are one transaction all the same."""
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for start in range(0, len(rows), ROWS_MOST):
+                self._insert(connection, rows[start : start + ROWS_MOST])
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -84,7 +103,10 @@ class PostgresAppender:
         async with self._store.writing() as connection:
             driver = (await connection.get_raw_connection()).driver_connection
             assert driver is not None
-            await driver.executemany(self._insert, rows)
+            try:
+                await driver.executemany(self._insert, rows)
+            except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, OSError) as error:
+                raise TryLater(f"the database went away: {error}. It is tried again.") from error
             await self._store.announce(connection)
 
     async def close(self) -> None:
