@@ -40,7 +40,8 @@ def ship_by_bars(by_hour: Mapping[int, int], now: datetime, where: str) -> Chart
         bands[DAYS * BANDS_A_DAY + 1 if last else 1 + day * BANDS_A_DAY + due.hour // BAND_HOURS] += number
     numbers = [bands[band] for band in range(DAYS * BANDS_A_DAY + 2)]
     start = next((band for band in range(1, BANDS_A_DAY + 1) if numbers[band]), BANDS_A_DAY)
-    kept = [0, *range(start, len(numbers))]
+    ends = len(numbers) if numbers[-1] else len(numbers) - 1
+    kept = [*([0] if numbers[0] else []), *range(start, ends)]
     words = [band_words(band, first) for band in kept]
     shown = [numbers[band] for band in kept]
     spec = {

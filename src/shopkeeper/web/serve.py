@@ -35,7 +35,7 @@ class Server(uvicorn.Server):
 def listen(host: str, port: int) -> socket.socket:
     """A socket on the address. Raises NeedsPerson where the port is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # Named protocol: asyncio turns off waiting for more bytes (TCP_NODELAY) only where it sees that it is TCP.
+    # asyncio sets TCP_NODELAY only where the socket names its protocol.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

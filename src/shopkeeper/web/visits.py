@@ -51,6 +51,11 @@ class Visit:
         """The shops that this page is about."""
         return [self.shop_id] if self.shop_id else list(self.shops)
 
+    @property
+    def scope(self) -> tuple[int, ...]:
+        """The shop that was picked; none stands for all of them."""
+        return (self.shop_id,) if self.shop_id else ()
+
     def address(self, path: str, **changes: Any) -> str:
         """An address of ours that keeps the picked shop."""
         asked = {"shop": self.shop_id, **changes}
@@ -87,7 +92,7 @@ async def visit(request: Request) -> Visit:
 
 async def render(visit: Visit, template: str, place: str, *, status: int = 200, **words: Any) -> HTMLResponse:
     """A whole page: the shell with its counts, and the template in it."""
-    frame = await shell.read(visit.hub.store, visit.seller_id, visit.chosen, visit.now)
+    frame = await shell.read(visit.hub.store, visit.seller_id, visit.scope, visit.now)
     return HTMLResponse(await part(visit, template, place=place, frame=frame, **words), status)
 
 

@@ -61,10 +61,12 @@ def listing_state(status: str) -> State:
     return State(kind, word)
 
 
-def connection_state(state: str, mode: str) -> State:
-    """How a connection is doing."""
+def connection_state(state: str, mode: str, note: str) -> State:
+    """How a connection is doing; ``note`` says what is wrong just now, if anything."""
     if state != "active":
         return State("bad", "Needs you")
+    if note:
+        return State("warn", "Does not answer")
     return State("ok", "Keeping up") if mode == "live" else State("wait", "Rehearsing")
 
 

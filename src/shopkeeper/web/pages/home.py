@@ -54,7 +54,7 @@ async def words(here: Visit) -> dict[str, Any]:
     shops = {number: here.shops[number] for number in here.chosen}
     now_trade = await home.trade(store, seller, shops, here.now)
     before = await home.trade(store, seller, shops, here.now - home.WEEK)
-    ask = orders.Ask(seller, here.now, tuple(here.chosen))
+    ask = orders.Ask(seller, here.now, here.scope)
     due = await due_today(here, ask)
     events = await home.latest(store, seller, here.chosen)
     return {

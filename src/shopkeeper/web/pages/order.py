@@ -114,7 +114,7 @@ def pushed(pushes: Sequence[Row[Any]], shops: Mapping[int, str]) -> list[str]:
     sentences = []
     for push in pushes:
         shop, sku = shops.get(push.connection_id, "another shop"), push.subject.removeprefix("sku/")
-        quantity = (push.body or push.wanted).get("quantity", "?")
+        quantity = formats.units(int((push.body or push.wanted)["quantity"]))
         if push.number is None:
             sentences.append(f"{shop}: show {quantity} of {sku}, not sent yet")
         else:

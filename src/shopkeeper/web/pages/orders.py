@@ -39,7 +39,7 @@ def asked(here: Visit) -> orders.Ask:
     return orders.Ask(
         here.seller_id,
         here.now,
-        tuple(here.chosen),
+        here.scope,
         view if view in orders.VIEWS else "to-ship",
         here.asked.get("q", "").strip()[:100],
         here.asked.get("sku", ""),

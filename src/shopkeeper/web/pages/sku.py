@@ -55,7 +55,7 @@ def why(one: Shown, sellable: int, counted_at: datetime | None, here: Visit) -> 
         if one.push is not None and one.shop.mode != "live":
             return f"Dry run: we would set {one.push.wanted.get('quantity')}, and hold it back."
         return "As read from the shop; it agrees with what can be sold, so nothing was sent."
-    quantity = one.attempt.body.get("quantity", "?")
+    quantity = formats.units(int(one.attempt.body["quantity"]))
     sent_at = one.attempt.sent_at
     at = f"{formats.day(sent_at, here.zone, here.now)}, {formats.second(sent_at, here.zone)}"
     told = f"Set to {quantity} at {at}, attempt {one.attempt.number}: {OUTCOMES[one.attempt.outcome]}."

@@ -76,7 +76,7 @@ async def order_counts(here: Visit, which: str) -> Explained | None:
     if which != "to-ship":
         return None
     statuses = Counter[str]()
-    for status, number in (await orders.by_status(here.hub.store, here.seller_id, here.chosen)).items():
+    for status, number in (await orders.by_status(here.hub.store, here.seller_id, here.scope)).items():
         if status in words.OPEN:
             statuses[words.STATUS[status][1]] += number
     basis = "An order leaves this number at the carrier’s first scan, because that is what TikTok counts."

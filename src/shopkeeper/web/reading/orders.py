@@ -48,11 +48,11 @@ EXPORTED_A_PAGE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Which orders are asked for."""
+    """Which orders are asked for; no shops stand for all of them."""
 
     seller_id: int
     now: datetime
-    shops: tuple[int, ...]
+    shops: tuple[int, ...] = ()
     view: str = "to-ship"
     text: str = ""
     sku: str = ""
@@ -74,12 +74,15 @@ class Ask:
         return keyset.Order((column, orders.c.connection_id, orders.c.order_id), down)
 
 
+def in_scope(seller_id: int, shops: Sequence[int]) -> list[ColumnElement[bool]]:
+    """The seller's orders, in some shops, or in all of them, which an index alone can count."""
+    mine: list[ColumnElement[bool]] = [orders.c.seller_id == seller_id]
+    return [*mine, orders.c.connection_id.in_(shops)] if shops else mine
+
+
 def where(ask: Ask) -> list[ColumnElement[bool]]:
     """The conditions of what is asked for."""
-    conditions: list[ColumnElement[bool]] = [
-        orders.c.seller_id == ask.seller_id,
-        orders.c.connection_id.in_(ask.shops),
-    ]
+    conditions = in_scope(ask.seller_id, ask.shops)
     if ask.view in STATUSES:
         conditions.append(orders.c.status.in_(STATUSES[ask.view]))
     if ask.view == "late":
@@ -143,7 +146,7 @@ async def by_status(store: Store, seller_id: int, shops: Sequence[int]) -> dict[
     """How many orders stand in each status."""
     found = await store.rows(
         select(orders.c.status, func.count().label("number"))
-        .where(orders.c.seller_id == seller_id, orders.c.connection_id.in_(shops))
+        .where(*in_scope(seller_id, shops))
         .group_by(orders.c.status)
     )
     return {row.status: int(row.number) for row in found}

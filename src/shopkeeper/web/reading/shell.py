@@ -1,5 +1,6 @@
 """What the frame of every page says: how much waits, how far behind we are, what is live."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -34,12 +35,14 @@ class Frame:
         return "bad" if self.behind > RED else "warn" if self.behind > AMBER else "ok"
 
 
-async def read(store: Store, seller_id: int, shops: list[int], now: datetime) -> Frame:
-    """The frame for a page about these shops."""
+async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime) -> Frame:
+    """The frame for a page about these shops; none named stands for all."""
+    late = func.sum(case((orders.c.ship_by_at < now, 1), else_=0)).label("late")
+    mine = [orders.c.connection_id.in_(shops)] if shops else []
     open_ones = await store.one(
-        select(
-            func.count().label("every"), func.sum(case((orders.c.ship_by_at < now, 1), else_=0)).label("late")
-        ).where(orders.c.seller_id == seller_id, orders.c.status.in_(OPEN), orders.c.connection_id.in_(shops))
+        select(func.count().label("every"), late).where(
+            orders.c.seller_id == seller_id, orders.c.status.in_(OPEN), *mine
+        )
     )
     how = await store.rows(
         select(connections.c.mode, connections.c.state, connections.c.sandbox).where(

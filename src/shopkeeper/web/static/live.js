@@ -3,6 +3,7 @@ import { drawCharts } from "./charts.js";
 
 const SWAP_EVERY = 1000;
 const POLL_EVERY = 15000;
+const CLOCKS_EVERY = 60000;
 const wanted = new Set();
 let lastSwap = 0;
 let timer = null;
@@ -102,6 +103,7 @@ function alone(url) {
 export function startLive() {
   const { liveUrl, liveWorker } = document.body.dataset;
   if (!regions().length) return;
+  setInterval(() => heard(["orders"]), CLOCKS_EVERY);
   document.addEventListener("visibilitychange", () => { if (!document.hidden && wanted.size) later(); });
   if (!window.SharedWorker) { alone(liveUrl); return; }
   const { port } = new SharedWorker(liveWorker, "shopkeeper-live");
