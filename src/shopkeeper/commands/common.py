@@ -5,7 +5,7 @@ import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from cyclopts import Parameter
 from rich.console import Console
@@ -25,6 +25,7 @@ SettingsFile = Annotated[
     Path | None, Parameter(name="--settings", help="A file of settings, instead of `.env`.")
 ]
 console = Console()
+NEVER_CUT = ("order", "shop_id", "status", "total", "ship_by")
 
 
 def with_hub(work: Callable[[Hub], Awaitable[T]], settings: Path | None = None) -> T:
@@ -86,7 +87,8 @@ def show(rows: Sequence[Mapping[str, Any]], as_json: bool, empty: str = "Nothing
         return
     table = Table(box=None, header_style="bold", pad_edge=False)
     for name, value in rows[0].items():
-        table.add_column(name.replace("_", " "), justify="right" if isinstance(value, int) else "left")
+        justify: Literal["right", "left"] = "right" if isinstance(value, int) else "left"
+        table.add_column(name.replace("_", " "), justify=justify, no_wrap=name in NEVER_CUT)
     for row in rows:
         table.add_row(*(words(value) for value in row.values()))
     console.print(table)

@@ -69,7 +69,8 @@ def sandbox(folder: Path) -> Iterator[dict[str, Any]]:
     """The sandbox as a program of its own; gives what its first line says."""
     command = [sys.executable, "-m", "shopkeeper.sandbox", "--port", "0", "--scenario", "demo"]
     command += ["--state", str(folder / "sandbox.json")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+    command += ["--with-parent"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         try:
             line = program.stdout.readline() if program.stdout else ""
             if not line:
@@ -87,7 +88,9 @@ async def play(hub: Hub, address: str, said: dict[str, Any]) -> None:
         app_id = await add_app(hub.store, hub.vault, hub.clock, seller_id, app_of(said, app))
         if not known:
             await exchange(hub, seller_id, app_id, app["auth_code"])
-    if not known:
+    if known:
+        console.print(f"Carrying on with {known} shops: {await so_far(hub)}.", highlight=False)
+    else:
         await first_count(hub, seller_id)
     console.print(f"\nThe dashboard is at [bold]{address}[/bold]   (Ctrl-C ends it)\n", highlight=False)
     while True:

@@ -17,6 +17,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--state", type=Path, help="a file to go on from and to save to")
     parser.add_argument("--webhook-url", default="")
     parser.add_argument("--redirect-url", default="")
+    parser.add_argument("--with-parent", action="store_true", help="stop when standard input closes")
     return parser.parse_args()
 
 

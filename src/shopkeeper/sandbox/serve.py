@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import signal
 import socket
 import sys
@@ -44,8 +45,12 @@ def main(
     state: Path | None = None,
     webhook_url: str = "",
     redirect_url: str = "",
+    with_parent: bool = False,
 ) -> int:
-    """Run a sandbox until it is told to stop; answers the exit code."""
+    """Run a sandbox until it is told to stop; answers the exit code.
+
+    ``with_parent`` also stops it when its standard input closes, as when the program that began it dies.
+    """
     try:
         listener = listen(port)
         sandbox = build(seed, clock, scenario, state)
@@ -56,7 +61,7 @@ def main(
         app.webhook_url = webhook_url or app.webhook_url
         app.redirect_url = redirect_url or app.redirect_url
     try:
-        asyncio.run(_until_told(sandbox, listener, state))
+        asyncio.run(_until_told(sandbox, listener, state, with_parent))
     except OSError as error:
         print(f"the sandbox had to stop: {error}; free some room or choose another --state", file=sys.stderr)
         return 1
@@ -172,12 +177,21 @@ def _resume(sandbox: Sandbox) -> None:
         buyers.restart(sandbox.market, shop_id)
 
 
-async def _until_told(sandbox: Sandbox, listener: socket.socket, state: Path | None) -> None:
+async def _until_told(
+    sandbox: Sandbox, listener: socket.socket, state: Path | None, with_parent: bool
+) -> None:
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    if with_parent:
+        loop.add_reader(sys.stdin, _read_or_stop, stop)
     for kind in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(kind, stop.set)
     print(msgspec.json.encode(greeting(sandbox, listener)).decode(), flush=True)
     await run(sandbox, listener, stop, state)
+
+
+def _read_or_stop(stop: asyncio.Event) -> None:
+    if not os.read(sys.stdin.fileno(), 1024):
+        stop.set()
 
 
 async def _live(sandbox: Sandbox) -> None:

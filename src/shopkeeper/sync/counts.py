@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..core import stock
 from ..core.changes import Changes
-from ..core.counts import Count
+from ..core.counts import MOST_UNITS, Count
+from ..core.listings import many
 from ..errors import NeedsPerson, Rejected, ShopkeeperError
 from ..store import load
 from ..store.commit import Ended
@@ -31,7 +32,7 @@ async def counted(hub: Hub, fence: Fence, event: Event) -> tuple[list[Count], st
     """The counts that a command stands for, and by whom."""
     body = json.loads(event.body)
     if event.name == "count":
-        return [Count(one["sku"], one["quantity"]) for one in body["lines"]], body.get("by") or event.source
+        return [read_line(one) for one in body["lines"]], body.get("by") or event.source
     if event.name == "count_from_shop":
         connection = await hub.connection(int(body["connection_id"]), fence.seller_id)
         return in_shops([await levels.now(hub, connection)]), connection.name
@@ -39,6 +40,14 @@ async def counted(hub: Hub, fence: Fence, event: Event) -> tuple[list[Count], st
         rows = (await hub.shops.rows(fence.seller_id)).values()
         return in_shops([await levels.now(hub, one) for one in rows]), "the sum of all shops"
     raise Rejected(f"there is no command stock/{event.name}")
+
+
+def read_line(line: Mapping[str, object]) -> Count:
+    """One line of a count. Raises Rejected where it is none."""
+    sku, quantity = line.get("sku"), line.get("quantity")
+    if not (isinstance(sku, str) and sku and isinstance(quantity, int) and 0 <= quantity <= MOST_UNITS):
+        raise Rejected(f"{quantity!r} units of {sku!r} are no count; nothing of it was booked")
+    return Count(sku, quantity)
 
 
 def in_shops(shops: Iterable[Mapping[str, int]]) -> list[Count]:
@@ -63,4 +72,4 @@ async def book(hub: Hub, fence: Fence, event: Event, counts: Sequence[Count], by
         counted=dict.fromkeys(skus, by),
         dirty=dict.fromkeys(skus, event.id),
     )
-    await hub.commit(fence, changes, [Ended(event.id, "done", f"{len(counts):,} SKUs counted by {by}")])
+    await hub.commit(fence, changes, [Ended(event.id, "done", f"{many(len(counts), 'SKU')} counted by {by}")])

@@ -9,12 +9,13 @@ from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import structlog
 from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
-from ..errors import NeedsPerson
+from ..errors import NeedsPerson, ShopkeeperError
 from ..settings import Settings
-from ..store.database import Store, address
+from ..store.database import Store, address, told
 from ..store.migrate import migrate
 from ..store.tables import apps, hub_settings, sellers
 from ..store.upsert import insert_new
@@ -38,6 +39,7 @@ async def open_hub(
     # The database's threads run little Python, but each time they must wait for the event loop to let them:
     # Python's five milliseconds would be most of a commit.
     sys.setswitchinterval(TURN_SECONDS)
+    plain_logs()
     store = Store(settings.database_url)
     try:
         await prepare(store, settings, clock or WallClock())
@@ -50,11 +52,30 @@ async def open_hub(
         await store.close()
 
 
+def plain_logs() -> None:
+    """Logs without the values of variables, for those may be buyers' names or tokens."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+            ),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
 async def prepare(store: Store, settings: Settings, clock: Clock) -> None:
     """Bring the database up to date and check that the key fits it."""
     try:
         await migrate(store)
-    except (DBAPIError, OSError) as error:
+    except DBAPIError as error:
+        known = told(error, store)
+        raise (
+            known if isinstance(known, ShopkeeperError) else NeedsPerson(unusable(settings, error))
+        ) from error
+    except OSError as error:
         raise NeedsPerson(unusable(settings, error)) from error
     vault = Vault(settings.secret_key)
     await check_key(store, vault)
