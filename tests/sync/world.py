@@ -1,5 +1,6 @@
 """A whole business in one process: sandbox, hub, database, a still clock, lanes stepped by hand."""
 
+import json
 import math
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -10,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.state import Product
 from shopkeeper.settings import Settings
 from shopkeeper.store.tables import apps, balances, connections, events, findings, orders, pushes
 from shopkeeper.sync.consent import exchange
@@ -55,9 +57,9 @@ class World:
     sandbox: Sandbox
     hub: Hub
     clock: WorldClock
+    seller_id: int = 1
     lanes: Lanes = field(init=False)
     receiver: Receiver = field(init=False)
-    seller_id: int = 1
 
     def __post_init__(self) -> None:
         self.lanes = Lanes(self.hub)
@@ -78,13 +80,21 @@ class World:
         signed = {"Authorization": webhook_signature(app.key, app.secret, body)}
         return await self.post(f"https://hub.example/webhooks/tiktok/{app_id}", signed, body)
 
-    async def connect(self) -> None:
+    async def connect(self, count: bool = True) -> None:
         """Authorise both shops, read them, and take the US shop's numbers for the count."""
         app = next(iter(self.sandbox.apps.values()))
         await exchange(self.hub, self.seller_id, 1, self.sandbox.auth_code(app.key))
         await self.settle()
-        await self.say("stock", "count_from_shop", connection_id=US)
-        await self.settle()
+        if count:
+            await self.say("stock", "count_from_shop", connection_id=US)
+            await self.settle()
+
+    @asynccontextmanager
+    async def again(self, transport: Any = None) -> AsyncIterator["World"]:
+        """The same business with another hub on the same database, as after a restart or beside the first."""
+        settings, clock = self.hub.settings, self.hub.clock
+        async with open_hub(settings, clock, transport or AsyncHttpxTransport(self.sandbox.asgi)) as hub:
+            yield World(self.sandbox, hub, self.clock, self.seller_id)
 
     async def say(self, topic: str, name: str, **body: Any) -> int:
         """A person's command."""
@@ -126,6 +136,16 @@ class World:
 
     def shop_id(self, connection_id: int) -> str:
         return list(self.sandbox.shops)[connection_id - 1]
+
+    def product(self, connection_id: int, sku: str) -> Product:
+        """A product of a shop by one of its SKUs."""
+        found = self.sandbox.market.sku(self.shop_id(connection_id), sku)
+        return self.sandbox.state.products[found.product_id]
+
+    def told(self, connection_id: int, kind: int, *, notification: str = "n1", **about: str) -> bytes:
+        """The body of a webhook of a shop."""
+        envelope = {"type": kind, "tts_notification_id": notification, "shop_id": self.shop_id(connection_id)}
+        return json.dumps({**envelope, "timestamp": int(self.clock.at.timestamp()), "data": about}).encode()
 
     def shows(self, connection_id: int, sku: str) -> int:
         """What a shop really shows for sale."""
