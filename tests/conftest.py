@@ -22,7 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         top = test.path.relative_to(TESTS).parts[0]
         if top in MARKED_FOLDERS:
             test.add_marker(top)
-        if {"postgres_url", "postgres_server"} & set(getattr(test, "fixturenames", ())):
+        if "postgres" in test.name or "postgres_server" in getattr(test, "fixturenames", ()):
             test.add_marker("postgres")
 
 
