@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx2
 from sqlalchemy import func, select
 
 from ..errors import NeedsPerson
@@ -57,7 +58,7 @@ def demo_settings(port: int, folder: Path) -> Settings:
         database_url=f"sqlite:///{folder}/hub.db",
         port=port,
         public_url=f"http://127.0.0.1:{port}",
-        seller_name="Marlow & Finch",
+        seller_name="Alder & Finch",
         timezone="America/New_York",
         poll_seconds=15,
         levels_seconds=30,
@@ -89,12 +90,12 @@ async def play(hub: Hub, address: str, said: dict[str, Any]) -> None:
         if not known:
             await exchange(hub, seller_id, app_id, app["auth_code"])
     if known:
-        console.print(f"Carrying on with {known} shops: {await so_far(hub)}.", highlight=False)
+        console.print(f"Carrying on with {known} shops: {await so_far(hub, said)}.", highlight=False)
     else:
         await first_count(hub, seller_id)
     console.print(f"\nThe dashboard is at [bold]{address}[/bold]   (Ctrl-C ends it)\n", highlight=False)
     while True:
-        console.print(await so_far(hub), highlight=False)
+        console.print(await so_far(hub, said), highlight=False)
         await asyncio.sleep(TELL_SECONDS)
 
 
@@ -128,10 +129,18 @@ async def first_count(hub: Hub, seller_id: int) -> None:
     console.print(f"{note}.", highlight=False)
 
 
-async def so_far(hub: Hub) -> str:
-    """How it goes, in a line."""
+async def so_far(hub: Hub, said: dict[str, Any]) -> str:
+    """How it goes, in a line: what the hub knows beside what the sandbox has."""
+    there = await in_the_sandbox(said)
     all_orders = select(func.count()).select_from(orders)
     taken = await hub.store.scalar(all_orders)
     to_ship = await hub.store.scalar(all_orders.where(orders.c.status == "AWAITING_SHIPMENT"))
     sent = await hub.store.scalar(select(func.sum(pushes.c.attempts))) or 0
-    return f"{taken:,} orders, {to_ship:,} to ship, {sent:,} quantities sent"
+    return f"{taken:,} of {there:,} orders known, {to_ship:,} to ship, {sent:,} quantities sent"
+
+
+async def in_the_sandbox(said: dict[str, Any]) -> int:
+    """How many orders the sandbox has."""
+    async with httpx2.AsyncClient(base_url=said["base_url"]) as client:
+        state = (await client.get("/_sandbox/state")).json()
+    return sum(number for shop in state["shops"] for number in shop["orders"].values())
