@@ -49,7 +49,8 @@ class Told:
 
 async def told(here: Visit, events: Sequence[Row[Any]]) -> list[Told]:
     """The last things that happened, newest first; what says the same twice is told once."""
-    numbers = {row.subject.split("/", 2)[2] for row in events if row.subject.count("/") >= 2}
+    places = [row.subject.split("/", 2) for row in events if row.subject.startswith("order/")]
+    numbers = {(int(one[1]), one[2]) for one in places if len(one) == 3 and one[1].isdigit()}
     known = await home.orders_of(here.hub.store, here.seller_id, sorted(numbers))
     outcomes = [row.id for row in events if row.kind == "outcome"]
     sent = await home.sent_of(here.hub.store, here.seller_id, outcomes)

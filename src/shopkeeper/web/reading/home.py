@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Row, and_, false, func, or_, select, tuple_
 
 from ...core.stock import FREE
 from ...store.database import Store
@@ -35,11 +35,17 @@ def today(shop: Row[Any], now: datetime) -> date:
 
 def of_days(seller_id: int, shops: Mapping[int, Row[Any]], now: datetime) -> list[ColumnElement[bool]]:
     """The condition for what each shop sold on its own day; samples are not sales."""
-    days = [
-        and_(orders.c.connection_id == number, orders.c.paid_day == today(shop, now).isoformat())
-        for number, shop in shops.items()
+    days = {number: today(shop, now).isoformat() for number, shop in shops.items()}
+    shop_days = [
+        and_(keyset.unindexed(orders.c.connection_id) == number, orders.c.paid_day == day)
+        for number, day in days.items()
     ]
-    return [orders.c.seller_id == seller_id, orders.c.is_sample.is_(False), or_(false(), *days)]
+    return [
+        orders.c.seller_id == seller_id,
+        orders.c.paid_day.in_(sorted(set(days.values()))),
+        orders.c.is_sample.is_(False),
+        or_(false(), *shop_days),
+    ]
 
 
 async def trade(store: Store, seller_id: int, shops: Mapping[int, Row[Any]], now: datetime) -> list[Trade]:
@@ -86,7 +92,7 @@ async def fastest(store: Store, seller_id: int, shops: Sequence[int], now: datet
         .where(
             orders.c.seller_id == seller_id,
             orders.c.created_at >= now - HOUR,
-            orders.c.connection_id.in_(shops),
+            keyset.unindexed(orders.c.connection_id).in_(shops),
             orders.c.status != "CANCELLED",
             order_lines.c.sku != "",
         )
@@ -130,6 +136,8 @@ async def latest(
 
 async def sent_of(store: Store, seller_id: int, numbers: Sequence[int]) -> dict[int, Row[Any]]:
     """What was sent, by the event that says what came of it."""
+    if not numbers:
+        return {}
     found = await store.rows(
         select(attempts.c.outcome_event_id, attempts.c.body, attempts.c.outcome).where(
             attempts.c.seller_id == seller_id, attempts.c.outcome_event_id.in_(numbers)
@@ -138,9 +146,13 @@ async def sent_of(store: Store, seller_id: int, numbers: Sequence[int]) -> dict[
     return {row.outcome_event_id: row for row in found}
 
 
-async def orders_of(store: Store, seller_id: int, numbers: Sequence[str]) -> dict[str, Row[Any]]:
+async def orders_of(store: Store, seller_id: int, numbers: Sequence[tuple[int, str]]) -> dict[str, Row[Any]]:
     """Orders by the subject of their events."""
+    if not numbers:
+        return {}
     found = await store.rows(
-        select(orders).where(orders.c.seller_id == seller_id, orders.c.order_id.in_(numbers))
+        select(orders).where(
+            orders.c.seller_id == seller_id, tuple_(orders.c.connection_id, orders.c.order_id).in_(numbers)
+        )
     )
     return {f"order/{row.connection_id}/{row.order_id}": row for row in found}

@@ -77,7 +77,7 @@ class Ask:
 def in_scope(seller_id: int, shops: Sequence[int]) -> list[ColumnElement[bool]]:
     """The seller's orders, in some shops, or in all of them, which an index alone can count."""
     mine: list[ColumnElement[bool]] = [orders.c.seller_id == seller_id]
-    return [*mine, orders.c.connection_id.in_(shops)] if shops else mine
+    return [*mine, keyset.unindexed(orders.c.connection_id).in_(shops)] if shops else mine
 
 
 def where(ask: Ask) -> list[ColumnElement[bool]]:
@@ -163,6 +163,8 @@ async def counts(store: Store, ask: Ask) -> dict[str, int]:
 async def goods(store: Store, found: Sequence[Row[Any]]) -> dict[tuple[int, str], str]:
     """What is on each order: ``LMP-SUN-AMB × 2, MUG × 1``."""
     keys = [(row.connection_id, row.order_id) for row in found]
+    if not keys:
+        return {}
     name = case((order_lines.c.sku != "", order_lines.c.sku), else_="no seller SKU")
     lines = await store.rows(
         select(
