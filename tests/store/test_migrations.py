@@ -1,4 +1,4 @@
-"""The schema: what the steps make is what the tables say, on both databases, however often and by how many."""
+"""The schema: what the steps make is what the tables say, on both databases, however often."""
 
 import asyncio
 

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from ..errors import NeedsPerson, TryLater
 
+START_LOCK = 7_405_011
 DEADLOCKS = ("40P01", "40001")
 SQLITE_PRAGMAS = (
     "journal_mode=WAL",
@@ -75,6 +76,11 @@ class Store:
         """The first value of the first row, or None."""
         async with self.reading() as connection:
             return (await connection.execute(select)).scalar()
+
+    async def wait_turn(self, connection: AsyncConnection) -> None:
+        """Let another hub that starts just now finish this step first. SQLite has one writer anyway."""
+        if not self.is_sqlite:
+            await connection.execute(text(f"SELECT pg_advisory_xact_lock({START_LOCK})"))
 
     async def announce(self, connection: AsyncConnection) -> None:
         """Tell other processes, once this transaction is committed, that there is something new."""

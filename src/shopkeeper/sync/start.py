@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..errors import NeedsPerson, ShopkeeperError
 from ..settings import Settings
@@ -136,9 +137,12 @@ async def check_key(store: Store, vault: Vault) -> None:
 
 async def first_rows(store: Store, settings: Settings, vault: Vault, clock: Clock) -> None:
     """The first seller, and the first app where the settings name one."""
-    seller_id = await store.scalar(select(sellers.c.id).order_by(sellers.c.id).limit(1))
-    if seller_id is None:
-        seller_id = await add_seller(store, settings.seller_name, settings.timezone, clock)
+    async with store.writing() as connection:
+        await store.wait_turn(connection)
+        found = await connection.execute(select(sellers.c.id).order_by(sellers.c.id).limit(1))
+        seller_id = found.scalar()
+        if seller_id is None:
+            seller_id = await insert_seller(connection, settings.seller_name, settings.timezone, clock)
     if settings.tiktok_app_key:
         await add_app(store, vault, clock, seller_id, app_of(settings))
 
@@ -146,9 +150,14 @@ async def first_rows(store: Store, settings: Settings, vault: Vault, clock: Cloc
 async def add_seller(store: Store, name: str, timezone: str, clock: Clock) -> int:
     """A new seller. Answers its id."""
     async with store.writing() as connection:
-        row = {"name": name, "timezone": timezone, "created_at": clock.now()}
-        made = await connection.execute(sellers.insert().values(**row).returning(sellers.c.id))
-        return int(made.scalar_one())
+        return await insert_seller(connection, name, timezone, clock)
+
+
+async def insert_seller(connection: AsyncConnection, name: str, timezone: str, clock: Clock) -> int:
+    """The row of a new seller. Answers its id."""
+    row = {"name": name, "timezone": timezone, "created_at": clock.now()}
+    made = await connection.execute(sellers.insert().values(**row).returning(sellers.c.id))
+    return int(made.scalar_one())
 
 
 def app_of(settings: Settings) -> dict[str, Any]:
