@@ -151,6 +151,7 @@ def order(raw: Raw, connection_id: int, timezone: str) -> Order:
 
 
 def read_order(raw: Raw, connection_id: int, zone: ZoneInfo) -> Order:
+    """An order, field by field; days are those of the shop's zone."""
     payment = raw["payment"]
     currency = payment["currency"]
     paid_at = moment_or_none(raw.get("paid_time"))
@@ -183,6 +184,7 @@ def read_order(raw: Raw, connection_id: int, zone: ZoneInfo) -> Order:
 
 
 def read_line(raw: Raw, currency: str) -> Line:
+    """A line, which is one unit; its currency is the order's where it names none."""
     return Line(
         line_id=str(raw["id"]),
         sku=(raw.get("seller_sku") or "").strip(),
@@ -213,6 +215,7 @@ def listings(raw: Raw, connection_id: int) -> list[Listing]:
 
 
 def read_listing(raw: Raw, sku: Raw, connection_id: int) -> Listing:
+    """One SKU of a product as a listing."""
     price = sku.get("price") or {}
     currency = price.get("currency") or ""
     stopped = (sku.get("status_info") or {}).get("status") == "DEACTIVATED"

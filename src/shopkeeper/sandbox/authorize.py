@@ -1,7 +1,8 @@
 """The page on which a seller allows an app to work for their shops, or refuses."""
 
+from collections.abc import Mapping
 from html import escape
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from .exchange import Ask, Reply
 from .state import App
@@ -28,26 +29,39 @@ HTML = (("content-type", "text/html; charset=utf-8"),)
 def authorize(tokens: Tokens, ask: Ask) -> Reply:
     """Show the question, or carry the answer back to the app."""
     given = ask.form() if ask.method == "POST" else ask.query
-    apps = tokens.market.state.apps.values()
-    app = next((app for app in apps if app.service_id == given.get("service_id")), None)
+    app = _app(tokens, given)
     if app is None:
         return _page(
             404, "<h1>Unknown app</h1><p>No app of this sandbox has this <code>service_id</code>.</p>"
         )
-    if not app.redirect_url:
+    redirect_url = app.redirect_url or _loopback(given.get("redirect_uri", ""))
+    if not redirect_url:
         return _page(400, _no_redirect(app))
     if ask.method != "POST":
-        return _page(200, _question(tokens, app, given.get("state", "")))
+        return _page(200, _question(tokens, app, given))
     answer = {"code": "null", "error": "auth_denied"}
     if given.get("answer") == "yes":
         answer = {"code": tokens.new_code(app.key)}
     if given.get("state"):
         answer["state"] = given["state"]
-    joint = "&" if "?" in app.redirect_url else "?"
-    return Reply(303, b"", (("location", f"{app.redirect_url}{joint}{urlencode(answer)}"),))
+    joint = "&" if "?" in redirect_url else "?"
+    return Reply(303, b"", (("location", f"{redirect_url}{joint}{urlencode(answer)}"),))
 
 
-def _question(tokens: Tokens, app: App, state: str) -> str:
+def _app(tokens: Tokens, given: Mapping[str, str]) -> App | None:
+    """The app that is named by its service id; by its key where the caller knows no service id."""
+    apps = tokens.market.state.apps
+    if given.get("service_id"):
+        return next((app for app in apps.values() if app.service_id == given["service_id"]), None)
+    return apps.get(given.get("app_key", ""))
+
+
+def _loopback(url: str) -> str:
+    """A redirect address that the caller names; only this machine's own is believed."""
+    return url if urlsplit(url).hostname in ("127.0.0.1", "localhost", "::1") else ""
+
+
+def _question(tokens: Tokens, app: App, given: Mapping[str, str]) -> str:
     seller, shops = tokens.market.state.seller_name, tokens.market.state.shops
     names = "".join(
         f"<li>{escape(shops[shop_id].name)} ({shops[shop_id].region})</li>" for shop_id in app.shop_ids
@@ -56,7 +70,8 @@ def _question(tokens: Tokens, app: App, state: str) -> str:
         f"<h1>Let this app work for {escape(seller)}?</h1><p>It would reach:</p><ul>{names}</ul>"
         '<form method="post" action="/open/authorize">'
         f'<input type="hidden" name="service_id" value="{escape(app.service_id)}">'
-        f'<input type="hidden" name="state" value="{escape(state)}">'
+        f'<input type="hidden" name="state" value="{escape(given.get("state", ""))}">'
+        f'<input type="hidden" name="redirect_uri" value="{escape(given.get("redirect_uri", ""))}">'
         '<p><button class="yes" name="answer" value="yes">Authorise</button> '
         '<button name="answer" value="no">Refuse</button></p></form>'
         "<p><small>This is a sandbox: no real shop is touched.</small></p>"

@@ -171,6 +171,7 @@ orders = table(
     need("event_id", Id),
     Index("orders_day", "seller_id", "paid_day", "connection_id"),
     Index("orders_status", "seller_id", "status", "ship_by_at"),
+    Index("orders_shop_status", "seller_id", "connection_id", "status", "ship_by_at"),
     Index("orders_created", "seller_id", "created_at"),
 )
 

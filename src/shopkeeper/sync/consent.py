@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from sqlalchemy import Row, select, update
 
@@ -43,7 +43,7 @@ MARKETS = {
 async def consent_link(hub: Hub, seller_id: int, app_id: int) -> str:
     """The page where a shop's owner lets the app in; good once, for half an hour."""
     app = await app_row(hub, seller_id, app_id)
-    if not app.service_id:
+    if not app.service_id and not app.authorize_url:
         raise NeedsPerson(
             f"the app {app.app_key} has no service id. Set SHOPKEEPER_TIKTOK_SERVICE_ID; "
             "it stands on the app's page in Partner Center."
@@ -52,9 +52,12 @@ async def consent_link(hub: Hub, seller_id: int, app_id: int) -> str:
     async with hub.store.writing() as connection:
         row = {"state": state, "seller_id": seller_id, "app_id": app_id, "created_at": hub.clock.wall()}
         await connection.execute(consents.insert(), row)
-    return authorize_url(
-        app.service_id, state, "US" if app.portal == "US" else "ROW", app.authorize_url or None
-    )
+    if not app.authorize_url:
+        return authorize_url(app.service_id, state, "US" if app.portal == "US" else "ROW")
+    # A sandbox also takes what TikTok has on the app's page: the app's key, and where to come back to.
+    home = hub.settings.public_url or f"http://{hub.settings.host}:{hub.settings.port}"
+    more = urlencode({"app_key": app.app_key, "redirect_uri": f"{home}/connect/tiktok/callback"})
+    return f"{authorize_url(app.service_id, state, authorize_base=app.authorize_url)}&{more}"
 
 
 async def consented(hub: Hub, state: str, code: str) -> list[int]:

@@ -103,16 +103,17 @@ class Shops:
         self._vault = vault
         self._clock = clock
         self.transport = transport or AsyncHttpxTransport()
-        self._apps: dict[int, AsyncTikTokShop] = {}
+        self._apps: dict[int, tuple[Row[Any], AsyncTikTokShop]] = {}
         self.patience: Patience = {}
 
     async def app(self, app_id: int) -> AsyncTikTokShop:
-        """The client of one app."""
-        if app_id not in self._apps:
-            row = await self._store.one(select(apps).where(apps.c.id == app_id))
-            if row is None:
-                raise NeedsPerson(f"there is no app {app_id}; add it first")
-            self._apps[app_id] = AsyncTikTokShop(
+        """The client of one app; a new one where the app's address or secret was changed."""
+        row = await self._store.one(select(apps).where(apps.c.id == app_id))
+        if row is None:
+            raise NeedsPerson(f"there is no app {app_id}; add it first")
+        known, client = self._apps.get(app_id, (None, None))
+        if client is None or known != row:
+            client = AsyncTikTokShop(
                 row.app_key,
                 self.app_secret(row),
                 base_url=row.base_url,
@@ -121,7 +122,8 @@ class Shops:
                 wall=lambda: self._clock.wall().timestamp(),
                 **self.patience,
             )
-        return self._apps[app_id]
+            self._apps[app_id] = (row, client)
+        return client
 
     def app_secret(self, row: Row[Any]) -> str:
         """The secret of an app's row, opened."""

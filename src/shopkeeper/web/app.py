@@ -12,6 +12,7 @@ from starlette.types import Scope
 
 from ..sync.hub import Hub
 from . import api, live, plain
+from .metrics import metrics
 from .pages import activity, connections, counts, find, home, login, order, orders, sku, stock, why
 from .rendering import STATIC
 from .security import Guard
@@ -75,6 +76,7 @@ def routes() -> list[Route | Mount]:
         Route("/logout", login.sign_out, methods=["POST"]),
         Mount("/api", routes=api_routes()),
         Route("/healthz", healthz),
+        Route("/metrics", metrics),
         Mount("/static", Static(directory=STATIC)),
     ]
 

@@ -254,6 +254,9 @@ def upgrade() -> None:
     )
     op.create_index("orders_created", "orders", ["seller_id", "created_at"], unique=False)
     op.create_index("orders_day", "orders", ["seller_id", "paid_day", "connection_id"], unique=False)
+    op.create_index(
+        "orders_shop_status", "orders", ["seller_id", "connection_id", "status", "ship_by_at"], unique=False
+    )
     op.create_index("orders_status", "orders", ["seller_id", "status", "ship_by_at"], unique=False)
     op.create_table(
         "pushes",
