@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import event
 
+from shopkeeper.errors import TryLater
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.tiktok.transport import AsyncHttpxTransport
 
@@ -91,7 +92,7 @@ class Morning:
             async with doomed(shops, countdown) as mortal:
                 try:
                     await mortal.settle()
-                except Killed:
+                except (Killed, TryLater):
                     shops.clock.advance(61)
             for seconds in (10, 301):
                 shops.clock.advance(seconds)
@@ -133,7 +134,7 @@ async def test_a_hub_on_postgresql_killed_now_and_then_loses_and_doubles_nothing
             async with doomed(shops, countdown) as mortal:
                 try:
                     await mortal.settle()
-                except Killed:
+                except (Killed, TryLater):
                     died += 1
             shops.clock.advance(61)
             await shops.rest()
