@@ -135,16 +135,13 @@ def tell(found: Explanation, with_entries: bool) -> None:
 def ledger(name: str, terms: tuple[Term, ...]) -> Table:
     """Entries with their running sum and what they come from."""
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for head, justify in (
-        (name, "right"),
-        ("sum", "right"),
-        ("when (UTC)", "left"),
-        ("cause", "left"),
-        ("known by", "left"),
-    ):
-        table.add_column(head, justify=justify)  # type: ignore[arg-type]  # rich's literal
+    for head in (name, "sum"):
+        table.add_column(head, justify="right", no_wrap=True)
+    for head in ("when (UTC)", "cause"):
+        table.add_column(head, no_wrap=True)
+    table.add_column("known by")
     for one in terms:
-        known = f"event {one.event_id}: {one.event} ({one.source})"
+        known = f"event {one.event_id}, {one.event}"
         table.add_row(
             f"{one.quantity:+,}", f"{one.total:,}", f"{one.booked_at:%d %b %H:%M:%S}", one.cause, known
         )

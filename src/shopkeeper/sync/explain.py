@@ -167,7 +167,7 @@ async def shown(store: Store, row: Row[Any], sums: dict[tuple[str, str], int]) -
         mode=row.mode,
         quantity=sums.get((account, row.sku), 0),
         terms=await terms(store, row.seller_id, row.sku, account),
-        why=why(row, attempt),
+        why=why(row, attempt, sums.get((account, row.sku), 0)),
         push_id=row.push_id,
         attempt=attempt.number if attempt else None,
         outcome=attempt.outcome or "on its way" if attempt else "",
@@ -175,7 +175,7 @@ async def shown(store: Store, row: Row[Any], sums: dict[tuple[str, str], int]) -
     )
 
 
-def why(row: Row[Any], attempt: Row[Any] | None) -> str:
+def why(row: Row[Any], attempt: Row[Any] | None, quantity: int) -> str:
     """Why a listing shows what it shows, in a sentence."""
     if row.push_id is None:
         return "Nothing was ever sent: it shows what the shop itself says, less what was sold there since."
@@ -189,7 +189,8 @@ def why(row: Row[Any], attempt: Row[Any] | None) -> str:
     if row.state == "sent":
         return f"{wanted}; attempt {row.attempts} is on its way."
     assert attempt is not None
+    since = quantity - attempt.body["quantity"]
     return (
         f"Set to {attempt.body['quantity']:,} by attempt {attempt.number}, {attempt.outcome} "
-        f"{attempt.finished_at:%d %b, %H:%M:%S} UTC; sales in that shop have lowered it since."
+        f"{attempt.finished_at:%d %b, %H:%M:%S} UTC; {f'{since:+,} there' if since else 'unchanged'} since."
     )
