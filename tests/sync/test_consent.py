@@ -11,6 +11,7 @@ from shopkeeper.errors import NeedsPerson
 from shopkeeper.sandbox.authorization import deauthorize
 from shopkeeper.store.tables import authorizations
 from shopkeeper.sync.consent import consent_link, consented, exchange
+from shopkeeper.sync.start import add_app
 
 from .books import broken
 from .world import US, World, world
@@ -206,3 +207,14 @@ async def test_tokens_of_one_authorisation_do_not_open_in_the_place_of_another(s
         )
     with pytest.raises(NeedsPerson, match="sealed with another key"):
         await shops.hub.shops.tokens(row.id).load()
+
+
+async def test_an_app_that_moved_is_reached_where_it_is_now(shops: World) -> None:
+    store, vault, clock = shops.hub.store, shops.hub.vault, shops.hub.clock
+    before = (await shops.hub.shops.app(1)).requests
+    moved = {"app_key": next(iter(shops.sandbox.apps)), "app_secret": "new", "portal": "ROW"}
+    moved |= {"service_id": "", "base_url": "http://new.example", "auth_url": "http://new.example"}
+    await add_app(store, vault, clock, 1, moved | {"authorize_url": ""})
+
+    assert before > 0
+    assert (await shops.hub.shops.app(1)).requests == 0

@@ -12,6 +12,7 @@ import httpx2
 from shopkeeper.store.tables import connections, order_lines, orders, sellers, skus
 from shopkeeper.sync.hub import Hub
 from shopkeeper.web.app import make_app
+from shopkeeper.web.webhooks import in_front
 from tests.sync.world import World
 
 LINK = re.compile(r'data-hx-get="([^"]+)"')
@@ -78,7 +79,7 @@ async def lanes_at_work(world: World) -> AsyncIterator[None]:
 @asynccontextmanager
 async def browser(hub: Hub, address: str = "http://localhost:8470") -> AsyncIterator[httpx2.AsyncClient]:
     """A browser that talks to the pages in process."""
-    transport = httpx2.ASGITransport(app=make_app(hub))
+    transport = httpx2.ASGITransport(app=in_front(hub, make_app(hub)))
     async with httpx2.AsyncClient(transport=transport, base_url=address) as opened:
         yield opened
 

@@ -54,20 +54,14 @@ class Webhooks:
 
 async def read(receive: Receive) -> bytes:
     """The whole body. Raises TooLarge as soon as it is too large."""
-    message = await receive()
-    if not message.get("more_body"):
-        body: bytes = message.get("body", b"")
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body = body + message.get("body", b"") if body else message.get("body", b"")
         if len(body) > BODY_BYTES_MOST:
             raise TooLarge
-        return body
-    parts, size = [message.get("body", b"")], 0
-    while message.get("more_body"):
-        message = await receive()
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-        if size > BODY_BYTES_MOST:
-            raise TooLarge
-    return b"".join(parts)
+        more = message.get("more_body", False)
+    return body
 
 
 def in_front(hub: Hub, pages: ASGIApp) -> ASGIApp:
