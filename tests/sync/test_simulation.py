@@ -16,7 +16,7 @@ from .world import GB, US, World, world
 
 ORDERS = 60
 # The profile ``long`` lives many more lives.
-SEEDS = 30 if settings().max_examples <= 100 else settings().max_examples
+SEEDS = 10 if settings().max_examples <= 100 else settings().max_examples
 MOVES = ("ON_HOLD", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "CANCELLED")
 
 
@@ -59,11 +59,14 @@ async def live(seed: int, file: Path) -> list[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("third", range(3))
 @settings(
     max_examples=SEEDS,
     suppress_health_check=[HealthCheck.too_slow],
 )
 @given(seed=st.integers(0, 2**32))
-async def test_after_all_faults_end_the_hub_comes_to_rest_and_every_unit_is_in_its_place(seed: int) -> None:
+async def test_after_all_faults_end_the_hub_comes_to_rest_and_every_unit_is_in_its_place(
+    third: int, seed: int
+) -> None:
     with TemporaryDirectory() as folder:
         assert await live(seed, Path(folder) / "hub.db") == []
