@@ -1,6 +1,7 @@
 """``shopkeeper bench door``: verified webhooks a second that are on disk before they are acknowledged.
 
-Beside it, in the same run: a server that does nothing, and one that commits each request by itself.
+Beside it, in the same run: two servers that do nothing (a Starlette endpoint, and bare ASGI), and one that
+commits each request by itself.
 """
 
 import json
@@ -14,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 from uuid import uuid4
@@ -29,7 +30,7 @@ from ..errors import NeedsPerson
 from .load import Seen, order_webhook, send, webhook
 from .servers import APP_KEY, APP_SECRET, PATH, SHOP_ID
 
-NAMES = ("no_op", "door", "one_transaction_a_request")
+NAMES = ("no_op", "bare_no_op", "door", "one_transaction_a_request")
 ROUNDS = 3
 WARM_SECONDS = 0.5
 MOST_A_SECOND = 40_000
@@ -68,13 +69,11 @@ def measured(folder: Path, seconds: float, database_url: str, quiet: bool) -> di
     ours = database_url or f"sqlite:///{folder}/door.db"
     with Progress(console=Console(stderr=True), disable=quiet) as progress:
         task = progress.add_task("measuring", total=ROUNDS * len(NAMES))
-        with (
-            running("no_op", "-") as a,
-            running("door", ours) as b,
-            running(NAMES[2], f"{folder}/naive.db") as c,
-        ):
+        with ExitStack() as stack:
+            files = {"door": ours, "one_transaction_a_request": f"{folder}/naive.db"}
+            ports = {name: stack.enter_context(running(name, files.get(name, "-"))) for name in NAMES}
             for _ in range(ROUNDS):
-                for name, port in zip(NAMES, (a, b, c), strict=True):
+                for name, port in ports.items():
                     uvloop.run(send(port, iter(webhooks(WARM_SECONDS)), WARM_SECONDS))
                     seen[name].append(uvloop.run(send(port, iter(webhooks(seconds)), seconds)))
                     progress.advance(task)
@@ -141,11 +140,10 @@ def summed(seen: dict[str, list[Seen]]) -> dict[str, Any]:
         }
         for name, rounds in seen.items()
     }
-    shares = [
-        ours.acks_per_second / most.acks_per_second
-        for ours, most in zip(seen["door"], seen["no_op"], strict=True)
-    ]
-    result["share_of_no_op"] = round(statistics.median(shares), 3)
+    for most in ("no_op", "bare_no_op"):
+        pairs = zip(seen["door"], seen[most], strict=True)
+        share = statistics.median(ours.acks_per_second / theirs.acks_per_second for ours, theirs in pairs)
+        result[f"share_of_{most}"] = round(share, 3)
     result["machine"] = f"{os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"
     return result
 
@@ -163,6 +161,7 @@ def tell(result: dict[str, Any]) -> None:
     console = Console()
     console.print(table)
     console.print(
-        f"\nThe door answers {result['share_of_no_op']:.0%} of what a server answers that does nothing."
+        f"\nThe door answers {result['share_of_no_op']:.0%} of what a Starlette endpoint answers that does "
+        f"nothing, and {result['share_of_bare_no_op']:.0%} of bare ASGI that does nothing."
     )
     console.print(result["machine"], highlight=False)

@@ -1,4 +1,4 @@
-"""The servers that the door's bench compares, on the same uvicorn: ours, a no-op, a naive one.
+"""The servers that the door's bench compares, on the same uvicorn: ours, two that do nothing, a naive one.
 
 Run as ``python -m shopkeeper.bench.servers NAME PORT FILE``.
 """
@@ -12,6 +12,10 @@ from datetime import UTC, datetime
 
 import uvicorn
 import uvloop
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..settings import Settings
@@ -30,10 +34,20 @@ async def answer(send: Send, status: int) -> None:
     await send({"type": "http.response.body", "body": b""})
 
 
-async def no_op(scope: Scope, receive: Receive, send: Send) -> None:
-    """Reads the body and says yes: the most that this server can answer."""
+async def bare_no_op(scope: Scope, receive: Receive, send: Send) -> None:
+    """Reads the body and says yes, without a framework: the most that this HTTP server can answer."""
     await receive()
     await answer(send, 200)
+
+
+async def yes(request: Request) -> Response:
+    """Reads the body and says yes."""
+    await request.body()
+    return Response()
+
+
+no_op = Starlette(routes=[Route(PATH, yes, methods=["POST"])])
+"""The same as people write it, in the framework that our pages use."""
 
 
 def one_transaction_a_request(file: str) -> ASGIApp:
@@ -116,9 +130,11 @@ async def serve(app: ASGIApp, port: int) -> None:
 
 
 async def main(name: str, port: int, database: str) -> None:
-    """Serve one of the three. ``database`` is an address for ours, a file for the rival."""
+    """Serve one of them. ``database`` is an address for ours, a file for the rival."""
     if name == "no_op":
         await serve(no_op, port)
+    elif name == "bare_no_op":
+        await serve(bare_no_op, port)
     elif name == "one_transaction_a_request":
         await serve(one_transaction_a_request(database), port)
     else:
@@ -127,7 +143,7 @@ async def main(name: str, port: int, database: str) -> None:
         )
         async with open_hub(settings) as hub:
             await shop(hub)
-            await serve(in_front(hub, no_op), port)
+            await serve(in_front(hub, bare_no_op), port)
 
 
 if __name__ == "__main__":
