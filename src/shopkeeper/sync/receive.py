@@ -1,5 +1,6 @@
 """Webhooks: verified over the raw body, kept, and only then acknowledged."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -43,6 +44,7 @@ class Receiver:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._senders: dict[int, Sender] = {}
+        self._reading = asyncio.Lock()
 
     async def receive(self, app_id: int, headers: Mapping[str, str], raw_body: bytes) -> None:
         """Keep a webhook. Returns once it is on disk.
@@ -53,11 +55,19 @@ class Receiver:
         verify(sender.app_key, sender.app_secret, headers, raw_body)
         arrivals = self._arrivals(sender, raw_body)
         if any(one.state == "parked" and one.connection_id is None for one in arrivals):
-            sender = await self._sender(app_id)  # a shop that was connected a moment ago
+            sender = await self._sender(app_id, sender)  # a shop that was connected a moment ago
             arrivals = self._arrivals(sender, raw_body)
         await self._hub.door.keep(*arrivals)
 
-    async def _sender(self, app_id: int) -> Sender:
+    async def _sender(self, app_id: int, known: Sender | None = None) -> Sender:
+        """The app as it is now; a thousand webhooks that ask at once cost one look."""
+        async with self._reading:
+            newer = self._senders.get(app_id)
+            if newer is None or newer is known:
+                newer = self._senders[app_id] = await self._look_up(app_id)
+            return newer
+
+    async def _look_up(self, app_id: int) -> Sender:
         app = await self._hub.store.one(select(apps).where(apps.c.id == app_id))
         if app is None:
             raise NeedsPerson(f"there is no app {app_id}; the webhook address names one that is not here")
@@ -66,8 +76,7 @@ class Receiver:
         )
         shops = {row.shop_id: row.id for row in await self._hub.store.rows(query)}
         secret = self._hub.shops.app_secret(app)
-        self._senders[app_id] = Sender(app_id, app.seller_id, app.app_key, secret, shops)
-        return self._senders[app_id]
+        return Sender(app_id, app.seller_id, app.app_key, secret, shops)
 
     def _arrivals(self, sender: Sender, raw_body: bytes) -> list[Arrival]:
         try:
