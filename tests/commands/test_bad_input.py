@@ -120,3 +120,13 @@ def test_a_database_that_another_program_locks_is_named(tmp_path: Path) -> None:
     other.close()
 
     refused(done, "shopkeeper.db", "locked")
+
+
+def test_a_full_disk_is_named_and_what_was_there_stays(tmp_path: Path) -> None:
+    (tmp_path / "shelf.csv").write_text("sku,quantity\n" + "".join(f"SKU-{nth},1\n" for nth in range(3000)))
+    assert run(tmp_path, "status").returncode == 0
+    full = f"ulimit -f 300; exec {PROGRAM} count csv shelf.csv"
+    done = subprocess.run(["bash", "-c", full], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+
+    refused(done, "shopkeeper.db", "full")
+    assert run(tmp_path, "count", "csv", "shelf.csv").stdout.startswith("3,000 SKUs counted")

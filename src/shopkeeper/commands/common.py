@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
@@ -25,6 +26,7 @@ SettingsFile = Annotated[
     Path | None, Parameter(name="--settings", help="A file of settings, instead of `.env`.")
 ]
 console = Console()
+LEFT_SECONDS, STEP_SECONDS = 20.0, 0.2
 NEVER_CUT = ("order", "shop_id", "status", "total", "ship_by")
 
 
@@ -50,21 +52,25 @@ async def carried_out(hub: Hub, settings: Settings, event_id: int) -> str:
 
     Raises Rejected with the reason where it was parked.
     """
-    try:
-        with alone(settings):
-            lanes = Lanes(hub)
-            for _ in range(20):
-                state, note = await hub.done(event_id, 0)
-                if state != "todo" or not await lanes.step():
-                    break
-    except NeedsPerson:
-        pass  # a hub is running: it does the work
+    with suppress(NeedsPerson), alone(settings):  # refused: a hub is running, and does the work
+        await work_here(hub, event_id)
     state, note = await hub.done(event_id, 15)
     if state == "parked":
         raise Rejected(note)
     if state == "todo":
         return f"kept, and not done yet{': ' + note if note else ''}"
     return note
+
+
+async def work_here(hub: Hub, event_id: int) -> None:
+    """Step the lanes until an event is worked; a lane that a dead program left is free after a while."""
+    lanes = Lanes(hub)
+    for _ in range(int(LEFT_SECONDS / STEP_SECONDS)):
+        state, _ = await hub.done(event_id, 0)
+        if state != "todo":
+            return
+        if not await lanes.step():
+            await asyncio.sleep(STEP_SECONDS)
 
 
 async def connection_named(hub: Hub, seller_id: int, shop: str) -> int:
