@@ -38,9 +38,15 @@ def everything(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def installed(wheel: Path, requirements: str, environment: Path) -> Path:
     """The folder of programs of a new environment with the wheel and its pinned requirements."""
-    uv = str(Path(sys.executable).with_name("uv"))
-    run([uv, "venv", "--quiet", "--python", sys.executable, str(environment)])
-    into = [uv, "pip", "install", "--quiet", "--python", str(environment / "bin" / "python")]
+    run([sys.executable, "-m", "venv", str(environment)])
+    into = [
+        str(environment / "bin" / "python"),
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "install",
+        "--quiet",
+    ]
     run([*into, "--require-hashes", "-r", str(ROOT / "requirements" / requirements)])
     run([*into, "--no-deps", str(wheel)])
     return environment / "bin"
