@@ -7,8 +7,10 @@ candidates=()
 if [ "$wanted" = first ]; then
   candidates+=("${PYTHON:-python3}" python3)
 fi
+# Where this machine keeps its versions side by side, if it does: beside the one that answers to python3.
+beside=$(dirname "$(python3 -c 'import sys; print(sys.base_prefix)' 2>/dev/null || echo /nowhere/3)")
 for minor in 14 13 12; do
-  candidates+=("python3.$minor" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3."$minor".*/bin/python3)
+  candidates+=("python3.$minor" "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3."$minor".*/bin/python3 "$beside"/3."$minor".*/bin/python3)
 done
 if [ "$wanted" = first ]; then
   candidates+=(python3.11 "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.11.*/bin/python3)

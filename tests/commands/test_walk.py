@@ -1,4 +1,4 @@
-"""A newcomer's walk through real programs: sandbox, hub, consent, count, a sale that the other shop hears of."""
+"""A newcomer's walk through real programs: sandbox, hub, consent, count, and a sale that both shops feel."""
 
 import html
 import json
