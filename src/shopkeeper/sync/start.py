@@ -1,6 +1,7 @@
 """Opening a hub: its database brought up to date, its key checked, its first seller and app written."""
 
 import fcntl
+import gc
 import os
 import secrets
 import sys
@@ -26,6 +27,7 @@ from .hub import Hub
 
 KEY_CHECK = "key_check"
 TURN_SECONDS = 0.0002
+GARBAGE = 20_000
 
 
 @asynccontextmanager
@@ -37,9 +39,7 @@ async def open_hub(
     Raises NeedsPerson, in one line, for a database, a key or an address that cannot be used.
     """
     settings = with_key(settings)
-    # The database's threads run little Python, but each time they must wait for the event loop to let them:
-    # Python's five milliseconds would be most of a commit.
-    sys.setswitchinterval(TURN_SECONDS)
+    tune()
     plain_logs()
     store = Store(settings.database_url)
     try:
@@ -51,6 +51,17 @@ async def open_hub(
             await hub.close()
     finally:
         await store.close()
+
+
+def tune() -> None:
+    """Set Python up for many short requests, which make much garbage that is gone at once.
+
+    The database's threads run little Python, but each time they wait for the event loop to let them:
+    Python's own five milliseconds would be most of a commit.
+    """
+    sys.setswitchinterval(TURN_SECONDS)
+    gc.freeze()
+    gc.set_threshold(GARBAGE, 20, 20)
 
 
 def plain_logs() -> None:
