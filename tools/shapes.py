@@ -14,7 +14,6 @@ from shopkeeper.tiktok import spec  # noqa: E402  (the tool runs from a checkout
 __all__ = ["KINDS", "Shape", "Shapes", "camel", "record", "sent", "singular", "spec"]
 
 KINDS = {"string": "str", "int": "int", "boolean": "bool", "any": "Any", "file": "File"}
-PLURALS = (("skus", "sku"), ("ies", "y"), ("uses", "us"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"))
 ALIKE = 0.5
 
 

@@ -46,9 +46,6 @@ class WorldClock:
     def wall(self) -> datetime:
         return self.at
 
-    async def sleep(self, seconds: float) -> None:
-        return None
-
 
 @dataclass
 class World:

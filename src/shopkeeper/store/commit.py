@@ -28,8 +28,6 @@ from .tables import (
 )
 from .upsert import insert, insert_new, upsert
 
-RETRY_SECONDS_MOST = 300
-
 
 @dataclass(frozen=True, slots=True)
 class Ended:

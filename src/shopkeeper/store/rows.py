@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Update, case, update
+from sqlalchemy import ColumnElement, Update, case, literal, update
 
 from ..core.changes import Finding, Settled, Want
 from ..core.records import ListingSight, Order, Sight
+from .columns import UtcTime
 from .tables import pushes
 
-RETRY_SECONDS = 5
+RETRY_SECONDS = (5, 5, 30, 60)
+RETRY_SECONDS_MOST = 300
 
 
 def order_row(seller_id: int, sight: Sight) -> dict[str, Any]:
@@ -129,10 +131,19 @@ def push_after(settled: Settled, now: datetime) -> Update:
             state=case((newer, "wanted"), else_=after),
             tries=pushes.c.tries + 1 if unknown else 0,
             note=settled.note,
-            not_before_at=now + timedelta(seconds=RETRY_SECONDS) if unknown else None,
+            not_before_at=again_at(now) if unknown else None,
             updated_at=now,
         )
     )
+
+
+def again_at(now: datetime) -> ColumnElement[Any]:
+    """When a push is tried again: the more often it failed, the later."""
+    waits = [
+        (pushes.c.tries == tries, literal(now + timedelta(seconds=seconds), UtcTime()))
+        for tries, seconds in enumerate(RETRY_SECONDS)
+    ]
+    return case(*waits, else_=literal(now + timedelta(seconds=RETRY_SECONDS_MOST), UtcTime()))
 
 
 def finding_row(seller_id: int, finding: Finding, now: datetime) -> dict[str, Any]:

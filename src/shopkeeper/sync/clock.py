@@ -1,6 +1,5 @@
 """The one place where the hub asks what time it is."""
 
-import asyncio
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -12,8 +11,6 @@ class Clock(Protocol):
 
     def wall(self) -> datetime: ...
 
-    async def sleep(self, seconds: float) -> None: ...
-
 
 class WallClock:
     """The time of this machine for both."""
@@ -23,6 +20,3 @@ class WallClock:
 
     def wall(self) -> datetime:
         return datetime.now(UTC)
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)

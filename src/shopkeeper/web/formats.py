@@ -40,7 +40,6 @@ CURRENCY_NAMES = {
     "BRL": "reais",
 }
 MINUS = "−"
-NONE = "–"
 
 
 def zone(name: str) -> ZoneInfo:

@@ -18,7 +18,6 @@ STATUS = {
 }
 OPEN = ("AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION")
 """Statuses of orders that still have to be handed over."""
-FUSE = timedelta(hours=48)
 SOON = timedelta(hours=3)
 
 ACCOUNTS = {
