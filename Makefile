@@ -69,6 +69,7 @@ long: $(TEST) ## hours: many more examples of each property, and minute-long ben
 bench: $(HUB) ## what the door and the lanes carry on this machine
 	$(BIN)/shopkeeper bench door
 	$(BIN)/shopkeeper bench apply
+	$(BIN)/shopkeeper bench felt
 
 generate: $(TEST) ## the client's operations and records, from the spec
 	$(BIN)/python tools/generate.py
