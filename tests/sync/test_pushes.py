@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
+from shopkeeper.errors import Rejected
 from shopkeeper.sandbox.faults import Fault
 from shopkeeper.store.tables import attempts
 
@@ -137,3 +139,13 @@ async def test_a_quantity_changed_by_hand_over_there_is_noticed_and_put_right(an
 
     assert anywhere.shows(GB, "MUG") == 100
     assert await broken(anywhere) == []
+
+
+async def test_a_retry_that_names_no_push_changes_nothing_and_holds_nobody_up(shops: World) -> None:
+    with pytest.raises(Rejected):
+        await shops.say("pushes", "retry")
+    event_id = await shops.hub.command(1, "pushes", "retry", {}, connection_id=US)
+    await shops.settle()
+    [event] = await shops.events(id=event_id)
+
+    assert event.state == "done"

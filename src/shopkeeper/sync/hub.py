@@ -12,7 +12,7 @@ from sqlalchemy import Row, select
 from ..channels import platform
 from ..channels.channel import Platform
 from ..core.changes import Changes
-from ..errors import NeedsPerson
+from ..errors import NeedsPerson, Rejected
 from ..settings import Settings
 from ..store.commit import Ended, commit
 from ..store.database import Store
@@ -77,10 +77,12 @@ class Hub:
     ) -> int:
         """Keep a person's command; a lane carries it out. Answers the event's id.
 
-        Raises NeedsPerson for a connection that is not this seller's.
+        Raises NeedsPerson for a connection that is not this seller's, Rejected where pushes name none.
         """
         if connection_id is not None:
             await self.connection(connection_id, seller_id)
+        elif topic == "pushes":
+            raise Rejected("a command about pushes must name their connection")
         key = uuid4().hex
         now = self.clock.now()
         raw = json.dumps(body, ensure_ascii=False).encode()

@@ -239,7 +239,9 @@ async def wanted_again(hub: Hub, fence: Fence, commands: Sequence[Event]) -> Cha
     """A person says: send these parked pushes once more. Their SKUs are looked at anew."""
     dirty: dict[str, int] = {}
     for event in commands:
-        push_id = int(json.loads(event.body)["push_id"])
+        push_id = json.loads(event.body).get("push_id")
+        if not isinstance(push_id, int):
+            continue
         async with hub.store.writing() as connection:
             await hold(connection, fence)
             again = await connection.execute(
