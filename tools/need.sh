@@ -30,5 +30,5 @@ else
 fi
 echo "Installing Debian's $package" >&2
 "${become[@]}" apt-get -qq update >&2
-"${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$package" >&2
+"${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y "$package" >&2
 find_command "$@"
