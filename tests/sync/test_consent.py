@@ -218,3 +218,21 @@ async def test_an_app_that_moved_is_reached_where_it_is_now(shops: World) -> Non
 
     assert before > 0
     assert (await shops.hub.shops.app(1)).requests == 0
+
+
+async def test_a_refresh_that_is_called_off_at_any_moment_keeps_nobody_else_waiting(shops: World) -> None:
+    tokens = shops.hub.shops.tokens((await shops.connections())[0].authorization_id)
+
+    async def refresh() -> None:
+        async with tokens.exclusive():
+            await asyncio.sleep(0.01)
+
+    for milliseconds in range(0, 40, 2):
+        called_off = asyncio.create_task(refresh())
+        await asyncio.sleep(milliseconds / 1000)
+        called_off.cancel()
+        await asyncio.gather(called_off, return_exceptions=True)
+        async with asyncio.timeout(5):
+            await refresh()
+
+        assert called_off.done()

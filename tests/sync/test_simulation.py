@@ -62,6 +62,7 @@ async def live(seed: int, file: Path) -> list[str]:
 @pytest.mark.parametrize("third", range(3))
 @settings(
     max_examples=SEEDS,
+    derandomize=SEEDS == 10,  # the same lives each time; new ones under the profile ``long``
     suppress_health_check=[HealthCheck.too_slow],
 )
 @given(seed=st.integers(0, 2**32))

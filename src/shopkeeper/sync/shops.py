@@ -13,7 +13,7 @@ from ..channels.channel import Shop
 from ..channels.tiktok import TikTokShop
 from ..errors import NeedsPerson, TryLater
 from ..store.database import Store
-from ..store.leases import Leases
+from ..store.leases import Fence, Leases
 from ..store.tables import apps, authorizations, connections
 from ..store.vault import Vault
 from ..tiktok.auth import Token
@@ -22,7 +22,7 @@ from ..tiktok.limits import Limits
 from ..tiktok.transport import AsyncHttpxTransport
 from .clock import Clock
 
-REFRESH_TURNS = 1200
+REFRESH_TURNS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +76,30 @@ class DatabaseTokens:
         """Held while tokens are refreshed, across tasks and processes: a lane of its own."""
         leases = Leases(self.store, uuid4().hex, lease_seconds=60)
         for _ in range(REFRESH_TURNS):
-            fence = await leases.take(f"tokens/{self.authorization_id}", 0, self.clock.wall())
+            taking = asyncio.ensure_future(
+                leases.take(f"tokens/{self.authorization_id}", 0, self.clock.wall())
+            )
+            try:
+                fence = await asyncio.shield(taking)
+            except asyncio.CancelledError:
+                # Whoever is called off in the middle must not keep the lane: nobody else could refresh.
+                await let_go(leases, await taking)
+                raise
             if fence is not None:
                 break
             await asyncio.sleep(0.05)
         else:
-            raise TryLater("another process has been refreshing this shop's tokens for a minute")
+            raise TryLater("another process has been refreshing this shop's tokens for a while")
         try:
             yield
         finally:
-            await leases.release(fence)
+            await asyncio.shield(let_go(leases, fence))
+
+
+async def let_go(leases: Leases, fence: Fence | None) -> None:
+    """Release a lane, if it was taken at all."""
+    if fence is not None:
+        await leases.release(fence)
 
 
 class Patience(TypedDict, total=False):
