@@ -5,6 +5,7 @@ import msgspec
 from . import faults, ids
 from .faults import Fault
 from .settings import Pace
+from .trade import Cancellation, Package, Payment, Refund, Return, Statement
 
 
 class App(msgspec.Struct):
@@ -99,6 +100,16 @@ class Line(msgspec.Struct):
     original_minor: int
     seller_discount_minor: int = 0
     platform_discount_minor: int = 0
+    status: str = "UNPAID"
+    package_id: str = ""
+    cancelled_by: str = ""
+    cancel_reason: str = ""
+    cancel_time: int = 0
+
+    @property
+    def sale_minor(self) -> int:
+        """What the buyer pays for the unit."""
+        return self.original_minor - self.seller_discount_minor - self.platform_discount_minor
 
 
 class Order(msgspec.Struct):
@@ -203,6 +214,12 @@ class State(msgspec.Struct):
     products: dict[str, Product] = {}
     skus: dict[str, Sku] = {}
     orders: dict[str, Order] = {}
+    packages: dict[str, Package] = {}
+    cancellations: dict[str, Cancellation] = {}
+    returns: dict[str, Return] = {}
+    refunds: list[Refund] = []
+    statements: dict[str, Statement] = {}
+    payments: dict[str, Payment] = {}
     codes: dict[str, Code] = {}
     grants: list[Grant] = []
     subscriptions: list[Subscription] = []

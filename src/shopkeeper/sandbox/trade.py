@@ -1,0 +1,159 @@
+"""What follows an order, as plain records that a snapshot can hold: parcels, cancellations, returns, money."""
+
+import msgspec
+
+
+class Scan(msgspec.Struct):
+    """One thing that a carrier reported of a parcel."""
+
+    at: int
+    action_code: int
+    description: str
+
+
+class Package(msgspec.Struct):
+    """One parcel: some lines of one order, or of several that were combined; times are 0 until they happen."""
+
+    id: str
+    shop_id: str
+    order_ids: list[str]
+    line_ids: list[str]
+    create_time: int
+    update_time: int
+    status: str = "TO_FULFILL"
+    shipping_type: str = "TIKTOK"
+    provider_id: str = ""
+    provider_name: str = ""
+    tracking_number: str = ""
+    tag: str = "DEFAULT"
+    handover_method: str = ""
+    exception: str = ""
+    rts_time: int = 0
+    collection_time: int = 0
+    delivery_time: int = 0
+    number_changes: int = 0
+    labels_read: int = 0
+    scans: list[Scan] = []
+
+
+class Refund(msgspec.Struct):
+    """Money that went back to a buyer for one order line; the parts are minor units of the shop's currency."""
+
+    order_id: str
+    line_id: str
+    at: int
+    source: str
+    """The id of the cancellation or return that it came from."""
+    subtotal_minor: int
+    shipping_minor: int = 0
+    tax_minor: int = 0
+
+    @property
+    def total_minor(self) -> int:
+        """Everything that the buyer got back."""
+        return self.subtotal_minor + self.shipping_minor + self.tax_minor
+
+
+class Cancellation(msgspec.Struct):
+    """A wish to cancel some lines of an order. kind: BUYER_CANCEL (asked) or CANCEL (done)."""
+
+    id: str
+    shop_id: str
+    order_id: str
+    line_ids: list[str]
+    kind: str
+    status: str
+    role: str
+    reason: str
+    create_time: int
+    update_time: int
+    respond_by: int = 0
+    refunds: list[Refund] = []
+
+
+class ReturnRecord(msgspec.Struct):
+    """One step of a return, as its history tells it."""
+
+    at: int
+    event: str
+    role: str
+    description: str
+    note: str = ""
+    images: list[str] = []
+
+
+class Return(msgspec.Struct):
+    """A buyer's (or seller's) wish for money back, goods back or other goods, for some lines of an order."""
+
+    id: str
+    shop_id: str
+    order_id: str
+    line_ids: list[str]
+    kind: str
+    status: str
+    role: str
+    reason: str
+    create_time: int
+    update_time: int
+    respond_by: int = 0
+    next_action: str = ""
+    note: str = ""
+    images: list[str] = []
+    tracking_number: str = ""
+    provider_id: str = ""
+    provider_name: str = ""
+    partial_minor: int = 0
+    buyer_keeps: bool = False
+    arbitration: str = ""
+    request_id: str = ""
+    rma_id: str = ""
+    replacement_order_id: str = ""
+    asked: list[Refund] = []
+    refunds: list[Refund] = []
+    records: list[ReturnRecord] = []
+
+
+class Transaction(msgspec.Struct):
+    """One line of a statement: an order's settlement or an adjustment, each amount by its documented name."""
+
+    id: str
+    kind: str
+    order_id: str
+    order_create_time: int
+    revenue: dict[str, int] = {}
+    shipping: dict[str, int] = {}
+    fees: dict[str, int] = {}
+    taxes: dict[str, int] = {}
+    adjustment_minor: int = 0
+    reserve_minor: int = 0
+    told: dict[str, int] = {}
+    """Amounts that are told beside the sums, and do not count in them."""
+
+
+class Statement(msgspec.Struct):
+    """What one shop is owed for one UTC day."""
+
+    id: str
+    shop_id: str
+    currency: str
+    statement_time: int
+    transactions: list[Transaction]
+    payment_id: str = ""
+    payment_status: str = "PROCESSING"
+    payment_time: int = 0
+
+
+class Payment(msgspec.Struct):
+    """Money on its way to the seller's bank, for one or several statements."""
+
+    id: str
+    shop_id: str
+    currency: str
+    create_time: int
+    settlement_minor: int
+    amount_minor: int
+    paid_currency: str
+    reserve_minor: int = 0
+    exchange_rate: str = "1.000000"
+    status: str = "PROCESSING"
+    paid_time: int = 0
