@@ -1,29 +1,24 @@
 """An order as the Open API writes it: field by field, empty where the buyer is not to be known yet."""
 
+from collections.abc import Container
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 from . import ids, people
 from .amounts import written
-from .state import Line, Order, Shop
+from .checkout import SHIPPING_MINOR
+from .order_status import packages_of
+from .state import Line, Order, Shop, State
+from .trade import Package
 
-PACKAGE_STATUS = {
-    "AWAITING_SHIPMENT": "TO_FULFILL",
-    "AWAITING_COLLECTION": "PROCESSING",
-    "IN_TRANSIT": "FULFILLING",
-    "DELIVERED": "COMPLETED",
-    "COMPLETED": "COMPLETED",
-    "CANCELLED": "CANCELLED",
-}
 PAYMENT_METHODS = {"US": "Credit card", "GB": "Debit card"}
-CARRIERS = {"US": ("7117858858072016686", "USPS"), "GB": ("7117859084333745966", "Royal Mail")}
-NO_CARRIER = ("6617675021119438849", "Sandbox Express")
 DAY = 86400
 
 
-def shown(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
-    """Everything the API tells about an order."""
+def shown(state: State, order: Order, shop: Shop, asked: Container[str] = ()) -> dict[str, Any]:
+    """Everything the API tells about an order; ``asked`` names the orders that a buyer wants cancelled."""
+    seed, packages = state.seed, packages_of(state, order)
     fields: dict[str, Any] = {
         "id": order.id,
         "status": order.status,
@@ -37,23 +32,25 @@ def shown(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
         "delivery_option_name": "Standard shipping",
         "delivery_type": "HOME_DELIVERY",
         "fulfillment_type": "FULFILLMENT_BY_SELLER",
-        "shipping_type": "TIKTOK",
+        "shipping_type": order.shipping_type,
         "order_type": "NORMAL",
         "warehouse_id": order.lines[0].warehouse_id,
-        "has_updated_recipient_address": False,
+        "has_updated_recipient_address": order.address_changes > 0,
         "is_cod": False,
-        "is_buyer_request_cancel": False,
+        "is_buyer_request_cancel": order.id in asked,
         "is_exchange_order": False,
         "is_on_hold_order": order.status == "ON_HOLD",
-        "is_replacement_order": False,
-        "is_sample_order": False,
+        "is_replacement_order": bool(order.replaces),
+        "is_sample_order": order.is_sample,
         "payment_method_name": PAYMENT_METHODS.get(shop.region, "Credit card"),
         "recipient_address": _recipient(seed, order, shop),
         "payment": _payment(order, shop.currency),
-        "packages": [{"id": order.package_id}] if order.package_id else [],
-        "line_items": [_line(order, line, shop) for line in order.lines],
+        "packages": [{"id": package.id} for package in packages],
+        "line_items": [_line(state, line, shop) for line in order.lines],
     }
-    return fields | _times(order) | _parcel(order, shop) | _cancellation(order)
+    if order.replaces:
+        fields["replaced_order_id"] = order.replaces
+    return fields | _times(order) | _parcel(packages) | _cancellation(order)
 
 
 def _recipient(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
@@ -67,14 +64,15 @@ def _payment(order: Order, currency: str) -> dict[str, str]:
     seller = sum(line.seller_discount_minor for line in order.lines)
     platform = sum(line.platform_discount_minor for line in order.lines)
     sub_total = original - seller - platform
+    fee = 0 if order.is_sample or order.replaces else SHIPPING_MINOR
     amounts = {
         "original_total_product_price": original,
         "seller_discount": seller,
         "platform_discount": platform,
         "sub_total": sub_total,
-        "original_shipping_fee": 399,
+        "original_shipping_fee": fee,
         "shipping_fee": order.shipping_minor,
-        "shipping_fee_platform_discount": 399 - order.shipping_minor,
+        "shipping_fee_platform_discount": fee - order.shipping_minor,
         "shipping_fee_seller_discount": 0,
         "tax": order.tax_minor,
         "product_tax": order.tax_minor,
@@ -84,10 +82,9 @@ def _payment(order: Order, currency: str) -> dict[str, str]:
     return {"currency": currency, **{name: written(amount, currency) for name, amount in amounts.items()}}
 
 
-def _line(order: Order, line: Line, shop: Shop) -> dict[str, Any]:
-    sale = line.original_minor - line.seller_discount_minor - line.platform_discount_minor
+def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
     # Order states have one more than lines do: an order on hold has lines that await shipment.
-    display = "AWAITING_SHIPMENT" if order.status == "ON_HOLD" else order.status
+    display = "AWAITING_SHIPMENT" if line.status == "ON_HOLD" else line.status
     fields: dict[str, Any] = {
         "id": line.id,
         "product_id": line.product_id,
@@ -99,24 +96,29 @@ def _line(order: Order, line: Line, shop: Shop) -> dict[str, Any]:
         "seller_sku": line.seller_sku,
         "currency": shop.currency,
         "original_price": written(line.original_minor, shop.currency),
-        "sale_price": written(sale, shop.currency),
+        "sale_price": written(line.sale_minor, shop.currency),
         "seller_discount": written(line.seller_discount_minor, shop.currency),
         "platform_discount": written(line.platform_discount_minor, shop.currency),
         "display_status": display,
         "is_gift": False,
     }
-    if order.package_id:
-        fields |= {"package_id": order.package_id, "package_status": PACKAGE_STATUS[order.status]}
-    if order.rts_time:
-        carrier_id, carrier = CARRIERS.get(shop.region, NO_CARRIER)
+    if line.status == "CANCELLED":
+        fields |= {"cancel_reason": line.cancel_reason, "cancel_user": line.cancelled_by}
+    return fields | _line_parcel(state.packages.get(line.package_id), line)
+
+
+def _line_parcel(package: Package | None, line: Line) -> dict[str, Any]:
+    if package is None:
+        return {}
+    status = "CANCELLED" if line.status == "CANCELLED" else package.status
+    fields: dict[str, Any] = {"package_id": package.id, "package_status": status}
+    if package.rts_time:
         fields |= {
-            "rts_time": order.rts_time,
-            "tracking_number": order.tracking_number,
-            "shipping_provider_id": carrier_id,
-            "shipping_provider_name": carrier,
+            "rts_time": package.rts_time,
+            "tracking_number": package.tracking_number,
+            "shipping_provider_id": package.provider_id,
+            "shipping_provider_name": package.provider_name,
         }
-    if order.status == "CANCELLED":
-        fields |= {"cancel_reason": order.cancel_reason, "cancel_user": order.cancelled_by}
     return fields
 
 
@@ -142,14 +144,15 @@ def _times(order: Order) -> dict[str, int]:
     return {name: moment for name, moment in times.items() if moment}
 
 
-def _parcel(order: Order, shop: Shop) -> dict[str, str]:
-    if not order.tracking_number:
+def _parcel(packages: list[Package]) -> dict[str, str]:
+    """The order's own tracking fields tell of its first parcel that is shipped."""
+    package = next((package for package in packages if package.rts_time), None)
+    if package is None:
         return {}
-    carrier_id, carrier = CARRIERS.get(shop.region, NO_CARRIER)
     return {
-        "tracking_number": order.tracking_number,
-        "shipping_provider_id": carrier_id,
-        "shipping_provider": carrier,
+        "tracking_number": package.tracking_number,
+        "shipping_provider_id": package.provider_id,
+        "shipping_provider": package.provider_name,
     }
 
 

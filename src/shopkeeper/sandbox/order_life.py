@@ -1,36 +1,56 @@
 """An order from the checkout to its end: which moves there are, what each one does, when the next is due."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ..errors import Rejected
-from . import stock
+from . import parcels, stock
+from .checkout import Kind, check_basket, check_out
 from .market import Market, happens
-from .state import Line, Order, Product, Shop, Sku
+from .order_pace import plan, plan_package
+from .order_status import CANCELLABLE, PATH, STATUSES, live, packages_of, reached, settle
+from .state import Line, Order
+from .trade import Package
 
-PATH = (
-    "UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED",
-)  # fmt: skip
-STATUSES = (*PATH, "CANCELLED")
-CANCELLABLE = ("UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT")
+__all__ = ["CANCELLABLE", "PATH", "STATUSES"]
+
 REASONS = ("Need to change color or size", "Ordered by mistake", "Found a better price", "No longer needed")
+SENT_AS = {"CANCELLED": "CANCEL", "PARTIALLY_SHIPPING": "AWAITING_SHIPMENT"}
+"""Webhook 1 has a word of its own for a cancelled order, and none for one that is partly shipped."""
+
+Hook = Callable[[Market, Order, list[str]], None]
+SHIPPED_HOOKS: list[Hook] = []
+"""Called with the lines that have just been shipped, before the order is announced."""
+CANCELLED_HOOKS: list[Hook] = []
+"""Called with the lines that have just been cancelled, before the order is announced."""
 
 
 def place(
-    market: Market, shop_id: str, basket: Mapping[str, int], status: str = "AWAITING_SHIPMENT"
+    market: Market,
+    shop_id: str,
+    basket: Mapping[str, int],
+    status: str = "AWAITING_SHIPMENT",
+    *,
+    is_sample: bool = False,
+    replaces: str = "",
+    shipping_type: str = "TIKTOK",
 ) -> Order:
     """A buyer orders so many units of each SKU; the order is put into ``status`` and announced once."""
     shop = market.shop(shop_id)
     if status not in PATH:
         raise Rejected(f"an order cannot begin in {status}; it begins in one of {', '.join(PATH)}")
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
-    _check_basket(skus)
-    order = _checkout(market, shop, [sku for sku, quantity in skus for _ in range(quantity)])
-    for step in PATH[1 : PATH.index(status) + 1]:
-        _enter(market, shop, order, step)
+    check_basket(skus)
+    units = [sku for sku, quantity in skus for _ in range(quantity)]
+    order = check_out(market, shop, units, Kind(is_sample, replaces, shipping_type))
     market.state.orders[order.id] = order
+    for step in PATH[1 : PATH.index(status) + 1]:
+        _enter(market, order, step)
+    settle(market.state, order)
     market.indexes[shop_id].add(order)
     _announce(market, order)
-    _plan(market, order)
+    plan(market, order)
+    for package in packages_of(market.state, order):
+        plan_package(market, package)
     return order
 
 
@@ -40,17 +60,115 @@ def move(
     """Move an order to a later state through every state between; each step is announced."""
     order = market.order(shop_id, order_id)
     for step in _steps(market, order, status):
-        index = market.indexes[shop_id]
-        index.remove(order)
         if step == "CANCELLED":
-            _cancel(market, order, by, reason)
+            cancel_lines(market, order, [each.id for each in live(order)], by=by, reason=reason)
         else:
-            _enter(market, market.state.shops[shop_id], order, step)
-        order.update_time = max(int(market.now()), order.update_time)
-        index.add(order)
-        _announce(market, order)
-    _plan(market, order)
+            moved = _enter(market, order, step)
+            touch_all(market, [order.id, *(id for package in moved for id in package.order_ids)])
+            for package in moved:
+                plan_package(market, package)
     return order
+
+
+def cancel_lines(market: Market, order: Order, line_ids: list[str], *, by: str, reason: str = "") -> None:
+    """Cancel some lines of an order; units that have not left are back on sale."""
+    lines = [line(order, line_id) for line_id in line_ids]
+    if gone := [each for each in lines if each.status not in CANCELLABLE]:
+        message = f"line {gone[0].id} of order {order.id} is {gone[0].status} and can no longer be cancelled"
+        raise Rejected(message, code="25001051")
+    picked = REASONS[int(market.chance("reason", order.number) * len(REASONS))]
+    reason = reason or ("Payment was not made in time" if by == "SYSTEM" else picked)
+    now, shrunk = int(market.now()), {}
+    for each in lines:
+        if not reached(each.status, market.settings.committed_until):
+            stock.give_back(market.state, each)
+        each.status, each.cancelled_by, each.cancel_reason, each.cancel_time = "CANCELLED", by, reason, now
+        if left := parcels.take_out(market, each):
+            shrunk[left.id] = left
+    if not live(order):
+        order.cancelled_by, order.cancel_reason, order.cancel_time = by, reason, now
+    for hook in CANCELLED_HOOKS:
+        hook(market, order, line_ids)
+    announce_packages(market, order.shop_id, "PARTLY_CANCEL_SPLIT", [*shrunk.values()], by)
+    touch(market, order)
+
+
+def complete(market: Market, order: Order) -> None:
+    """End an order that is on its way or delivered: the after-sale window closed, or all was refunded."""
+    if order.status not in ("AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED"):
+        raise Rejected(f"order {order.id} is {order.status} and cannot become COMPLETED")
+    _enter(market, order, "COMPLETED")
+    touch(market, order)
+
+
+def settle_refunds(market: Market, order: Order) -> None:
+    """Call after a refund: an order of which every line that is left was fully refunded is COMPLETED."""
+    paid_back: dict[str, int] = {}
+    for refund in market.state.refunds:
+        if refund.order_id == order.id:
+            paid_back[refund.line_id] = paid_back.get(refund.line_id, 0) + refund.subtotal_minor
+    whole = [each.id in paid_back and paid_back[each.id] >= each.sale_minor for each in live(order)]
+    if whole and all(whole) and order.status in ("AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED"):
+        complete(market, order)
+    else:
+        touch(market, order)
+
+
+def line(order: Order, line_id: str) -> Line:
+    """A line of an order by its id."""
+    found = next((each for each in order.lines if each.id == line_id), None)
+    if found is None:
+        raise Rejected(f"order {order.id} has no line {line_id}", code="21001001")
+    return found
+
+
+def touch(market: Market, order: Order) -> None:
+    """Let an order follow from its lines and packages, find it at its new place, and announce it."""
+    index, before = market.indexes[order.shop_id], order.status
+    index.remove(order)
+    settle(market.state, order)
+    order.update_time = max(int(market.now()), order.update_time)
+    index.add(order)
+    _announce(market, order)
+    if order.status != before:
+        plan(market, order)
+
+
+def touch_all(market: Market, order_ids: Iterable[str]) -> None:
+    """Touch several orders, each once."""
+    for order_id in dict.fromkeys(order_ids):
+        touch(market, market.state.orders[order_id])
+
+
+def shipped(market: Market, packages: Iterable[Package]) -> None:
+    """Tell those who want to know it that the lines of these packages have been shipped."""
+    for package in packages:
+        for order_id in package.order_ids:
+            order = market.state.orders[order_id]
+            line_ids = [each.id for each in live(order) if each.package_id == package.id]
+            for hook in SHIPPED_HOOKS:
+                hook(market, order, line_ids)
+
+
+def asked_for(market: Market, order: Order) -> set[str]:
+    """The lines of an order that somebody wants cancelled or refunded and on which nobody has decided."""
+    state, asked = market.state, set[str]()
+    for cancellation in state.cancellations.values():
+        if (cancellation.order_id, cancellation.status) == (order.id, "CANCELLATION_REQUEST_PENDING"):
+            asked.update(cancellation.line_ids)
+    for wish in state.returns.values():
+        if wish.order_id == order.id and wish.status.endswith("_REQUEST_PENDING"):
+            asked.update(wish.line_ids)
+    return asked
+
+
+def announce_packages(market: Market, shop_id: str, what: str, packages: list[Package], by: str) -> None:
+    """Webhook 4: packages were split, combined, or put back as they were."""
+    if packages:
+        rows = [{"package_id": one.id, "order_id_list": one.order_ids} for one in packages]
+        role = {"BUYER": "ROLE_USER"}.get(by, f"ROLE_{by}")
+        payload = {"sc_type": what, "role_type": role, "package_list": rows}
+        market.announce(shop_id, 4, {**payload, "update_time": int(market.now())})
 
 
 def _steps(market: Market, order: Order, status: str) -> tuple[str, ...]:
@@ -64,135 +182,60 @@ def _steps(market: Market, order: Order, status: str) -> tuple[str, ...]:
                 f"order {order.id} is {order.status} and can no longer be cancelled", code="25001051"
             )
         return ("CANCELLED",)
-    here = PATH.index(order.status) if order.status in PATH else len(PATH)
+    as_far_as = "AWAITING_SHIPMENT" if order.status == "PARTIALLY_SHIPPING" else order.status
+    here = PATH.index(as_far_as) if as_far_as in PATH else len(PATH)
     there = PATH.index(status) if status in PATH else -1
     if there <= here:
         raise Rejected(f"order {order.id} is {order.status} and cannot become {status}")
     return PATH[here + 1 : there + 1]
 
 
-def _check_basket(skus: list[tuple[Sku, int]]) -> None:
-    wanted: dict[str, int] = {}
-    for sku, quantity in skus:
-        wanted[sku.id] = wanted.get(sku.id, 0) + quantity
-        if quantity < 1:
-            raise Rejected(f"an order needs at least one unit of {sku.seller_sku or sku.id}, not {quantity}")
-        if wanted[sku.id] > sku.available():
-            left = sku.available()
-            raise Rejected(
-                f"only {left} of {sku.seller_sku or sku.id} are left, {wanted[sku.id]} were ordered"
-            )
-    if not wanted:
-        raise Rejected("an order needs at least one line")
-
-
-def _checkout(market: Market, shop: Shop, units: list[Sku]) -> Order:
-    number = market.next_number("order")
-    lines = [_line(market, shop, number, sku) for sku in units]
-    paid = sum(
-        line.original_minor - line.seller_discount_minor - line.platform_discount_minor for line in lines
-    )
-    now = int(market.now())
-    return Order(
-        id=market.new_id("order"),
-        number=number,
-        shop_id=shop.id,
-        status="UNPAID",
-        lines=lines,
-        create_time=now,
-        update_time=now,
-        buyer=number,
-        shipping_minor=0 if paid >= 3000 else 399,
-        tax_minor=round(paid * 0.07) if shop.region == "US" else 0,
-    )
-
-
-def _line(market: Market, shop: Shop, number: int, sku: Sku) -> Line:
-    product: Product = market.state.products[sku.product_id]
-    chance = market.chance("discount", number, sku.id)
-    return Line(
-        id=market.new_id("line"),
-        sku_id=sku.id,
-        product_id=product.id,
-        seller_sku=sku.seller_sku,
-        product_name=product.title,
-        sku_name=sku.name,
-        warehouse_id=stock.commit_unit(sku),
-        original_minor=sku.price_minor,
-        seller_discount_minor=sku.price_minor // 10 if chance < 0.2 else 0,
-        platform_discount_minor=sku.price_minor // 20 if chance > 0.85 else 0,
-    )
-
-
-def _enter(market: Market, shop: Shop, order: Order, status: str) -> None:
-    """What arriving in a state means for times, parcels and stock."""
-    now = int(market.now())
+def _enter(market: Market, order: Order, status: str) -> list[Package]:
+    """What arriving in a state means for times, lines and parcels; the parcels that moved."""
+    if status == "AWAITING_COLLECTION":
+        return _ship_rest(market, order)
+    packages = packages_of(market.state, order)
+    if status in ("IN_TRANSIT", "DELIVERED"):
+        waits, moves = (
+            ("PROCESSING", parcels.collect) if status == "IN_TRANSIT" else ("FULFILLING", parcels.deliver)
+        )
+        packages = [package for package in packages if package.status == waits]
+        for package in packages:
+            moves(market, package)
+        return packages
     if status == "ON_HOLD":
-        order.paid_time = now
-        order.hold_until = now + int(market.state.pace.hold_seconds or 0)
-    elif status == "AWAITING_SHIPMENT" and shop.region != "US":
-        order.package_id = market.new_id("package")
-    elif status == "AWAITING_COLLECTION":
-        order.rts_time = now
-        order.package_id = order.package_id or market.new_id("package")
-        order.tracking_number = f"{shop.region}{market.new_id('package')[-12:]}"
-    elif status == "IN_TRANSIT":
-        order.collection_time = now
-    elif status == "DELIVERED":
-        order.delivery_time = now
-    if status == market.settings.committed_until:
-        stock.ship_units(market.state, order)
-    order.status = status
+        order.paid_time = int(market.now())
+        order.hold_until = order.paid_time + int(market.state.pace.hold_seconds or 0)
+    for each in live(order):
+        parcels.advance(market, each, status)
+    if status == "AWAITING_SHIPMENT" and market.state.shops[order.shop_id].region != "US":
+        parcels.open_package(market, order, live(order))
+    return []
 
 
-def _cancel(market: Market, order: Order, by: str, reason: str) -> None:
-    shipped = PATH.index(order.status) >= PATH.index(market.settings.committed_until)
-    if not shipped:
-        stock.give_back(market.state, order)
-    picked = REASONS[int(market.chance("reason", order.number) * len(REASONS))]
-    order.status, order.cancel_time = "CANCELLED", int(market.now())
-    order.cancelled_by = by
-    order.cancel_reason = reason or ("Payment was not made in time" if by == "SYSTEM" else picked)
+def _ship_rest(market: Market, order: Order) -> list[Package]:
+    """Ship all that is not shipped yet; what is in no package goes into one."""
+    if loose := [each for each in live(order) if not each.package_id]:
+        parcels.open_package(market, order, loose)
+    packages = [one for one in packages_of(market.state, order) if one.status == "TO_FULFILL"]
+    for package in packages:
+        parcels.arrange(market, package)
+    shipped(market, packages)
+    return packages
 
 
 def _announce(market: Market, order: Order) -> None:
-    """Webhook 1; its word for a cancelled order differs from the API's."""
-    status = "CANCEL" if order.status == "CANCELLED" else order.status
+    """Webhook 1."""
     market.announce(
         order.shop_id,
         1,
         {
             "order_id": order.id,
-            "order_status": status,
+            "order_status": SENT_AS.get(order.status, order.status),
             "is_on_hold_order": order.status == "ON_HOLD",
             "update_time": order.update_time,
         },
     )
-
-
-def _plan(market: Market, order: Order) -> None:
-    """Schedule what people, carriers and the platform's clocks will do next with an order."""
-    pace, chance = market.state.pace, market.chance
-    jitter = 0.5 + chance("jitter", order.number, order.status)
-    times = {
-        "AWAITING_SHIPMENT": (pace.ship_seconds, "AWAITING_COLLECTION"),
-        "AWAITING_COLLECTION": (pace.collect_seconds, "IN_TRANSIT"),
-        "IN_TRANSIT": (pace.transit_seconds, "DELIVERED"),
-        "DELIVERED": (pace.complete_seconds, "COMPLETED"),
-    }
-    seconds, following = times.get(order.status, (None, ""))
-    if order.status == "UNPAID":
-        never = pace.pay_seconds is None or chance("pays", order.number) < pace.never_paid_share
-        jitter = 1.0 if never else jitter
-        seconds, following = (
-            (pace.unpaid_timeout_seconds, "LAPSED") if never else (pace.pay_seconds, "ON_HOLD")
-        )
-    elif order.status == "ON_HOLD":
-        regrets = chance("regrets", order.number) < pace.cancel_share
-        jitter = chance("regret", order.number) if regrets else 1.0
-        seconds, following = pace.hold_seconds, "REGRETTED" if regrets else "AWAITING_SHIPMENT"
-    if seconds is not None:
-        market.schedule(seconds * jitter, "order", order.id, f"{order.status}>{following}")
 
 
 @happens("order")
@@ -205,5 +248,22 @@ def next_step(market: Market, order_id: str, note: str) -> None:
     if following in ("LAPSED", "REGRETTED"):
         by = "SYSTEM" if following == "LAPSED" else "BUYER"
         move(market, order.shop_id, order_id, "CANCELLED", by=by)
+    elif following == "AWAITING_COLLECTION" and asked_for(market, order):
+        plan(market, order)  # the seller ships nothing before the wish is decided
     else:
         move(market, order.shop_id, order_id, following, by="SYSTEM")
+
+
+@happens("package")
+def next_scan(market: Market, package_id: str, waits: str) -> None:
+    """The carrier does what comes next with a parcel, unless that has happened since."""
+    package = market.state.packages[package_id]
+    if package.status == waits:
+        move_package(market, package)
+
+
+def move_package(market: Market, package: Package) -> None:
+    """The carrier collects a parcel that waits, or delivers one that is on its way."""
+    (parcels.collect if package.status == "PROCESSING" else parcels.deliver)(market, package)
+    touch_all(market, package.order_ids)
+    plan_package(market, package)

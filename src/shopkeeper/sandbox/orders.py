@@ -18,7 +18,7 @@ UPPER = 2**62
 @behaves("order.GetOrderList.202309")
 def search(call: Call) -> dict[str, Any]:
     """A page of the shop's orders: filters in the body, size, token and sorting in the query."""
-    values, seed = call.values, call.market.state.seed
+    values, state = call.values, call.market.state
     field = values.get("sort_field") or "create_time"
     span = _span(call, field)
     matching = _matching(call, span, field)
@@ -26,8 +26,9 @@ def search(call: Call) -> dict[str, Any]:
     found = list(islice(matching, size + 1))
     more = len(found) > size
     last = found[size - 1] if more else None
+    asked = _asked(call)
     return {
-        "orders": [shown(seed, order, call.shop) for order in found[:size]],
+        "orders": [shown(state, order, call.shop, asked) for order in found[:size]],
         "next_page_token": page_token((getattr(last, field), last.id)) if last else "",
         "total_count": len(span) if not _other_filters(call, field) else _count(call, span, field),
     }
@@ -41,7 +42,17 @@ def detail(call: Call) -> dict[str, Any]:
     for order in known:
         if order.shop_id != call.shop.id:
             raise Rejected("The order or package does not belong to the current seller.", code="21008111")
-    return {"orders": [shown(call.market.state.seed, order, call.shop) for order in known]}
+    asked = _asked(call)
+    return {"orders": [shown(call.market.state, order, call.shop, asked) for order in known]}
+
+
+def _asked(call: Call) -> set[str]:
+    """The orders of which a buyer wants something cancelled and nobody has decided."""
+    return {
+        wish.order_id
+        for wish in call.market.state.cancellations.values()
+        if (wish.kind, wish.status) == ("BUYER_CANCEL", "CANCELLATION_REQUEST_PENDING")
+    }
 
 
 def _span(call: Call, field: str) -> Span:
@@ -74,7 +85,9 @@ def _other_filters(call: Call, field: str) -> dict[str, Any]:
     values = {
         name: call.values[name] for name in names - handled if call.values.get(name) not in (None, [], "")
     }
-    return {"seed": call.market.state.seed, **values} if values else {}
+    if not values:
+        return {}
+    return {"seed": call.market.state.seed, "asked": _asked(call), **values}
 
 
 def _fits(order: Order, wanted: dict[str, Any]) -> bool:
@@ -82,7 +95,10 @@ def _fits(order: Order, wanted: dict[str, Any]) -> bool:
         moment = getattr(order, field)
         if not wanted.get(f"{field}_ge", 0) <= moment < wanted.get(f"{field}_lt", UPPER):
             return False
-    if wanted.get("shipping_type", "TIKTOK") != "TIKTOK" or wanted.get("is_buyer_request_cancel"):
+    if wanted.get("shipping_type", order.shipping_type) != order.shipping_type:
+        return False
+    is_asked = order.id in wanted["asked"]
+    if wanted.get("is_buyer_request_cancel", is_asked) != is_asked:
         return False
     buyer = wanted.get("buyer_user_id")
     if buyer and buyer != platform_buyer(wanted["seed"], order):

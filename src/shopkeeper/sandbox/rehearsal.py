@@ -10,10 +10,12 @@ from .clock import Clock, StillClock
 from .faults import Fault
 from .gateway import Gateway, Seen
 from .market import Market
+from .order_status import packages_of
 from .outbox import Outbox, Post
 from .settings import Settings
 from .state import App, Shop, Sku, State
 from .tokens import Tokens
+from .trade import Package
 
 EPOCH = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -68,10 +70,27 @@ class Rehearsal:
         """Every call of the Open API and of the token endpoints so far, in order."""
         return list(self.gateway.log)
 
-    def place(self, shop_id: str, basket: Mapping[str, int], *, status: str = "AWAITING_SHIPMENT") -> str:
+    def place(
+        self,
+        shop_id: str,
+        basket: Mapping[str, int],
+        *,
+        status: str = "AWAITING_SHIPMENT",
+        is_sample: bool = False,
+        shipping_type: str = "TIKTOK",
+    ) -> str:
         """A buyer orders so many units of each seller SKU; answers the order's id."""
         self.tick()
-        return order_life.place(self.market, shop_id, basket, status).id
+        return order_life.place(
+            self.market, shop_id, basket, status, is_sample=is_sample, shipping_type=shipping_type
+        ).id
+
+    def package_of(self, order_id: str) -> Package:
+        """The first package of an order."""
+        packages = packages_of(self.state, self.state.orders[order_id])
+        if not packages:
+            raise Rejected(f"order {order_id} has no package yet; in the US the ship call makes it")
+        return packages[0]
 
     def move(self, shop_id: str, order_id: str, status: str) -> None:
         """Move an order on to a later state, or cancel it."""

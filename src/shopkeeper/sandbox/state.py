@@ -5,7 +5,7 @@ import msgspec
 from . import faults, ids
 from .faults import Fault
 from .settings import Pace
-from .trade import Cancellation, Package, Payment, Refund, Return, Statement
+from .trade import Cancellation, Package, Payment, Refund, Return, Statement, Transaction
 
 
 class App(msgspec.Struct):
@@ -133,8 +133,11 @@ class Order(msgspec.Struct):
     cancel_time: int = 0
     cancelled_by: str = ""
     cancel_reason: str = ""
-    package_id: str = ""
-    tracking_number: str = ""
+    is_sample: bool = False
+    replaces: str = ""
+    """The order whose goods this one replaces."""
+    shipping_type: str = "TIKTOK"
+    address_changes: int = 0
 
 
 class Code(msgspec.Struct):
@@ -220,6 +223,10 @@ class State(msgspec.Struct):
     refunds: list[Refund] = []
     statements: dict[str, Statement] = {}
     payments: dict[str, Payment] = {}
+    settled: dict[str, int] = {}
+    """The orders that a statement has settled, each with how many of its refunds were counted in one."""
+    owed: dict[str, list[Transaction]] = {}
+    """By shop, what the next statement will hold beside its orders."""
     codes: dict[str, Code] = {}
     grants: list[Grant] = []
     subscriptions: list[Subscription] = []

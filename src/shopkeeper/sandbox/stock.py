@@ -1,7 +1,7 @@
 """The units of a SKU on its shelves: what may be sold, what is promised to buyers, what has left."""
 
 from ..errors import Rejected
-from .state import Order, Sku, State
+from .state import Line, Sku, State
 
 
 def commit_unit(sku: Sku) -> str:
@@ -14,20 +14,18 @@ def commit_unit(sku: Sku) -> str:
     raise Rejected(f"SKU {sku.seller_sku or sku.id} is sold out; nothing of it can be ordered")
 
 
-def ship_units(state: State, order: Order) -> None:
-    """Let the promised units of an order leave."""
-    for line in order.lines:
-        shelf = state.skus[line.sku_id].shelves[line.warehouse_id]
-        shelf.committed -= 1
-        shelf.sold += 1
+def ship_unit(state: State, line: Line) -> None:
+    """Let the promised unit of a line leave."""
+    shelf = state.skus[line.sku_id].shelves[line.warehouse_id]
+    shelf.committed -= 1
+    shelf.sold += 1
 
 
-def give_back(state: State, order: Order) -> None:
-    """Put the promised units of a cancelled order back on sale."""
-    for line in order.lines:
-        shelf = state.skus[line.sku_id].shelves[line.warehouse_id]
-        shelf.committed -= 1
-        shelf.available += 1
+def give_back(state: State, line: Line) -> None:
+    """Put the promised unit of a cancelled line back on sale."""
+    shelf = state.skus[line.sku_id].shelves[line.warehouse_id]
+    shelf.committed -= 1
+    shelf.available += 1
 
 
 def set_available(sku: Sku, warehouse_id: str, quantity: int) -> None:

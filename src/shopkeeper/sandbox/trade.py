@@ -1,4 +1,4 @@
-"""What follows an order, as plain records that a snapshot can hold: parcels, cancellations, returns, money."""
+"""What follows an order, as records that a snapshot can hold: parcels, cancellations, returns and money."""
 
 import msgspec
 
@@ -12,7 +12,7 @@ class Scan(msgspec.Struct):
 
 
 class Package(msgspec.Struct):
-    """One parcel: some lines of one order, or of several that were combined; times are 0 until they happen."""
+    """One parcel: some lines of one order, or of several combined; times are 0 until they happen."""
 
     id: str
     shop_id: str
@@ -37,7 +37,7 @@ class Package(msgspec.Struct):
 
 
 class Refund(msgspec.Struct):
-    """Money that went back to a buyer for one order line; the parts are minor units of the shop's currency."""
+    """Money that went back to a buyer for one line; the parts are in minor units of the shop's currency."""
 
     order_id: str
     line_id: str
@@ -128,6 +128,9 @@ class Transaction(msgspec.Struct):
     reserve_minor: int = 0
     told: dict[str, int] = {}
     """Amounts that are told beside the sums, and do not count in them."""
+    sold: dict[str, int] = {}
+    refunded: dict[str, int] = {}
+    """By SKU, what was sold and what of it went back: the weights by which the amounts are shared out."""
 
 
 class Statement(msgspec.Struct):
@@ -157,3 +160,4 @@ class Payment(msgspec.Struct):
     exchange_rate: str = "1.000000"
     status: str = "PROCESSING"
     paid_time: int = 0
+    tries: int = 0

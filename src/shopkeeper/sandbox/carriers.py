@@ -1,0 +1,41 @@
+"""Who carries parcels in which market, with the ids by which the API names them."""
+
+from typing import NamedTuple
+
+from . import ids
+
+
+class Carrier(NamedTuple):
+    """A shipping provider as the API names it."""
+
+    id: str
+    name: str
+
+
+NAMES = {
+    "US": ("USPS", "UPS", "FedEx", "OnTrac"),
+    "GB": ("Royal Mail", "Evri", "DPD UK", "Yodel"),
+    "DE": ("DHL", "Hermes", "DPD", "GLS"),
+    "JP": ("Yamato Transport", "Sagawa Express", "Japan Post"),
+    "MY": ("J&T Express", "Pos Laju", "Ninja Van"),
+    "ID": ("J&T Express", "JNE", "SiCepat"),
+    "VN": ("J&T Express", "GHN", "Viettel Post"),
+    "BR": ("Correios", "Jadlog", "Loggi"),
+}
+ELSEWHERE = ("Sandbox Express", "Sandbox Post")
+KNOWN_IDS = {("US", "USPS"): "7117858858072016686", ("GB", "Royal Mail"): "7117859084333745966"}
+
+
+def carriers(region: str) -> list[Carrier]:
+    """The carriers of a market; the first is the one that TikTok shipping uses there."""
+    return [Carrier(_id(region, name), name) for name in NAMES.get(region, ELSEWHERE)]
+
+
+def carrier(region: str, provider_id: str) -> Carrier | None:
+    """The carrier of a market that an id names."""
+    return next((known for known in carriers(region) if known.id == provider_id), None)
+
+
+def _id(region: str, name: str) -> str:
+    """The same in every run: a provider's id is the platform's, not the seed's."""
+    return KNOWN_IDS.get((region, name)) or f"7117{ids.number(0, 'carrier', region, name) % 10**15:015d}"

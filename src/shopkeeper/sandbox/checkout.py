@@ -1,0 +1,87 @@
+"""A buyer's checkout: the basket is judged, units are promised, the order is written."""
+
+from dataclasses import dataclass
+
+from ..errors import Rejected
+from . import stock
+from .market import Market
+from .state import Line, Order, Product, Shop, Sku
+
+SHIPPING_MINOR, FREE_FROM_MINOR = 399, 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What sort of order it is: sold, a free sample, or goods in place of those of another order."""
+
+    is_sample: bool = False
+    replaces: str = ""
+    shipping_type: str = "TIKTOK"
+
+    @property
+    def is_free(self) -> bool:
+        """Whether everything costs nothing."""
+        return self.is_sample or bool(self.replaces)
+
+
+def check_basket(skus: list[tuple[Sku, int]]) -> None:
+    """Refuse an empty basket and more units than there are."""
+    wanted: dict[str, int] = {}
+    for sku, quantity in skus:
+        wanted[sku.id] = wanted.get(sku.id, 0) + quantity
+        if quantity < 1:
+            raise Rejected(f"an order needs at least one unit of {sku.seller_sku or sku.id}, not {quantity}")
+        if wanted[sku.id] > sku.available():
+            left = sku.available()
+            raise Rejected(
+                f"only {left} of {sku.seller_sku or sku.id} are left, {wanted[sku.id]} were ordered"
+            )
+    if not wanted:
+        raise Rejected("an order needs at least one line")
+
+
+def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:
+    """An unpaid order of these units, one line each."""
+    number = market.next_number("order")
+    lines = [_line(market, number, sku, kind) for sku in units]
+    paid = sum(line.sale_minor for line in lines)
+    now = int(market.now())
+    return Order(
+        id=market.new_id("order"),
+        number=number,
+        shop_id=shop.id,
+        status="UNPAID",
+        lines=lines,
+        create_time=now,
+        update_time=now,
+        buyer=_buyer(market, kind, number),
+        shipping_minor=0 if kind.is_free or paid >= FREE_FROM_MINOR else SHIPPING_MINOR,
+        tax_minor=round(paid * 0.07) if shop.region == "US" else 0,
+        is_sample=kind.is_sample,
+        replaces=kind.replaces,
+        shipping_type=kind.shipping_type,
+    )
+
+
+def _buyer(market: Market, kind: Kind, number: int) -> int:
+    """Each order is of a buyer of its own; what replaces goods goes to the buyer who had them."""
+    replaced = market.state.orders.get(kind.replaces)
+    return replaced.buyer if replaced else number
+
+
+def _line(market: Market, number: int, sku: Sku, kind: Kind) -> Line:
+    product: Product = market.state.products[sku.product_id]
+    chance = market.chance("discount", number, sku.id)
+    price = 0 if kind.is_free else sku.price_minor
+    return Line(
+        id=market.new_id("line"),
+        sku_id=sku.id,
+        product_id=product.id,
+        seller_sku=sku.seller_sku,
+        product_name=product.title,
+        sku_name=sku.name,
+        warehouse_id=stock.commit_unit(sku),
+        original_minor=price,
+        seller_discount_minor=price // 10 if chance < 0.2 else 0,
+        platform_discount_minor=price // 20 if chance > 0.85 else 0,
+    )
