@@ -46,7 +46,8 @@ async def test_each_step_is_announced_and_a_cancellation_in_the_webhooks_own_wor
     ]  # fmt: skip
     assert caller.detail(second.id)[0]["status"] == "CANCELLED"
     documented = {name.removesuffix("!") for name in events()[1].payload}
-    assert all(body["data"].keys() == documented for body in receiver.bodies)
+    told = [body["data"].keys() for body in receiver.bodies if body["type"] == 1]
+    assert all(keys == documented for keys in told)
 
 
 async def test_an_order_placed_late_in_its_life_is_announced_once(caller: Caller, receiver: Receiver) -> None:

@@ -63,4 +63,14 @@ class Settings:
     timestamp_past_seconds: int = 300
     timestamp_ahead_seconds: int = 30
     cancel_in_collection: tuple[str, ...] = ("US",)
+    cancel_respond_hours: tuple[tuple[str, int], ...] = (("*", 48), ("TH", 24))  # then it is granted
+    return_window_days: int = 30  # guess: how long after the delivery a buyer may ask
+    return_respond_hours: int = 48  # guess: the seller's clock for a request
+    receive_respond_hours: int = 48  # guess: the seller's clock for a parcel that came back
+    return_ship_hours: int = 336  # guess: the buyer's clock to send goods back
+    offer_respond_hours: int = 72  # guess: the buyer's clock to answer a partial refund
+    appeal_hours: int = 168  # guess: the buyer's clock to go to the platform after a refusal
+    silence_approves: bool = True  # guess: what a seller's silence means once the clock has run out
+    lost_return_refunds: bool = True  # guess: who bears a parcel that the carrier loses on its way back
+    aftersales_told: Literal["both", "older", "newer"] = "both"  # guess: webhook 12, or 64, 65 and 67
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse

@@ -1,5 +1,7 @@
 """Everything the sandbox remembers, as plain records that a snapshot can hold."""
 
+from typing import Any
+
 import msgspec
 
 from . import faults, ids
@@ -221,6 +223,8 @@ class State(msgspec.Struct):
     cancellations: dict[str, Cancellation] = {}
     returns: dict[str, Return] = {}
     refunds: list[Refund] = []
+    answered: dict[str, dict[str, Any]] = {}
+    """What was answered to a call with an idempotency key, so that it is done once."""
     statements: dict[str, Statement] = {}
     payments: dict[str, Payment] = {}
     settled: dict[str, int] = {}

@@ -68,6 +68,8 @@ class Cancellation(msgspec.Struct):
     create_time: int
     update_time: int
     respond_by: int = 0
+    asked: list[Refund] = []
+    """What would go back for each line, as it stood when the wish came."""
     refunds: list[Refund] = []
 
 
@@ -108,6 +110,10 @@ class Return(msgspec.Struct):
     request_id: str = ""
     rma_id: str = ""
     replacement_order_id: str = ""
+    package_id: str = ""
+    shipped_time: int = 0
+    arrival_time: int = 0
+    offer_declined: bool = False
     asked: list[Refund] = []
     refunds: list[Refund] = []
     records: list[ReturnRecord] = []
