@@ -12,15 +12,24 @@ Raw = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Hint:
-    """What a message from outside points to: read these things. ``name`` says what it is about."""
+class About:
+    """One thing that must be read, in the lane of its topic. ``kind``: order, product, parcel, return, ..."""
 
     topic: str
+    kind: str
+    thing_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a message from outside points to: read these things. ``name`` says what has happened."""
+
     name: str
-    subjects: tuple[str, ...]
+    about: tuple[About, ...]
     shop_id: str
     key: str
     occurred_at: datetime
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +60,32 @@ class Offer:
     quantity: int
 
 
+class Parcels(Protocol):
+    """The parcels of a shop: read, shipped, labelled, followed."""
+
+
+class Aftersales(Protocol):
+    """The cancellations and returns of a shop: read and answered."""
+
+
+class Money(Protocol):
+    """What a shop's platform states and pays."""
+
+
 class Shop(Protocol):
     """One authorised shop, to be read and written."""
+
+    @property
+    def parcels(self) -> Parcels:
+        """Its parcels. Raises Unsupported where the channel has none."""
+
+    @property
+    def aftersales(self) -> Aftersales:
+        """Its cancellations and returns. Raises Unsupported where the channel has none."""
+
+    @property
+    def money(self) -> Money:
+        """Its statements and payments. Raises Unsupported where the channel has none."""
 
     async def fetch_orders(self, order_ids: Sequence[str]) -> list[Raw]:
         """At most ORDERS_A_CALL orders; an id that the shop does not know is left out."""

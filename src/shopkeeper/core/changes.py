@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
+from .aftersales import Cancellation, Graded, Return
 from .ledger import Entry
-from .records import ListingSight, Sight
+from .parcels import Parcel
+from .records import ListingSight, Seen, Sight
+from .settlements import Payment, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,19 @@ class Settled:
     outcome: str
     note: str
     event_id: int
+    wait_seconds: float = 0.0
+    """How long an unknown outcome must rest before the push is looked at again, at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Something to be read next, in the lane of its topic, because of an event."""
+
+    connection_id: int
+    topic: str
+    name: str
+    subject: str
+    event_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +67,12 @@ class Changes:
 
     orders: tuple[Sight, ...] = ()
     listings: tuple[ListingSight, ...] = ()
+    parcels: tuple[Seen[Parcel], ...] = ()
+    cancellations: tuple[Seen[Cancellation], ...] = ()
+    returns: tuple[Seen[Return], ...] = ()
+    graded: tuple[Graded, ...] = ()
+    statements: tuple[Seen[Statement], ...] = ()
+    payments: tuple[Seen[Payment], ...] = ()
     entries: tuple[tuple[Entry, int], ...] = ()
     """Each entry with the event that it came from."""
     skus: Mapping[str, str] = field(default_factory=dict)
@@ -61,6 +83,7 @@ class Changes:
     """SKUs whose offers must be looked at, with the event that says so."""
     looked_at: Mapping[str, int] = field(default_factory=dict)
     """Dirty SKUs that were looked at, with the marks that were seen."""
+    looks: tuple[Look, ...] = ()
     wants: tuple[Want, ...] = ()
     settled: tuple[Settled, ...] = ()
     found: tuple[Finding, ...] = ()
@@ -69,15 +92,10 @@ class Changes:
 
     def __add__(self, other: Changes) -> Changes:
         return Changes(
-            self.orders + other.orders,
-            self.listings + other.listings,
-            self.entries + other.entries,
-            {**self.skus, **other.skus},
-            {**self.counted, **other.counted},
-            {**self.dirty, **other.dirty},
-            {**self.looked_at, **other.looked_at},
-            self.wants + other.wants,
-            self.settled + other.settled,
-            self.found + other.found,
-            self.cleared + other.cleared,
+            **{one.name: joined(getattr(self, one.name), getattr(other, one.name)) for one in fields(self)}
         )
+
+
+def joined(first: Any, second: Any) -> Any:
+    """Two parts of changes as one; of two values for one key the later counts."""
+    return {**first, **second} if isinstance(first, Mapping) else first + second

@@ -1,8 +1,9 @@
 """Records: what we know of one thing of the trade, and the sight that told us."""
 
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Generic, Protocol, TypeAlias, TypeVar
 
 Age: TypeAlias = tuple[datetime, datetime]
 """When the source last changed the thing, and when the read that told us began."""
@@ -10,7 +11,10 @@ Age: TypeAlias = tuple[datetime, datetime]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One unit of one SKU on an order; ``sku`` is empty where the shop gave it no seller SKU."""
+    """One unit of one SKU on an order; ``sku`` is empty where the shop gave it no seller SKU.
+
+    ``revenue_minor``: what the seller earns for it before fees, the list price less the seller's discount.
+    """
 
     line_id: str
     sku: str
@@ -20,6 +24,9 @@ class Line:
     variant: str
     status: str
     price_minor: int
+    revenue_minor: int = 0
+    package_id: str = ""
+    package_status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,19 @@ class Order:
     cancel_reason: str = ""
     paid_day: str | None = None
     """The day of payment in the shop's time zone, ISO form."""
+    placed_day: str = ""
+    shipping_type: str = ""
+    """TIKTOK (the platform's label) or SELLER (the seller's own carrier)."""
+    fulfilled_by: str = ""
+    delivery_option_id: str = ""
+    buyer_id: str = ""
+    is_replacement: bool = False
+    cancel_asked: bool = False
+    """A buyer's wish to cancel waits for an answer."""
+    address_changed: bool = False
+    shipped_at: datetime | None = None
+    delivered_at: datetime | None = None
+    cancelled_at: datetime | None = None
 
     @property
     def cause(self) -> str:
@@ -94,3 +114,42 @@ class ListingSight:
     def age(self) -> Age:
         """What decides which of two sights is newer."""
         return (self.listing.updated_at, self.read_began_at)
+
+
+class Dated(Protocol):
+    """A record that knows when its source last changed it."""
+
+    @property
+    def updated_at(self) -> datetime:
+        """When the source last changed the thing."""
+
+
+Thing = TypeVar("Thing", bound=Dated)
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen(Generic[Thing]):
+    """A thing as one observation shows it."""
+
+    thing: Thing
+    read_began_at: datetime
+    event_id: int
+
+    @property
+    def age(self) -> Age:
+        """What decides which of two sights is newer."""
+        return (self.thing.updated_at, self.read_began_at)
+
+
+def newest(
+    known: Mapping[Key, Age], sights: Iterable[Seen[Thing]], key: Callable[[Thing], Key]
+) -> dict[Key, Seen[Thing]]:
+    """The newest sight of each thing, where it is newer than what is known."""
+    found: dict[Key, Seen[Thing]] = {}
+    for sight in sights:
+        place = key(sight.thing)
+        best = found[place].age if place in found else known.get(place)
+        if best is None or sight.age > best:
+            found[place] = sight
+    return found

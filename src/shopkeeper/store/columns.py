@@ -1,9 +1,9 @@
-"""Column types that read the same from SQLite and PostgreSQL."""
+"""Column types that read the same from SQLite and PostgreSQL, and how a table is written down."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Dialect, Integer
+from sqlalchemy import JSON, BigInteger, Column, Dialect, Integer, MetaData, Table
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeDecorator
 
@@ -39,3 +39,16 @@ class UtcTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         return None if value is None else EPOCH + timedelta(microseconds=value)
+
+
+metadata = MetaData()
+
+
+def table(name: str, *columns: Any) -> Table:
+    """A table of the one schema."""
+    return Table(name, metadata, *columns)
+
+
+def need(name: str, kind: Any, **options: Any) -> Column[Any]:
+    """A column that is never empty."""
+    return Column(name, kind, nullable=False, **options)

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import bindparam, case, delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..core import ledger
 from ..core.changes import Changes, Settled
-from . import rows
+from . import rows, write_aftersales, write_money, write_parcels
 from .database import Store
 from .leases import Fence, hold
 from .tables import (
@@ -26,7 +25,7 @@ from .tables import (
     pushes,
     skus,
 )
-from .upsert import insert, insert_new, upsert
+from .upsert import each, insert, insert_new, upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ async def commit(
         await hold(connection, fence)
         await write(connection, fence.seller_id, changes, now)
         await end_events(connection, ended, now)
-        if changes.wants or changes.dirty:
+        if changes.wants or changes.dirty or changes.looks:
             await store.announce(connection)
 
 
@@ -60,18 +59,15 @@ async def write(connection: AsyncConnection, seller_id: int, changes: Changes, n
     """Everything of the changes, a table at a time."""
     await write_orders(connection, seller_id, changes)
     await each(connection, upsert(connection, listings), rows.listing_rows(seller_id, changes.listings))
+    for part in (write_parcels, write_aftersales, write_money):
+        await part.write(connection, seller_id, changes, now)
     await write_skus(connection, seller_id, changes, now)
     await write_entries(connection, seller_id, changes, now)
     await write_dirty(connection, seller_id, changes)
     await write_wants(connection, seller_id, changes, now)
     await write_settled(connection, changes.settled, now)
+    await each(connection, insert_new(connection, events), rows.look_rows(seller_id, changes.looks, now))
     await write_findings(connection, seller_id, changes, now)
-
-
-async def each(connection: AsyncConnection, statement: Any, values: Sequence[dict[str, Any]]) -> None:
-    """Carry a statement out for each row, if there is any."""
-    if values:
-        await connection.execute(statement, list(values))
 
 
 async def write_orders(connection: AsyncConnection, seller_id: int, changes: Changes) -> None:

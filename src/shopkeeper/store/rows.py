@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Update, case, literal, update
 
-from ..core.changes import Finding, Settled, Want
+from ..core.changes import Finding, Look, Settled, Want
 from ..core.records import ListingSight, Order, Sight
 from .columns import UtcTime
 from .tables import pushes
@@ -29,13 +29,25 @@ def order_row(seller_id: int, sight: Sight) -> dict[str, Any]:
         "units": len(order.lines),
         "goods": goods(order),
         "place": order.place,
+        "shipping_type": order.shipping_type,
+        "fulfilled_by": order.fulfilled_by,
+        "delivery_option_id": order.delivery_option_id,
+        "buyer_id": order.buyer_id,
         "is_sample": order.is_sample,
+        "is_replacement": order.is_replacement,
+        "cancel_asked": order.cancel_asked,
+        "address_changed": order.address_changed,
         "cancel_reason": order.cancel_reason,
+        "placed_day": order.placed_day,
         "created_at": order.created_at,
         "paid_at": order.paid_at,
         "paid_day": order.paid_day,
         "ship_by_at": order.ship_by_at,
         "cancel_by_at": order.cancel_by_at,
+        "shipped_at": order.shipped_at,
+        "collected_at": order.collected_at,
+        "delivered_at": order.delivered_at,
+        "cancelled_at": order.cancelled_at,
         "updated_at": order.updated_at,
         "read_began_at": sight.read_began_at,
         "event_id": sight.event_id,
@@ -65,7 +77,9 @@ def line_rows(seller_id: int, order: Order) -> list[dict[str, Any]]:
             "variant": line.variant,
             "status": line.status,
             "price_minor": line.price_minor,
+            "revenue_minor": line.revenue_minor,
             "currency": order.currency,
+            "package_id": line.package_id,
         }
         for line in order.lines
     ]
@@ -131,7 +145,7 @@ def push_after(settled: Settled, now: datetime) -> Update:
             state=case((newer, "wanted"), else_=after),
             tries=pushes.c.tries + 1 if unknown else 0,
             note=settled.note,
-            not_before_at=again_at(now) if unknown else None,
+            not_before_at=again_at(now + timedelta(seconds=settled.wait_seconds)) if unknown else None,
             updated_at=now,
         )
     )
@@ -144,6 +158,33 @@ def again_at(now: datetime) -> ColumnElement[Any]:
         for tries, seconds in enumerate(RETRY_SECONDS)
     ]
     return case(*waits, else_=literal(now + timedelta(seconds=RETRY_SECONDS_MOST), UtcTime()))
+
+
+def look_rows(seller_id: int, looks: Sequence[Look], now: datetime) -> list[dict[str, Any]]:
+    """Hints of our own: what must be read next because of an event. The same look twice is one event."""
+    return [
+        {
+            "seller_id": seller_id,
+            "topic": look.topic,
+            "kind": "hint",
+            "name": look.name,
+            "source": f"decision/{look.connection_id}",
+            "key": f"{look.event_id}/{look.topic}/{look.subject}",
+            "connection_id": look.connection_id,
+            "subject": look.subject,
+            "occurred_at": now,
+            "received_at": now,
+            "read_began_at": None,
+            "body_sealed": None,
+            "digest": "",
+            "state": "todo",
+            "note": "",
+            "tries": 0,
+            "not_before_at": None,
+            "done_at": None,
+        }
+        for look in looks
+    ]
 
 
 def finding_row(seller_id: int, finding: Finding, now: datetime) -> dict[str, Any]:

@@ -1,5 +1,6 @@
-"""The one statement that SQLite and PostgreSQL spell differently."""
+"""The one statement that SQLite and PostgreSQL spell differently, carried out for many rows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -24,3 +25,9 @@ def upsert(connection: AsyncConnection, table: Table, keep: tuple[str, ...] = ()
     keys = [column.name for column in table.primary_key]
     fresh = {c.name: statement.excluded[c.name] for c in table.c if c.name not in keys and c.name not in keep}
     return statement.on_conflict_do_update(index_elements=keys, set_=fresh)
+
+
+async def each(connection: AsyncConnection, statement: Any, values: Sequence[dict[str, Any]]) -> None:
+    """Carry a statement out for each row, if there is any."""
+    if values:
+        await connection.execute(statement, list(values))

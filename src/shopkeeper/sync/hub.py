@@ -61,6 +61,8 @@ class Hub:
         await commit(self.store, fence, changes, ended, now=self.clock.now())
         if changes.dirty:
             self.told(fence.seller_id, "dirty")
+        for topic in {look.topic for look in changes.looks}:
+            self.told(fence.seller_id, topic)
         if changes.wants:
             self.told(fence.seller_id, "pushes")
         self.feed.touch()

@@ -13,7 +13,7 @@ from ..errors import ShopkeeperError
 from ..store.commit import Ended
 from ..store.leases import Fence, LaneLost
 from ..store.tables import connections, dirty_skus, events, pushes
-from . import catalogue, offers, orders, polls
+from . import aftersales, catalogue, money, offers, orders, parcels, polls
 from . import connections as connections_work
 from . import pushes as pushes_work
 from .hub import Hub
@@ -23,13 +23,24 @@ log = structlog.get_logger()
 SWEEP_SECONDS = 1.0
 PAUSE_SECONDS = 0.2
 ORPHANED = timedelta(seconds=5)
-TOPIC_LANES = {"orders": "orders", "stock": "orders", "catalogue": "catalogue", "connections": "connections"}
+TOPIC_LANES = {
+    "orders": "orders",
+    "stock": "orders",
+    "catalogue": "catalogue",
+    "connections": "connections",
+    "parcels": "parcels",
+    "aftersales": "aftersales",
+    "money": "money",
+}
 
 BY_SELLER: dict[str, Callable[[Hub, Fence], Awaitable[bool]]] = {
     "orders": orders.work,
     "catalogue": catalogue.work,
     "stock": offers.work,
     "connections": connections_work.work,
+    "parcels": parcels.work,
+    "aftersales": aftersales.work,
+    "money": money.work,
 }
 BY_CONNECTION: dict[str, Callable[[Hub, Fence, int], Awaitable[bool]]] = {
     "pushes": pushes_work.work,

@@ -3,36 +3,30 @@
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Row, or_, select, update
 
-from ..channels.channel import Offer
-from ..core import stock
-from ..core.changes import Changes, Finding, Settled
-from ..errors import NeedsPerson, Rejected, ShopkeeperError
-from ..store import load
+from ..core.changes import Changes, Settled
+from ..errors import NeedsPerson, Rejected, ShopkeeperError, TryLater
 from ..store.commit import Ended
 from ..store.events import Arrival, Event, opened
 from ..store.leases import Fence, hold
 from ..store.tables import attempts, events, pushes
 from .hub import Hub
+from .sends import stock
+from .sends.kind import Came, Kind, Told, Try, Verdict
 from .taking import all_of, needs_person
 
 MOST_AT_ONCE = 200
 CALLS_IN_FLIGHT = 4
-WAIT_SECONDS = 60
+WAIT_AGAIN = timedelta(seconds=30)
+# A signed call is refused once its timestamp is five minutes old: only then can it not arrive any more.
+LOOK_AFTER_SECONDS = 330.0
 
-
-@dataclass(frozen=True, slots=True)
-class Try:
-    """One attempt of one push, on disk and about to leave."""
-
-    push: Row[Any]
-    number: int
-    offer: Offer
+KINDS: dict[str, Kind] = {"stock": stock}
 
 
 async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
@@ -54,28 +48,90 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
     )
     if not wanted:
         return False
-    tries = await begin(hub, fence, wanted)
-    by_product: dict[str, list[Try]] = defaultdict(list)
-    for one in tries:
-        by_product[one.offer.product_id].append(one)
+    if await look_again(hub, fence, connection, wanted):
+        return True
+    free = await let_through(hub, fence, wanted)
+    tries = await begin(hub, fence, free) if free else []
     few = asyncio.Semaphore(CALLS_IN_FLIGHT)
-    await all_of(send(hub, fence, few, connection, some) for some in by_product.values())
+    calls = [some for kind, mine in by_kind(tries).items() for some in KINDS[kind].together(mine)]
+    await all_of(send(hub, fence, few, connection, some) for some in calls)
     await settle(hub, fence, connection)
     return True
+
+
+def by_kind(things: Iterable[Try]) -> dict[str, list[Try]]:
+    """Tries of each kind."""
+    found: dict[str, list[Try]] = defaultdict(list)
+    for one in things:
+        found[one.push.kind].append(one)
+    return found
+
+
+def kinds_of(rows: Sequence[Row[Any]]) -> dict[str, list[Row[Any]]]:
+    """Pushes of each kind."""
+    found: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        found[row.kind].append(row)
+    return found
+
+
+async def look_again(hub: Hub, fence: Fence, connection: Row[Any], wanted: Sequence[Row[Any]]) -> bool:
+    """Look for what attempts of unknown outcome had asked for, where it must not be asked for twice.
+
+    Answers whether any was found there: its outcome is kept then, and the push is no longer wanted.
+    """
+    doubtful = [row for row in wanted if row.attempts and not KINDS[row.kind].MAY_REPEAT]
+    arrivals = []
+    for row in doubtful:
+        last = await hub.store.one(
+            select(attempts).where(attempts.c.push_id == row.id, attempts.c.number == row.attempts)
+        )
+        if last is None or last.outcome != "unknown":
+            continue
+        try:
+            is_there = await KINDS[row.kind].look(hub, connection, last.body)
+        except NeedsPerson as error:
+            await needs_person(hub, fence, connection.id, error)
+            raise TryLater(str(error)) from error
+        if is_there:
+            found = Came("acknowledged", "found there when it was looked for")
+            arrivals.append(outcome_arrival(hub, connection, (row.id, row.attempts), found, "/look"))
+    await hub.door.keep(*arrivals)
+    return bool(arrivals)
+
+
+async def let_through(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """The pushes that may leave now; the others are noted to wait, or are no longer wanted."""
+    verdicts: dict[int, Verdict] = {}
+    for kind, rows in kinds_of(wanted).items():
+        verdicts |= await KINDS[kind].verdicts(hub, fence, rows)
+    held = {number: one for number, one in verdicts.items() if one.word != "go"}
+    if held:
+        async with hub.store.writing() as connection:
+            await hold(connection, fence)
+            for number, one in held.items():
+                state = {"wait": "wanted", "stop": "settled"}[one.word]
+                again = hub.clock.now() + WAIT_AGAIN if one.word == "wait" else None
+                await connection.execute(
+                    update(pushes)
+                    .where(pushes.c.id == number, pushes.c.state == "wanted")
+                    .values(state=state, note=one.reason, not_before_at=again, updated_at=hub.clock.now())
+                )
+    return [row for row in wanted if row.id not in held]
 
 
 async def begin(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> list[Try]:
     """Write the attempts: number, body, the bound that they raise, the epoch. Only then may they leave."""
     now = hub.clock.now()
-    sums = await load.sums(hub.store, fence.seller_id, {row.wanted["sku"] for row in wanted})
-    tries = [Try(row, row.attempts + 1, offer_of(row.wanted)) for row in wanted]
+    bounds: dict[int, int] = {}
+    for kind, rows in kinds_of(wanted).items():
+        bounds |= await KINDS[kind].bounds(hub, fence, rows)
+    tries = [Try(row, row.attempts + 1) for row in wanted]
     async with hub.store.writing() as connection:
         await hold(connection, fence)
         for one in tries:
-            shown = sums.get(
-                (stock.shown(one.push.connection_id, one.push.target), one.push.wanted["sku"]), 0
-            )
-            await connection.execute(attempts.insert(), attempt_row(fence, one, shown, now))
+            row = attempt_row(fence, one, bounds.get(one.push.id, 0), now)
+            await connection.execute(attempts.insert(), row)
             await connection.execute(
                 update(pushes)
                 .where(pushes.c.id == one.push.id)
@@ -84,20 +140,15 @@ async def begin(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> list[Try]
     return tries
 
 
-def offer_of(wanted: Mapping[str, Any]) -> Offer:
-    """A want as the channel takes it."""
-    return Offer(wanted["product_id"], wanted["sku_id"], wanted["warehouse_id"], wanted["quantity"])
-
-
-def attempt_row(fence: Fence, one: Try, shown: int, now: Any) -> dict[str, Any]:
-    """An attempt's row. Until a read tells otherwise, what was shown and what is set may both be sold."""
+def attempt_row(fence: Fence, one: Try, bound: int, now: Any) -> dict[str, Any]:
+    """An attempt's row."""
     return {
         "push_id": one.push.id,
         "number": one.number,
         "seller_id": fence.seller_id,
         "version": one.push.version,
         "body": one.push.wanted,
-        "bound": max(shown, 0) + one.offer.quantity,
+        "bound": bound,
         "epoch": fence.epoch,
         "sent_at": now,
         "outcome": "",
@@ -108,40 +159,46 @@ def attempt_row(fence: Fence, one: Try, shown: int, now: Any) -> dict[str, Any]:
 async def send(
     hub: Hub, fence: Fence, few: asyncio.Semaphore, connection: Row[Any], tries: Sequence[Try]
 ) -> None:
-    """Send the quantities of one product, and keep what came of each as an event."""
-    refused: Mapping[str, str] = {}
-    outcome, note = "acknowledged", ""
+    """Send what goes in one call, and keep what came of each as an event."""
+    came: Mapping[int, Came] = {}
+    whole = Came("unknown", "it was not answered")
     try:
         async with few:
-            shop = await hub.shops.shop(connection)
-            refused = await shop.push_offers([one.offer for one in tries])
+            came = await KINDS[tries[0].push.kind].send(hub, connection, tries)
     except Rejected as error:
-        outcome, note = "refused", str(error)
+        whole = Came("refused", str(error))
     except ShopkeeperError as error:
-        outcome, note = "unknown", str(error)
+        whole = Came("unknown", str(error))
         if isinstance(error, NeedsPerson):
             await needs_person(hub, fence, connection.id, error)
-    arrivals = []
-    for one in tries:
-        reason = refused.get(one.offer.sku_id)
-        what = ("refused", reason) if reason is not None else (outcome, note)
-        arrivals.append(outcome_arrival(hub, connection, one.push.id, one.number, what))
-    await hub.door.keep(*arrivals)
+    await hub.door.keep(
+        *(
+            outcome_arrival(hub, connection, (one.push.id, one.number), came.get(one.push.id, whole))
+            for one in tries
+        )
+    )
 
 
 def outcome_arrival(
-    hub: Hub, connection: Row[Any], push_id: int, number: int, what: tuple[str, str]
+    hub: Hub, connection: Row[Any], which: tuple[int, int], came: Came, by: str = ""
 ) -> Arrival:
-    """What came of an attempt, as an arrival; the first word on an attempt is the one that counts."""
+    """What came of an attempt (push, number), as an arrival; the first word on it is the one that counts."""
     now = hub.clock.now()
-    body = {"push_id": push_id, "number": number, "outcome": what[0], "note": what[1]}
+    push_id, number = which
+    body = {
+        "push_id": push_id,
+        "number": number,
+        "outcome": came.outcome,
+        "note": came.note,
+        "answer": dict(came.answer),
+    }
     return Arrival(
         seller_id=connection.seller_id,
         topic="pushes",
         kind="outcome",
-        name=what[0],
+        name=came.outcome,
         source=f"push/{connection.id}",
-        key=f"{push_id}/{number}",
+        key=f"{push_id}/{number}{by}",
         subject=f"push/{push_id}",
         body=json.dumps(body, ensure_ascii=False).encode(),
         occurred_at=now,
@@ -160,13 +217,13 @@ async def give_up_orphans(hub: Hub, fence: Fence, connection: Row[Any]) -> bool:
         attempts.c.epoch < fence.epoch,
     )
     rows = await hub.store.rows(query)
-    what = ("unknown", "the hub stopped before the answer came")
-    await hub.door.keep(*(outcome_arrival(hub, connection, row.push_id, row.number, what) for row in rows))
+    lost = Came("unknown", "the hub stopped before the answer came")
+    await hub.door.keep(*(outcome_arrival(hub, connection, (row.push_id, row.number), lost) for row in rows))
     return bool(rows)
 
 
 async def settle(hub: Hub, fence: Fence, connection: Row[Any]) -> bool:
-    """Write what outcomes mean: the push's state, and what the listing shows now."""
+    """Write what outcomes mean: the push's state, and what the things that it was about are now."""
     query = (
         select(events)
         .where(
@@ -180,59 +237,40 @@ async def settle(hub: Hub, fence: Fence, connection: Row[Any]) -> bool:
     found = [opened(row, hub.vault) for row in await hub.store.rows(query)]
     if not found:
         return False
-    told = [(event, json.loads(event.body)) for event in found if event.kind == "outcome"]
-    bodies = await bodies_of(hub, [(body["push_id"], body["number"]) for _, body in told])
-    sums = await load.sums(hub.store, fence.seller_id, {body["sku"] for body in bodies.values()})
     changes = Changes()
-    for event, body in told:
-        changes += came_of(event, body, bodies[body["push_id"], body["number"]], connection, sums)
-    retried = [event for event in found if event.kind == "command"]
-    changes += await wanted_again(hub, fence, retried)
+    outcomes: dict[str, list[Told]] = defaultdict(list)
+    for event in found:
+        if event.kind == "outcome":
+            kind, told = await told_of(hub, event)
+            outcomes[kind].append(told)
+            changes += Changes(settled=(settled(kind, told),))
+    for kind, some in outcomes.items():
+        changes += await KINDS[kind].came_of(hub, fence, connection, some)
+    changes += await wanted_again(hub, fence, [event for event in found if event.kind == "command"])
     await hub.commit(fence, changes, [Ended(event.id, "done", event.name) for event in found])
     return True
 
 
-async def bodies_of(hub: Hub, which: Sequence[tuple[int, int]]) -> dict[tuple[int, int], dict[str, Any]]:
-    """What each attempt (push, number) carried."""
-    found = {}
-    for push_id, number in which:
-        query = select(attempts.c.body).where(attempts.c.push_id == push_id, attempts.c.number == number)
-        found[push_id, number] = await hub.store.scalar(query)
-    return found
-
-
-def came_of(
-    event: Event,
-    told: Mapping[str, Any],
-    sent: Mapping[str, Any],
-    connection: Row[Any],
-    sums: Mapping[Any, int],
-) -> Changes:
-    """What one outcome changes."""
-    push_id, number, outcome = told["push_id"], told["number"], told["outcome"]
-    settled = Settled(push_id, number, outcome, told["note"], event.id)
-    subject, sku = f"push/{push_id}", sent["sku"]
-    if outcome == "unknown":
-        return Changes(settled=(settled,))
-    if outcome == "refused":
-        finding = Finding(
-            "push_refused",
-            subject,
-            "bad",
-            f"{connection.name} refused {sent['quantity']:,} units of {sku}",
-            f"{told['note']}. It goes on showing its old quantity until this is mended.",
-            f"/stock/{sku}",
-        )
-        return Changes(settled=(settled,), found=(finding,))
-    place = (connection.id, sent["sku_id"], sku)
-    was = sums.get((stock.shown(connection.id, sent["sku_id"]), sku), 0)
-    entries = stock.seen_on_listing(place, sent["quantity"], was, cause=f"push/{push_id}/{number}")
-    return Changes(
-        settled=(settled,),
-        entries=tuple((entry, event.id) for entry in entries),
-        dirty={sku: event.id},
-        cleared=(("push_refused", subject),),
+async def told_of(hub: Hub, event: Event) -> tuple[str, Told]:
+    """The kind of the push that an outcome is about, and the outcome beside what had left."""
+    body = json.loads(event.body)
+    push_id, number = body["push_id"], body["number"]
+    row = await hub.store.one(
+        select(pushes.c.kind, pushes.c.target, pushes.c.subject, attempts.c.body)
+        .join(attempts, attempts.c.push_id == pushes.c.id)
+        .where(attempts.c.push_id == push_id, attempts.c.number == number)
     )
+    assert row is not None, f"outcome {event.id} names attempt {number} of push {push_id}, which is not there"
+    came = Came(body["outcome"], body["note"], body.get("answer") or {})
+    return row.kind, Told(event, push_id, number, row.target, row.subject, came, row.body)
+
+
+def settled(kind: str, told: Told) -> Settled:
+    """What an outcome makes of its push; what must not be said twice waits until it can be looked for."""
+    is_doubtful = told.came.outcome == "unknown" and not KINDS[kind].MAY_REPEAT
+    wait_seconds = LOOK_AFTER_SECONDS if is_doubtful else 0.0
+    came = told.came
+    return Settled(told.push_id, told.number, came.outcome, came.note, told.event.id, wait_seconds)
 
 
 async def wanted_again(hub: Hub, fence: Fence, commands: Sequence[Event]) -> Changes:
@@ -253,6 +291,6 @@ async def wanted_again(hub: Hub, fence: Fence, commands: Sequence[Event]) -> Cha
                 .returning(pushes.c.wanted)
             )
             row = again.first()
-        if row is not None:
+        if row is not None and row.wanted.get("sku"):
             dirty[row.wanted["sku"]] = event.id
     return Changes(dirty=dirty)

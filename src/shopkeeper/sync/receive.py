@@ -8,7 +8,7 @@ from hashlib import sha256
 from sqlalchemy import select
 
 from ..channels.channel import Hint
-from ..channels.tiktok import ABOUT, hint
+from ..channels.tiktok import hint
 from ..errors import NeedsPerson, Rejected
 from ..store.events import Arrival
 from ..store.tables import apps, connections
@@ -33,8 +33,10 @@ class Sender:
 class Place:
     """One thing that a webhook points to; ``parked`` says why it cannot be worked, if it cannot."""
 
+    topic: str
     subject: str
     key: str
+    connection_id: int | None = None
     parked: str = ""
 
 
@@ -82,16 +84,16 @@ class Receiver:
         try:
             told = hint(raw_body)
         except Rejected as error:
-            told = Hint("other", "unreadable webhook", (), "", digest(raw_body), self._hub.clock.now())
-            return [self._arrival(sender, raw_body, told, Place("webhook", told.key, str(error)))]
-        connection_id = sender.connections.get(told.shop_id)
-        return [self._arrival(sender, raw_body, told, one) for one in places(told, connection_id)]
+            told = Hint("unreadable webhook", (), "", digest(raw_body), self._hub.clock.now(), is_known=False)
+            place = Place("other", "webhook", told.key, parked=str(error))
+            return [self._arrival(sender, raw_body, told, place)]
+        return [self._arrival(sender, raw_body, told, one) for one in places(told, sender.connections)]
 
     def _arrival(self, sender: Sender, raw_body: bytes, told: Hint, place: Place) -> Arrival:
         now = self._hub.clock.now()
         return Arrival(
             seller_id=sender.seller_id,
-            topic=told.topic,
+            topic=place.topic,
             kind="hint",
             name=told.name,
             source=f"webhook/{sender.app_id}",
@@ -100,29 +102,35 @@ class Receiver:
             body=raw_body,
             occurred_at=min(told.occurred_at, now),
             received_at=now,
-            connection_id=sender.connections.get(told.shop_id),
+            connection_id=place.connection_id,
             state="parked" if place.parked else "todo",
             note=place.parked,
         )
 
 
-def places(told: Hint, connection_id: int | None) -> list[Place]:
+def places(told: Hint, connections: Mapping[str, int]) -> list[Place]:
     """The things that a webhook points to, or why it points to nothing that can be worked."""
-    whole = Place("webhook", told.key)
+    connection_id = connections.get(told.shop_id)
+    topic = told.about[0].topic if told.about else "other"
+    whole = Place(topic, "webhook", told.key, connection_id)
     if told.shop_id and connection_id is None:
         return [replace(whole, parked=f"shop {told.shop_id} is not connected through this app")]
-    if told.topic == "other":
+    if not told.is_known:
         return [replace(whole, parked=f"{told.name} means nothing here yet; it is kept as it came")]
-    if connection_id is None:
+    if not told.shop_id and topic != "stock":
         return [replace(whole, parked="it does not say which shop it is about")]
-    if told.topic == "connections":
-        return [Place(f"connection/{connection_id}", told.key)]
-    if not told.subjects:
+    shops = [connection_id] if connection_id is not None else sorted(connections.values())
+    things = [one for one in told.about if one.thing_id or one.kind == "connection"]
+    found = [
+        (shop, one.topic, "/".join(filter(None, (one.kind, str(shop), one.thing_id))))
+        for shop in shops
+        for one in things
+    ]
+    if not found:
         return [replace(whole, parked="it does not say which thing it is about")]
-    about = f"{ABOUT[told.topic]}/{connection_id}"
     return [
-        Place(f"{about}/{one}", told.key if not nth else f"{told.key}#{nth}")
-        for nth, one in enumerate(told.subjects)
+        Place(one_topic, subject, told.key if not nth else f"{told.key}#{nth}", shop)
+        for nth, (shop, one_topic, subject) in enumerate(found)
     ]
 
 

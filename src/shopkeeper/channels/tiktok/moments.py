@@ -1,0 +1,14 @@
+"""Times as TikTok writes them: whole seconds since 1970, 0 for what has not happened."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+
+def moment(seconds: Any) -> datetime:
+    """Unix seconds as an aware time."""
+    return datetime.fromtimestamp(int(seconds), UTC)
+
+
+def moment_or_none(seconds: Any) -> datetime | None:
+    """Unix seconds as an aware time; 0 or nothing is None."""
+    return moment(seconds) if seconds and int(seconds) > 0 else None

@@ -1,0 +1,52 @@
+"""The tables, a noun each. Every row carries the seller that it belongs to.
+
+Amounts are integers of minor units beside their currency; times are microseconds since 1970, UTC;
+columns that end in ``_sealed`` are encrypted (``vault.py``).
+"""
+
+from ..columns import metadata
+from .aftersales import aftersale_rules, cancellations, grades, return_lines, returns
+from .events import events, findings
+from .hub import apps, authorizations, connections, consents, cursors, hub_settings, lanes, sellers
+from .money import payments, statement_amounts, statement_lines, statements
+from .orders import order_lines, orders
+from .parcels import labels, parcel_lines, parcels, providers, scans
+from .pushes import attempts, pushes
+from .stock import balances, dirty_skus, entries, listings, skus
+
+__all__ = [
+    "aftersale_rules",
+    "apps",
+    "attempts",
+    "authorizations",
+    "balances",
+    "cancellations",
+    "connections",
+    "consents",
+    "cursors",
+    "dirty_skus",
+    "entries",
+    "events",
+    "findings",
+    "grades",
+    "hub_settings",
+    "labels",
+    "lanes",
+    "listings",
+    "metadata",
+    "order_lines",
+    "orders",
+    "parcel_lines",
+    "parcels",
+    "payments",
+    "providers",
+    "pushes",
+    "return_lines",
+    "returns",
+    "scans",
+    "sellers",
+    "skus",
+    "statement_amounts",
+    "statement_lines",
+    "statements",
+]

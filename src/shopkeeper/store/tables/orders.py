@@ -1,0 +1,67 @@
+"""Orders and their lines."""
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Text
+
+from ..columns import Id, UtcTime, need, table
+
+orders = table(
+    "orders",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("order_id", Text, primary_key=True),
+    need("seller_id", Id),
+    need("status", Text),
+    need("currency", Text),
+    need("total_minor", BigInteger),
+    need("goods_minor", BigInteger),
+    need("units", Integer),
+    need("goods", Text),
+    need("place", Text),
+    need("shipping_type", Text),
+    need("fulfilled_by", Text),
+    need("delivery_option_id", Text),
+    need("buyer_id", Text),
+    need("is_sample", Boolean),
+    need("is_replacement", Boolean),
+    need("cancel_asked", Boolean),
+    need("address_changed", Boolean),
+    need("cancel_reason", Text),
+    need("placed_day", Text),
+    need("created_at", UtcTime),
+    Column("paid_at", UtcTime),
+    Column("paid_day", Text),
+    Column("ship_by_at", UtcTime),
+    Column("cancel_by_at", UtcTime),
+    Column("shipped_at", UtcTime),
+    Column("collected_at", UtcTime),
+    Column("delivered_at", UtcTime),
+    Column("cancelled_at", UtcTime),
+    need("updated_at", UtcTime),
+    need("read_began_at", UtcTime),
+    need("event_id", Id),
+    Index("orders_day", "seller_id", "paid_day", "connection_id"),
+    Index("orders_placed", "seller_id", "placed_day", "connection_id"),
+    Index("orders_buyer", "seller_id", "buyer_id"),
+    Index("orders_status", "seller_id", "status", "ship_by_at"),
+    Index("orders_shop_status", "seller_id", "connection_id", "status", "ship_by_at"),
+    Index("orders_created", "seller_id", "created_at"),
+)
+
+# One row a unit, as TikTok has it.
+order_lines = table(
+    "order_lines",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("order_id", Text, primary_key=True),
+    Column("line_id", Text, primary_key=True),
+    need("seller_id", Id),
+    need("sku", Text),
+    need("product_id", Text),
+    need("sku_id", Text),
+    need("title", Text),
+    need("variant", Text),
+    need("status", Text),
+    need("price_minor", BigInteger),
+    need("revenue_minor", BigInteger),
+    need("currency", Text),
+    need("package_id", Text),
+    Index("order_lines_sku", "seller_id", "sku"),
+)

@@ -1,0 +1,82 @@
+"""Parcels, what is in them, their labels, their scans, and who may carry them."""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, Text
+
+from ..columns import Id, UtcTime, need, table
+
+# One parcel. status: TO_FULFILL, PROCESSING, FULFILLING, COMPLETED, CANCELLED.
+# exception: why it is stuck, or "".
+parcels = table(
+    "parcels",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("package_id", Text, primary_key=True),
+    need("seller_id", Id),
+    need("status", Text),
+    need("exception", Text),
+    need("shipping_type", Text),
+    need("tag", Text),
+    need("provider_id", Text),
+    need("provider", Text),
+    need("tracking_number", Text),
+    need("units", Integer),
+    Column("shipped_at", UtcTime),
+    Column("collected_at", UtcTime),
+    Column("delivered_at", UtcTime),
+    Column("scanned_at", UtcTime),
+    need("scan", Text),
+    need("created_at", UtcTime),
+    need("updated_at", UtcTime),
+    need("read_began_at", UtcTime),
+    need("event_id", Id),
+    Index("parcels_status", "seller_id", "status", "updated_at"),
+    Index("parcels_tracking", "seller_id", "tracking_number"),
+)
+
+# Which order lines are in which parcel.
+parcel_lines = table(
+    "parcel_lines",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("package_id", Text, primary_key=True),
+    Column("line_id", Text, primary_key=True),
+    need("seller_id", Id),
+    need("order_id", Text),
+    Index("parcel_lines_order", "connection_id", "order_id"),
+)
+
+# A label or packing slip as it was fetched; it names the buyer, so it is sealed.
+labels = table(
+    "labels",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("package_id", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    need("seller_id", Id),
+    need("format", Text),
+    need("tracking_number", Text),
+    Column("body_sealed", LargeBinary),
+    need("digest", Text),
+    need("fetches", Integer),
+    need("fetched_at", UtcTime),
+)
+
+# What carriers reported, as the shop tells it.
+scans = table(
+    "scans",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("order_id", Text, primary_key=True),
+    Column("scanned_at", UtcTime, primary_key=True),
+    Column("code", Integer, primary_key=True),
+    need("seller_id", Id),
+    need("tracking_number", Text),
+    need("description", Text),
+)
+
+# The carriers that a shop knows, for orders of one delivery option.
+providers = table(
+    "providers",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("delivery_option_id", Text, primary_key=True),
+    Column("provider_id", Text, primary_key=True),
+    need("seller_id", Id),
+    need("name", Text),
+    need("read_at", UtcTime),
+)

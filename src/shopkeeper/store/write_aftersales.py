@@ -1,0 +1,116 @@
+"""Cancellations, returns and grades as rows."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from ..core.aftersales import Cancellation, Graded, Return
+from ..core.changes import Changes
+from ..core.records import Seen
+from .tables import cancellations, grades, return_lines, returns
+from .upsert import each, upsert
+
+
+async def write(connection: AsyncConnection, seller_id: int, changes: Changes, now: datetime) -> None:
+    """What was seen of cancellations and returns, and how goods that came back were graded."""
+    rows = [cancellation_row(seller_id, sight) for sight in changes.cancellations]
+    await each(connection, upsert(connection, cancellations), rows)
+    await each(
+        connection, upsert(connection, returns), [return_row(seller_id, one) for one in changes.returns]
+    )
+    lines = [row for sight in changes.returns for row in line_rows(seller_id, sight.thing)]
+    await each(connection, upsert(connection, return_lines), lines)
+    graded = [row for one in changes.graded for row in grade_rows(seller_id, one, now)]
+    await each(connection, upsert(connection, grades), graded)
+
+
+def cancellation_row(seller_id: int, sight: Seen[Cancellation]) -> dict[str, Any]:
+    """A cancellation's row."""
+    one = sight.thing
+    return {
+        "connection_id": one.connection_id,
+        "cancel_id": one.cancel_id,
+        "seller_id": seller_id,
+        "order_id": one.order_id,
+        "kind": one.kind,
+        "status": one.status,
+        "role": one.role,
+        "reason": one.reason,
+        "reason_text": one.reason_text,
+        "currency": one.currency,
+        "refund_minor": one.refund_minor,
+        "line_ids": list(one.line_ids),
+        "respond_by_at": one.respond_by_at,
+        "created_at": one.created_at,
+        "updated_at": one.updated_at,
+        "read_began_at": sight.read_began_at,
+        "event_id": sight.event_id,
+    }
+
+
+def return_row(seller_id: int, sight: Seen[Return]) -> dict[str, Any]:
+    """A return's row."""
+    one = sight.thing
+    return {
+        "connection_id": one.connection_id,
+        "return_id": one.return_id,
+        "seller_id": seller_id,
+        "order_id": one.order_id,
+        "kind": one.kind,
+        "status": one.status,
+        "role": one.role,
+        "reason": one.reason,
+        "reason_text": one.reason_text,
+        "buyer_id": one.buyer_id,
+        "currency": one.currency,
+        "refund_minor": one.refund_minor,
+        "offered_minor": one.offered_minor,
+        "next_action": one.next_action,
+        "respond_by_at": one.respond_by_at,
+        "tracking_number": one.tracking_number,
+        "provider": one.provider,
+        "arbitration": one.arbitration,
+        "keeps_goods": one.keeps_goods,
+        "created_day": one.created_day,
+        "created_at": one.created_at,
+        "updated_at": one.updated_at,
+        "read_began_at": sight.read_began_at,
+        "event_id": sight.event_id,
+    }
+
+
+def line_rows(seller_id: int, one: Return) -> list[dict[str, Any]]:
+    """A row for each order line that a return is about."""
+    return [
+        {
+            "connection_id": one.connection_id,
+            "return_id": one.return_id,
+            "order_line_id": line.order_line_id,
+            "seller_id": seller_id,
+            "return_line_id": line.return_line_id,
+            "sku": line.sku,
+            "sku_id": line.sku_id,
+            "title": line.title,
+            "refund_minor": line.refund_minor,
+        }
+        for line in one.lines
+    ]
+
+
+def grade_rows(seller_id: int, graded: Graded, now: datetime) -> list[dict[str, Any]]:
+    """A row for each unit that was graded."""
+    return [
+        {
+            "connection_id": graded.connection_id,
+            "return_id": graded.return_id,
+            "order_line_id": order_line_id,
+            "seller_id": seller_id,
+            "sku": sku,
+            "grade": grade,
+            "graded_by": graded.by,
+            "graded_at": now,
+            "event_id": graded.event_id,
+        }
+        for order_line_id, (sku, grade) in graded.grades.items()
+    ]

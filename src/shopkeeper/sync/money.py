@@ -1,0 +1,15 @@
+"""Money: statements and payments read, booked to the cent, and matched with orders."""
+
+from ..core.changes import Changes
+from ..store.leases import Fence
+from .hub import Hub
+from .taking import ended, take
+
+
+async def work(hub: Hub, fence: Fence) -> bool:
+    """One round of a seller's money lane. Answers whether there was anything to do."""
+    taken = await take(hub, fence, "money")
+    if not taken:
+        return False
+    await hub.commit(fence, Changes(), ended(taken, "not read yet"))
+    return True
