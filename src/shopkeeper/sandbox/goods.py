@@ -6,6 +6,28 @@ Variant = tuple[str, str, int, int, float]
 """Name, seller SKU, price in US cents, price in British pence, popularity."""
 
 
+RATES = {
+    "JPY": (150, 10),
+    "IDR": (16_000, 1000),
+    "VND": (25_000, 1000),
+    "THB": (3500, 100),
+    "MYR": (440, 10),
+    "SGD": (135, 10),
+    "EUR": (95, 10),
+    "BRL": (550, 10),
+    "MXN": (1850, 100),
+}
+"""By currency, the minor units of a dollar and the step that prices go in."""
+
+
+def price(currency: str, cents: int, pence: int) -> int:
+    """A price in minor units of a currency: as it is written in the list, or by a round rate."""
+    if currency in ("USD", "GBP"):
+        return cents if currency == "USD" else pence
+    rate, step = RATES[currency]
+    return max(cents * rate // 100 // step, 1) * step
+
+
 @dataclass(frozen=True, slots=True)
 class Goods:
     """One product in all its variants."""

@@ -31,17 +31,23 @@ class Market:
 
     def __init__(self, state: State, clock: Clock, settings: Settings, outbox: Outbox) -> None:
         self.state, self.clock, self.settings, self.outbox = state, clock, settings, outbox
-        self.indexes = {shop_id: OrderIndex() for shop_id in state.shops}
+        self.indexes: dict[str, OrderIndex] = {}
         self.skus_by_code: dict[tuple[str, str], list[str]] = {}
         self.weights: dict[str, tuple[list[str], list[float]]] = {}
         self.changes = 0
         self.muted = False
+        for shop in state.shops.values():
+            self.enter_shop(shop)
         for order in state.orders.values():
             self.indexes[order.shop_id].add(order)
-        for product in state.products.values():
-            for sku_id in product.sku_ids:
-                code = state.skus[sku_id].seller_sku
-                self.skus_by_code.setdefault((product.shop_id, code), []).append(sku_id)
+
+    def enter_shop(self, shop: Shop) -> None:
+        """Keep the lists of a shop from now on."""
+        self.indexes[shop.id] = OrderIndex()
+        for product in self.state.products.values():
+            for sku_id in product.sku_ids if product.shop_id == shop.id else []:
+                code = self.state.skus[sku_id].seller_sku
+                self.skus_by_code.setdefault((shop.id, code), []).append(sku_id)
 
     def now(self) -> float:
         """The business time in seconds since 1970: while something due happens, the moment it was due."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from ..errors import Rejected
-from . import order_life, scenarios, snapshot, stock
+from . import markets, order_life, scenarios, snapshot, stock
 from .clock import Clock, StillClock
 from .faults import Fault
 from .gateway import Gateway, Seen
@@ -96,6 +96,11 @@ class Rehearsal:
         """Move an order on to a later state, or cancel it."""
         self.tick()
         order_life.move(self.market, shop_id, order_id, status)
+
+    def open_shop(self, region: str) -> Shop:
+        """The seller opens a shop in another market, with the plain goods."""
+        self.tick()
+        return markets.open_shop(self.market, region)
 
     def set_stock(self, sku: Sku, available: int) -> None:
         """The seller puts so many units of a SKU on sale by hand, in its first warehouse."""

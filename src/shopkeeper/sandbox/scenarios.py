@@ -3,18 +3,16 @@
 from collections.abc import Callable
 
 from ..errors import Rejected
-from . import buyers, ids, order_life
+from . import buyers, ids, order_life, statements
 from .clock import Clock
-from .goods import PLAIN, RANGE, Goods
+from .goods import PLAIN, RANGE
 from .market import Market
+from .markets import UNITS, new_shop, stock_shop
 from .settings import DEMO_PACE, HAND_PACE, Pace
-from .state import App, Product, Shelf, Shop, Sku, State, Warehouse
+from .state import App, Sku, State
 
 PAST_DAYS = 9
 PAST_ORDERS = 30
-CURRENCIES = {"US": "USD", "GB": "GBP"}
-TIMEZONES = {"US": "America/Los_Angeles", "GB": "Europe/London"}
-CITIES = {"US": "Reno", "GB": "Coventry"}
 
 
 def begin(name: str, seed: int, clock: Clock) -> State:
@@ -23,12 +21,13 @@ def begin(name: str, seed: int, clock: Clock) -> State:
         raise Rejected(f"there is no scenario {name!r}; there are {', '.join(STORIES)}")
     pace = {"demo": DEMO_PACE, "empty": HAND_PACE}.get(name, Pace())
     state = State(seed=seed, scenario=name, ticked=clock.now().timestamp(), pace=pace)
-    _open_shops(state)
+    for region, shop_name in (("US", "Alder & Finch US"), ("GB", "Alder & Finch UK")):
+        new_shop(state, region, shop_name)
     for shop in state.shops.values():
         if name == "empty":
-            _stock_shop(state, shop, PLAIN, lambda sku: 100)
+            stock_shop(state, shop, PLAIN, lambda sku: UNITS)
         else:
-            _stock_shop(state, shop, RANGE, _plenty if name == "demo" else _some)
+            stock_shop(state, shop, RANGE, _plenty if name == "demo" else _some)
     us, gb = state.shops
     if name == "demo":
         _add_app(state, "US", [us])
@@ -59,6 +58,7 @@ def _demo(market: Market) -> None:
 
 def _empty(market: Market) -> None:
     """Nothing has happened here."""
+    statements.plan(market)
 
 
 STORIES: dict[str, Callable[[Market], None]] = {"full-swing": _full_swing, "demo": _demo, "empty": _empty}
@@ -69,6 +69,7 @@ def _past(market: Market) -> None:
     now = market.clock.now().timestamp()
     span = PAST_DAYS * 86400
     market.muted, market.state.ticked = True, now - span
+    statements.plan(market)
     for shop_id in market.state.shops:
         for number in range(PAST_ORDERS):
             ago = span * market.chance("past", shop_id, number) ** 2
@@ -82,22 +83,6 @@ def _past(market: Market) -> None:
     market.muted = False
 
 
-def _open_shops(state: State) -> None:
-    for region, name in (("US", "Alder & Finch US"), ("GB", "Alder & Finch UK")):
-        warehouse = Warehouse(ids.platform_id(state.seed, "warehouse", region), f"{CITIES[region]} warehouse")
-        shop = Shop(
-            id=ids.platform_id(state.seed, "shop", region),
-            name=name,
-            region=region,
-            currency=CURRENCIES[region],
-            cipher="GCP_" + ids.token(state.seed, "cipher", region, 14),
-            code=f"{region}LC{ids.token(state.seed, 'code', region, 4).upper()}",
-            timezone=TIMEZONES[region],
-            warehouses=[warehouse],
-        )
-        state.shops[shop.id] = shop
-
-
 def _add_app(state: State, portal: str, shop_ids: list[str]) -> None:
     key = ids.token(state.seed, "app-key", portal, 7)
     state.apps[key] = App(
@@ -107,31 +92,6 @@ def _add_app(state: State, portal: str, shop_ids: list[str]) -> None:
         portal=portal,
         shop_ids=shop_ids,
     )
-
-
-def _stock_shop(state: State, shop: Shop, goods: tuple[Goods, ...], units: Callable[[Sku], int]) -> None:
-    created = int(state.ticked) - 120 * 86400
-    for number, entry in enumerate(goods):
-        place = f"{shop.id}-{number}"
-        product = Product(
-            id=ids.platform_id(state.seed, "product", place),
-            shop_id=shop.id,
-            title=entry.title,
-            description=f"<p>{entry.title}. Made in small batches, packed without plastic.</p>",
-            category=entry.category,
-            create_time=created + number * 3600,
-            update_time=created + number * 3600,
-            sku_ids=[],
-        )
-        state.products[product.id] = product
-        for count, (name, code, cents, pence, popularity) in enumerate(entry.variants):
-            price = cents if shop.currency == "USD" else pence
-            sku_id = ids.platform_id(state.seed, "sku", f"{place}-{count}")
-            sku = Sku(sku_id, product.id, code, name, price, popularity, {})
-            amount = units(sku)
-            sku.shelves[shop.warehouse_id] = Shelf(available=amount, start=amount)
-            state.skus[sku.id] = sku
-            product.sku_ids.append(sku.id)
 
 
 def _some(sku: Sku) -> int:

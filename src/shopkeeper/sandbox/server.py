@@ -5,13 +5,33 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import unquote
 
-from . import authorization, cancellation_calls, events, inventory, logistics, orders, products
+from . import (
+    authorization,
+    cancellation_calls,
+    control_money,
+    events,
+    finance,
+    inventory,
+    logistics,
+    orders,
+    products,
+)
 from .authorize import authorize
 from .control import control
 from .exchange import Ask, Reply, read_query
 from .rehearsal import Rehearsal
 
-BEHAVIOUR_MODULES = (authorization, cancellation_calls, events, inventory, logistics, orders, products)
+BEHAVIOUR_MODULES = (
+    authorization,
+    cancellation_calls,
+    control_money,
+    events,
+    finance,
+    inventory,
+    logistics,
+    orders,
+    products,
+)
 """Loaded so that they register what they do."""
 
 Scope = dict[str, Any]

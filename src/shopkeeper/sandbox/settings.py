@@ -73,4 +73,24 @@ class Settings:
     silence_approves: bool = True  # guess: what a seller's silence means once the clock has run out
     lost_return_refunds: bool = True  # guess: who bears a parcel that the carrier loses on its way back
     aftersales_told: Literal["both", "older", "newer"] = "both"  # guess: webhook 12, or 64, 65 and 67
+    settled_when: Literal["COMPLETED", "DELIVERED"] = "COMPLETED"  # guess: when a statement takes an order up
+    settle_days: int = 0  # guess: with DELIVERED, so many days after it
+    empty_statements: bool = False  # guess: a day without transactions has no statement
+    payment_days: int = 2  # guess: from a statement to its payment
+    bank_days: int = 1  # guess: from a payment to the bank
+    payment_retry_days: int = 1  # guess: from a payment that failed to the next try
+    least_payment_units: int = 1  # guess: what is less, in whole units of the currency, waits for the next
+    reserve_percent: int = 0  # guess: of each order's settlement, kept back
+    reserve_days: int = 14  # guess: until it is given back
+    failed_payment_share: float = 0.0
+    affiliate_share: float = 0.25
+    exchange: tuple[tuple[str, str, str], ...] = ()
+    """Shops that are paid in another currency than they sell in: the one, the other, the rate."""
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
+    label_ready_seconds: float = 0.0  # guess: how long a label is being made after the ship call
+    number_change_hours: int = 72
+    seller_carrier_for_tiktok_orders: bool = False  # guess: a carrier of one's own needs a seller-shipped order
+    emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only
+    lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost
+    inventory_webhooks: bool = False  # guess: 27 and 71 must be asked for; they are many
+    low_stock_units: int = 10  # guess: from how few units on webhook 27 speaks of low stock

@@ -1,0 +1,83 @@
+"""The control plane's money: look at statements, adjust, restate, let payments fail; and shops elsewhere."""
+
+from typing import Any
+
+from ..errors import Rejected
+from . import markets, payments, statements
+from .amounts import minor_units, written
+from .control import Fields, route
+from .rehearsal import Rehearsal
+from .settlement import settlement_of
+from .trade import Payment, Statement, Transaction
+
+
+@route("GET", "/statements")
+def read_statements(sandbox: Rehearsal, _: Fields) -> Any:
+    """All statements with their transactions, and the payments."""
+    state = sandbox.state
+    return {
+        "statements": [_statement(statement) for statement in state.statements.values()],
+        "payments": [_payment(payment) for payment in state.payments.values()],
+    }
+
+
+@route("POST", "/adjustments")
+def adjust(sandbox: Rehearsal, fields: Fields) -> Any:
+    """The platform gives or takes an amount of a documented kind, in the shop's next statement."""
+    shop_id = fields["shop_id"]
+    minor = minor_units(str(fields["amount"]), sandbox.market.shop(shop_id).currency)
+    made = statements.adjust(sandbox.market, shop_id, fields["kind"], minor, fields.get("order_id", ""))
+    return {"transaction_id": made.id, "kind": made.kind}
+
+
+@route("POST", "/statements/{statement_id}/restate")
+def restate(sandbox: Rehearsal, fields: Fields) -> Any:
+    """Change one amount of a published statement; a name that nobody documented is an unknown fee."""
+    statement = sandbox.state.statements.get(fields["statement_id"])
+    if statement is None:
+        raise Rejected(f"there is no statement {fields['statement_id']} in this sandbox")
+    minor = minor_units(str(fields["amount"]), statement.currency)
+    name, group = fields.get("name", statements.UNKNOWN_FEE), fields.get("group", "fees")
+    place = (sandbox.market, statement.id, fields["transaction_id"])
+    return _transaction(statements.restate(*place, name, minor, group=group), statement.currency)
+
+
+@route("POST", "/payments/{payment_id}/fail")
+def fail(sandbox: Rehearsal, fields: Fields) -> Any:
+    """The bank sends a payment back; it is tried again later."""
+    return _payment(payments.fail(sandbox.market, fields["payment_id"]))
+
+
+@route("POST", "/shops")
+def open_shop(sandbox: Rehearsal, fields: Fields) -> Any:
+    """The seller opens a shop in another market, with the plain goods."""
+    shop = markets.open_shop(sandbox.market, fields["region"], fields.get("name", ""))
+    return {"shop_id": shop.id, "region": shop.region, "currency": shop.currency, "cipher": shop.cipher}
+
+
+def _statement(statement: Statement) -> Fields:
+    return {
+        "id": statement.id,
+        "shop_id": statement.shop_id,
+        "statement_time": statement.statement_time,
+        "payment_id": statement.payment_id,
+        "payment_status": statement.payment_status,
+        "payable": written(payments.payable(statement), statement.currency),
+        "transactions": [_transaction(line, statement.currency) for line in statement.transactions],
+    }
+
+
+def _transaction(line: Transaction, currency: str) -> Fields:
+    settlement = written(settlement_of(line), currency)
+    return {"id": line.id, "kind": line.kind, "order_id": line.order_id, "settlement": settlement}
+
+
+def _payment(payment: Payment) -> Fields:
+    amount = written(payment.amount_minor, payment.paid_currency)
+    return {
+        "id": payment.id,
+        "shop_id": payment.shop_id,
+        "status": payment.status,
+        "amount": amount,
+        "currency": payment.paid_currency,
+    }

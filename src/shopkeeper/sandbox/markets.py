@@ -1,0 +1,103 @@
+"""The markets a seller may have a shop in, and how a shop is opened and stocked there."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..errors import Rejected
+from . import ids, statements
+from .goods import PLAIN, Goods, price
+from .market import Market
+from .state import Product, Shelf, Shop, Sku, State, Warehouse
+
+
+class Place(NamedTuple):
+    """One market."""
+
+    currency: str
+    timezone: str
+    city: str
+
+
+PLACES = {
+    "US": Place("USD", "America/Los_Angeles", "Reno"),
+    "GB": Place("GBP", "Europe/London", "Coventry"),
+    "DE": Place("EUR", "Europe/Berlin", "Kassel"),
+    "JP": Place("JPY", "Asia/Tokyo", "Saitama"),
+    "ID": Place("IDR", "Asia/Jakarta", "Bekasi"),
+    "VN": Place("VND", "Asia/Ho_Chi_Minh", "Thu Duc"),
+    "TH": Place("THB", "Asia/Bangkok", "Bang Na"),
+    "MY": Place("MYR", "Asia/Kuala_Lumpur", "Shah Alam"),
+    "SG": Place("SGD", "Asia/Singapore", "Jurong"),
+    "BR": Place("BRL", "America/Sao_Paulo", "Cajamar"),
+    "MX": Place("MXN", "America/Mexico_City", "Cuautitlan"),
+}
+UNITS = 100
+
+
+def open_shop(market: Market, region: str, name: str = "") -> Shop:
+    """The seller opens a shop in another market; the app of that part of the world reaches it at once."""
+    state = market.state
+    if any(shop.region == region for shop in state.shops.values()):
+        raise Rejected(f"there is a shop in {region} already")
+    shop = new_shop(state, region, name or f"{state.seller_name} {region}")
+    stock_shop(state, shop, PLAIN, lambda sku: UNITS)
+    market.enter_shop(shop)
+    _reach(state, shop)
+    statements.plan(market, shop.id)
+    market.changes += 1
+    return shop
+
+
+def new_shop(state: State, region: str, name: str) -> Shop:
+    """A shop with its warehouse and nothing in it."""
+    if region not in PLACES:
+        raise Rejected(f"there is no market {region!r} here; there are {', '.join(PLACES)}")
+    place = PLACES[region]
+    shop = Shop(
+        id=ids.platform_id(state.seed, "shop", region),
+        name=name,
+        region=region,
+        currency=place.currency,
+        cipher="GCP_" + ids.token(state.seed, "cipher", region, 14),
+        code=f"{region}LC{ids.token(state.seed, 'code', region, 4).upper()}",
+        timezone=place.timezone,
+        warehouses=[Warehouse(ids.platform_id(state.seed, "warehouse", region), f"{place.city} warehouse")],
+    )
+    state.shops[shop.id] = shop
+    return shop
+
+
+def stock_shop(state: State, shop: Shop, goods: tuple[Goods, ...], units: Callable[[Sku], int]) -> None:
+    """Put goods on sale in a shop, so many units of each SKU."""
+    created = int(state.ticked) - 120 * 86400
+    for number, entry in enumerate(goods):
+        place = f"{shop.id}-{number}"
+        product = Product(
+            id=ids.platform_id(state.seed, "product", place),
+            shop_id=shop.id,
+            title=entry.title,
+            description=f"<p>{entry.title}. Made in small batches, packed without plastic.</p>",
+            category=entry.category,
+            create_time=created + number * 3600,
+            update_time=created + number * 3600,
+            sku_ids=[],
+        )
+        state.products[product.id] = product
+        for count, (name, code, cents, pence, popularity) in enumerate(entry.variants):
+            sku_id = ids.platform_id(state.seed, "sku", f"{place}-{count}")
+            sku = Sku(sku_id, product.id, code, name, price(shop.currency, cents, pence), popularity, {})
+            amount = units(sku)
+            sku.shelves[shop.warehouse_id] = Shelf(available=amount, start=amount)
+            state.skus[sku.id] = sku
+            product.sku_ids.append(sku.id)
+
+
+def _reach(state: State, shop: Shop) -> None:
+    """The app of the portal that serves a market may see the shop, with the tokens that it has."""
+    portal = "US" if shop.region == "US" else "ROW"
+    apps = list(state.apps.values())
+    app = next((app for app in apps if app.portal == portal), apps[0])
+    app.shop_ids.append(shop.id)
+    for grant in state.grants:
+        if grant.app_key == app.key:
+            grant.shop_ids.append(shop.id)
