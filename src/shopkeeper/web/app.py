@@ -11,7 +11,10 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from ..sync.hub import Hub
-from . import api, live, plain
+from . import live, plain
+from .api import connections as api_connections
+from .api import orders as api_orders
+from .api import stock as api_stock
 from .metrics import metrics
 from .pages import activity, connections, counts, find, home, login, order, orders, sku, stock, why
 from .rendering import STATIC
@@ -84,12 +87,12 @@ def routes() -> list[Route | Mount]:
 def api_routes() -> list[Route]:
     """The same views for programs."""
     return [
-        Route("/orders", api.order_list),
-        Route("/orders/{connection:int}/{order}", api.one_order),
-        Route("/stock", api.stock_list),
-        Route("/stock/{sku:path}", api.one_sku),
-        Route("/connections", api.connection_list),
-        Route("/findings", api.finding_list),
+        Route("/orders", api_orders.order_list),
+        Route("/orders/{connection:int}/{order}", api_orders.one_order),
+        Route("/stock", api_stock.stock_list),
+        Route("/stock/{sku:path}", api_stock.one_sku),
+        Route("/connections", api_connections.connection_list),
+        Route("/findings", api_connections.finding_list),
     ]
 
 

@@ -1,0 +1,84 @@
+"""Orders as JSON."""
+
+from typing import Any
+
+from sqlalchemy import Row
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from .. import keyset
+from ..pages import orders as order_pages
+from ..reading import order, orders
+from ..visits import visit
+from .fields import amount, fields
+
+
+def order_fields(row: Row[Any]) -> dict[str, Any]:
+    """An order."""
+    names = (
+        "connection_id",
+        "order_id",
+        "status",
+        "goods",
+        "units",
+        "place",
+        "is_sample",
+        "created_at",
+        "paid_at",
+        "ship_by_at",
+        "updated_at",
+    )
+    return {
+        **fields(row, *names),
+        "total": amount(row.total_minor, row.currency),
+        "goods_total": amount(row.goods_minor, row.currency),
+    }
+
+
+async def order_list(request: Request) -> Response:
+    """Orders of a view, 50 at a time; ``after`` of the answer leads on."""
+    here = await visit(request)
+    ask = order_pages.asked(here)
+    found = await orders.rows(
+        here.hub.store, ask, keyset.read(request.query_params.get("after", ""), (int, int, str))
+    )
+    return JSONResponse(
+        {
+            "orders": [order_fields(row) for row in found],
+            "total": await orders.total(here.hub.store, ask),
+            "after": keyset.written(orders.place(found[-1])) if len(found) == keyset.ROWS else None,
+        }
+    )
+
+
+async def one_order(request: Request) -> Response:
+    """One order with its lines and events."""
+    here = await visit(request)
+    number = request.path_params["order"]
+    row = await order.one(here.hub.store, here.seller_id, int(request.path_params["connection"]), number)
+    if row is None:
+        raise HTTPException(404, f"None of your shops has an order {number}.")
+    lines = await order.lines(here.hub.store, row)
+    happened = await order.timeline(here.hub.store, row)
+    names = ("id", "kind", "name", "source", "state", "note", "occurred_at", "received_at")
+    return JSONResponse(
+        {
+            **order_fields(row),
+            "lines": [
+                {
+                    **fields(line, "sku", "sku_id", "title", "variant", "status"),
+                    "units": line.number,
+                    "price": amount(line.price_minor, line.currency),
+                }
+                for line in lines
+            ],
+            "events": [
+                {
+                    **fields(one.event, *names),
+                    "entries": [fields(entry, "account", "commodity", "quantity") for entry in one.entries],
+                }
+                for one in happened
+            ],
+        }
+    )
