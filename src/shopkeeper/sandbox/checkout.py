@@ -17,6 +17,8 @@ class Kind:
     is_sample: bool = False
     replaces: str = ""
     shipping_type: str = "TIKTOK"
+    buyer_of: str = ""
+    """An order whose buyer orders again."""
 
     @property
     def is_free(self) -> bool:
@@ -64,9 +66,9 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
 
 
 def _buyer(market: Market, kind: Kind, number: int) -> int:
-    """Each order is of a buyer of its own; what replaces goods goes to the buyer who had them."""
-    replaced = market.state.orders.get(kind.replaces)
-    return replaced.buyer if replaced else number
+    """A buyer of its own, unless the order replaces goods of another one or is by the same buyer."""
+    before = market.state.orders.get(kind.replaces or kind.buyer_of)
+    return before.buyer if before else number
 
 
 def _line(market: Market, number: int, sku: Sku, kind: Kind) -> Line:

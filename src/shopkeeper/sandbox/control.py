@@ -84,8 +84,9 @@ def place(sandbox: Rehearsal, fields: Fields) -> Any:
     basket: dict[str, int] = {}
     for line in fields["lines"]:
         basket[line["seller_sku"]] = basket.get(line["seller_sku"], 0) + int(line.get("quantity", 1))
-    status = fields.get("status", "AWAITING_SHIPMENT")
-    return {"order_id": sandbox.place(fields["shop_id"], basket, status=status)}
+    more = {name: fields[name] for name in ("status", "shipping_type", "buyer_of") if fields.get(name)}
+    sample = bool(fields.get("is_sample"))
+    return {"order_id": sandbox.place(fields["shop_id"], basket, is_sample=sample, **more)}
 
 
 @route("POST", "/orders/{order_id}/move")

@@ -18,6 +18,11 @@ class Ask:
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
 
+    @property
+    def origin(self) -> str:
+        """The address by which the caller reached us, as its Host header says."""
+        return f"http://{self.headers.get('host', '127.0.0.1')}"
+
     def form(self) -> dict[str, str]:
         """The body of a web form."""
         return dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))

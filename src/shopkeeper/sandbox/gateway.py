@@ -88,7 +88,7 @@ class Gateway:
         behaviour = BEHAVIOURS.get(operation.id)
         if behaviour is None:
             return default_answer(operation)
-        return behaviour(Call(self.market, operation, app, grant, values | path_values, shop))
+        return behaviour(Call(self.market, operation, app, grant, values | path_values, shop, ask.origin))
 
     def _no_such_path(self, ask: Ask) -> Rejected:
         if methods(ask.path):

@@ -3,11 +3,12 @@
 from typing import Any
 
 from ..errors import Rejected
-from . import stock
+from . import stock, stock_news
 from .products import announce_change, own_product
 from .settings import Settings
 from .shop import Call, behaves
 from .state import Product, Sku
+from .stock_news import Change
 
 MOST = 99_999
 CHECK_FAILED = (12052990, "The check failed.")
@@ -113,9 +114,11 @@ def _warehouse(entry: dict[str, Any], shelves: dict[str, Any]) -> str:
 
 def _set(call: Call, row: dict[str, Any]) -> None:
     sku = call.market.state.skus[row["id"]]
+    before = sku.available()
     put = stock.set_total if call.market.settings.set_means == "total" else stock.set_available
     for entry in row["inventory"]:
         put(sku, _warehouse(entry, sku.shelves), entry["quantity"])
+    stock_news.changed(call.market, sku, Change("api_sync", sku.available() - before))
 
 
 def _error(

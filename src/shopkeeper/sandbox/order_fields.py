@@ -8,6 +8,7 @@ from typing import Any
 from . import ids, people
 from .amounts import written
 from .checkout import SHIPPING_MINOR
+from .logistics import BY_SELLER, DELIVERY_OPTION
 from .order_status import packages_of
 from .state import Line, Order, Shop, State
 from .trade import Package
@@ -28,8 +29,8 @@ def shown(state: State, order: Order, shop: Shop, asked: Container[str] = ()) ->
         "buyer_email": people.email(seed, order.buyer, shop.region),
         "buyer_message": "",
         "commerce_platform": "TIKTOK_SHOP",
-        "delivery_option_id": "7091146663229654785",
-        "delivery_option_name": "Standard shipping",
+        "delivery_option_id": _option(order)[0],
+        "delivery_option_name": _option(order)[1],
         "delivery_type": "HOME_DELIVERY",
         "fulfillment_type": "FULFILLMENT_BY_SELLER",
         "shipping_type": order.shipping_type,
@@ -56,7 +57,11 @@ def shown(state: State, order: Order, shop: Shop, asked: Container[str] = ()) ->
 def _recipient(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
     if order.status in ("UNPAID", "ON_HOLD"):
         return people.nobody()
-    return people.recipient(seed, order.buyer, shop.region, masked=order.status == "CANCELLED")
+    return people.recipient(seed, order.addressee, shop.region, masked=order.status == "CANCELLED")
+
+
+def _option(order: Order) -> tuple[str, str, str]:
+    return BY_SELLER if order.shipping_type == "SELLER" else DELIVERY_OPTION
 
 
 def _payment(order: Order, currency: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from ..errors import Rejected
-from . import parcels, stock
+from . import parcels, stock, stock_news
 from .checkout import Kind, check_basket, check_out
 from .market import Market, happens
 from .order_pace import plan, plan_package
@@ -33,6 +33,7 @@ def place(
     is_sample: bool = False,
     replaces: str = "",
     shipping_type: str = "TIKTOK",
+    buyer_of: str = "",
 ) -> Order:
     """A buyer orders so many units of each SKU; the order is put into ``status`` and announced once."""
     shop = market.shop(shop_id)
@@ -41,13 +42,14 @@ def place(
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
     units = [sku for sku, quantity in skus for _ in range(quantity)]
-    order = check_out(market, shop, units, Kind(is_sample, replaces, shipping_type))
+    order = check_out(market, shop, units, Kind(is_sample, replaces, shipping_type, buyer_of))
     market.state.orders[order.id] = order
     for step in PATH[1 : PATH.index(status) + 1]:
         _enter(market, order, step)
     settle(market.state, order)
     market.indexes[shop_id].add(order)
     _announce(market, order)
+    stock_news.lines_changed(market, order.lines, "order_created")
     plan(market, order)
     for package in packages_of(market.state, order):
         plan_package(market, package)
@@ -79,14 +81,16 @@ def cancel_lines(market: Market, order: Order, line_ids: list[str], *, by: str, 
     picked = REASONS[int(market.chance("reason", order.number) * len(REASONS))]
     reason = reason or ("Payment was not made in time" if by == "SYSTEM" else picked)
     now, shrunk = int(market.now()), {}
+    back = [each for each in lines if not reached(each.status, market.settings.committed_until)]
     for each in lines:
-        if not reached(each.status, market.settings.committed_until):
+        if each in back:
             stock.give_back(market.state, each)
         each.status, each.cancelled_by, each.cancel_reason, each.cancel_time = "CANCELLED", by, reason, now
         if left := parcels.take_out(market, each):
             shrunk[left.id] = left
     if not live(order):
         order.cancelled_by, order.cancel_reason, order.cancel_time = by, reason, now
+    stock_news.lines_changed(market, back, "order_canceled")
     for hook in CANCELLED_HOOKS:
         hook(market, order, line_ids)
     announce_packages(market, order.shop_id, "PARTLY_CANCEL_SPLIT", [*shrunk.values()], by)
@@ -112,6 +116,22 @@ def settle_refunds(market: Market, order: Order) -> None:
         complete(market, order)
     else:
         touch(market, order)
+
+
+def change_address(market: Market, order: Order) -> None:
+    """The buyer has an order sent elsewhere; what was combined with it goes without it."""
+    if order.status not in ("UNPAID", "ON_HOLD", "AWAITING_SHIPMENT"):
+        raise Rejected(f"order {order.id} is {order.status}; its address can no longer be changed")
+    order.address_changes += 1
+    for package in packages_of(market.state, order):
+        together = list(package.order_ids)
+        if len(together) > 1:
+            mine = [each for each in live(order) if each.package_id == package.id]
+            alone = parcels.open_package(market, [order], mine)
+            announce_packages(market, order.shop_id, "ADDRESS_UPDATE_SPLIT", [alone, package], "BUYER")
+            touch_all(market, [id for id in together if id != order.id])
+    touch(market, order)
+    market.announce(order.shop_id, 3, {"order_id": order.id, "update_time": order.update_time})
 
 
 def line(order: Order, line_id: str) -> Line:
@@ -150,10 +170,10 @@ def shipped(market: Market, packages: Iterable[Package]) -> None:
                 hook(market, order, line_ids)
 
 
-def asked_for(market: Market, order: Order) -> set[str]:
+def asked_for(market: Market, order: Order, *, cancellations: bool = True) -> set[str]:
     """The lines of an order that somebody wants cancelled or refunded and on which nobody has decided."""
     state, asked = market.state, set[str]()
-    for cancellation in state.cancellations.values():
+    for cancellation in state.cancellations.values() if cancellations else ():
         if (cancellation.order_id, cancellation.status) == (order.id, "CANCELLATION_REQUEST_PENDING"):
             asked.update(cancellation.line_ids)
     for wish in state.returns.values():
@@ -209,14 +229,14 @@ def _enter(market: Market, order: Order, status: str) -> list[Package]:
     for each in live(order):
         parcels.advance(market, each, status)
     if status == "AWAITING_SHIPMENT" and market.state.shops[order.shop_id].region != "US":
-        parcels.open_package(market, order, live(order))
+        parcels.open_package(market, [order], live(order))
     return []
 
 
 def _ship_rest(market: Market, order: Order) -> list[Package]:
     """Ship all that is not shipped yet; what is in no package goes into one."""
     if loose := [each for each in live(order) if not each.package_id]:
-        parcels.open_package(market, order, loose)
+        parcels.open_package(market, [order], loose)
     packages = [one for one in packages_of(market.state, order) if one.status == "TO_FULFILL"]
     for package in packages:
         parcels.arrange(market, package)

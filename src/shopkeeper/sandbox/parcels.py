@@ -1,6 +1,6 @@
 """Parcels and the lines in them: opened, handed over, collected, delivered, lost; all unannounced."""
 
-from . import stock
+from . import stock, stock_news
 from .carriers import Carrier, carriers
 from .market import Market
 from .order_status import PATH, reached
@@ -11,21 +11,25 @@ ARRANGED, COLLECTED, TRAVELLING, DELIVERED, FAILED, EXCEPTION = 10, 20, 30, 50, 
 """guess: the numbers of a carrier's reports; the API documents the field and not its values."""
 
 
-def open_package(market: Market, order: Order, lines: list[Line]) -> Package:
-    """A new package that waits to be shipped, with these lines of an order."""
+def open_package(market: Market, orders: list[Order], lines: list[Line], tag: str = "DEFAULT") -> Package:
+    """A new package that waits to be shipped, with these lines of these orders."""
     now = int(market.now())
     package = Package(
         id=market.new_id("package"),
-        shop_id=order.shop_id,
-        order_ids=[order.id],
-        line_ids=[line.id for line in lines],
+        shop_id=orders[0].shop_id,
+        order_ids=[order.id for order in orders],
+        line_ids=[],
         create_time=now,
         update_time=now,
-        shipping_type=order.shipping_type,
+        shipping_type=orders[0].shipping_type,
+        tag=tag,
     )
     market.state.packages[package.id] = package
     for line in lines:
+        left = line.package_id
         line.package_id = package.id
+        package.line_ids.append(line.id)
+        _shrink(market, left, line)
     return package
 
 
@@ -47,6 +51,7 @@ def advance(market: Market, line: Line, status: str) -> None:
     leaves = market.settings.committed_until
     if reached(status, leaves) and not reached(line.status, leaves):
         stock.ship_unit(market.state, line)
+        stock_news.lines_changed(market, [line], "order_shipped")
     line.status = status
 
 
@@ -91,14 +96,22 @@ def scan(market: Market, package: Package, action_code: int, description: str) -
 
 def take_out(market: Market, line: Line) -> Package | None:
     """Take a cancelled line out of its package; the package that is left with others, if one is."""
-    package = market.state.packages.get(line.package_id)
+    return _shrink(market, line.package_id, line)
+
+
+def _shrink(market: Market, package_id: str, line: Line) -> Package | None:
+    """A package without a line that is no longer in it; an empty one is cancelled."""
+    package = market.state.packages.get(package_id)
     if package is None or package.status in ("CANCELLED", "COMPLETED"):
         return None
     package.update_time = max(int(market.now()), package.update_time)
-    if not lines_of(market, package):
+    left = lines_of(market, package)
+    if not left:
         package.status = "CANCELLED"
         return None
     package.line_ids.remove(line.id)
+    orders = [market.state.orders[order_id] for order_id in package.order_ids]
+    package.order_ids = [order.id for order in orders if any(each in left for each in order.lines)]
     return package
 
 

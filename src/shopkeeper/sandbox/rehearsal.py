@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from ..errors import Rejected
-from . import markets, order_life, scenarios, snapshot, stock
+from . import markets, order_life, scenarios, snapshot, stock, stock_news
 from .clock import Clock, StillClock
 from .faults import Fault
 from .gateway import Gateway, Seen
@@ -14,6 +14,7 @@ from .order_status import packages_of
 from .outbox import Outbox, Post
 from .settings import Settings
 from .state import App, Shop, Sku, State
+from .stock_news import Change
 from .tokens import Tokens
 from .trade import Package
 
@@ -78,11 +79,18 @@ class Rehearsal:
         status: str = "AWAITING_SHIPMENT",
         is_sample: bool = False,
         shipping_type: str = "TIKTOK",
+        buyer_of: str = "",
     ) -> str:
         """A buyer orders so many units of each seller SKU; answers the order's id."""
         self.tick()
         return order_life.place(
-            self.market, shop_id, basket, status, is_sample=is_sample, shipping_type=shipping_type
+            self.market,
+            shop_id,
+            basket,
+            status,
+            is_sample=is_sample,
+            shipping_type=shipping_type,
+            buyer_of=buyer_of,
         ).id
 
     def package_of(self, order_id: str) -> Package:
@@ -108,7 +116,9 @@ class Rehearsal:
             raise Rejected(
                 f"{available} units of {sku.seller_sku or sku.id} cannot be on sale; 0 is the least"
             )
+        before = sku.available()
         stock.set_available(sku, next(iter(sku.shelves)), available)
+        stock_news.changed(self.market, sku, Change("manual_adjustment", sku.available() - before))
         self.market.changes += 1
 
     def tick(self) -> int:

@@ -6,15 +6,24 @@ from typing import Any
 from urllib.parse import unquote
 
 from . import (
+    aftersales,
     authorization,
     cancellation_calls,
+    control_aftersales,
     control_money,
+    control_parcels,
+    documents,
     events,
     finance,
     inventory,
     logistics,
     orders,
+    packages,
     products,
+    return_calls,
+    ship_calls,
+    splitting,
+    tracking,
 )
 from .authorize import authorize
 from .control import control
@@ -22,15 +31,24 @@ from .exchange import Ask, Reply, read_query
 from .rehearsal import Rehearsal
 
 BEHAVIOUR_MODULES = (
+    aftersales,
     authorization,
     cancellation_calls,
+    control_aftersales,
     control_money,
+    control_parcels,
+    documents,
     events,
     finance,
     inventory,
     logistics,
     orders,
+    packages,
     products,
+    return_calls,
+    ship_calls,
+    splitting,
+    tracking,
 )
 """Loaded so that they register what they do."""
 
@@ -50,6 +68,8 @@ class Sandbox(Rehearsal):
             return control(self, ask)
         if ask.path == "/open/authorize":
             return authorize(self.tokens, ask)
+        if ask.path.startswith(documents.PLACE):
+            return documents.fetch(self.market, ask)
         return self.gateway.answer(ask)
 
     async def asgi(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -20,11 +20,16 @@ class Pace:
     unpaid_share: float = 0.06
     never_paid_share: float = 0.4
     cancel_share: float = 0.05
+    late_cancel_share: float = 0.02
+    return_share: float = 0.05
+    send_back_seconds: float | None = 2 * DAY
+    return_transit_seconds: float | None = 3 * DAY
 
 
 DEMO_PACE = Pace(
     hold_seconds=20, pay_seconds=12, unpaid_timeout_seconds=45, ship_seconds=20, collect_seconds=15,
     transit_seconds=40, complete_seconds=90, unpaid_share=0.08, cancel_share=0.07,
+    late_cancel_share=0.03, return_share=0.08, send_back_seconds=30, return_transit_seconds=40,
 )  # fmt: skip
 """A whole life within about three minutes, so that a demo shows every state."""
 
@@ -35,6 +40,10 @@ HAND_PACE = Pace(
     transit_seconds=None,
     cancel_share=0,
     unpaid_share=0,
+    late_cancel_share=0,
+    return_share=0,
+    send_back_seconds=None,
+    return_transit_seconds=None,
 )
 """The platform's own clocks run (the hour of remorse, time-outs); people and carriers wait for a hand."""
 
@@ -89,7 +98,7 @@ class Settings:
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
     label_ready_seconds: float = 0.0  # guess: how long a label is being made after the ship call
     number_change_hours: int = 72
-    seller_carrier_for_tiktok_orders: bool = False  # guess: a carrier of one's own needs a seller-shipped order
+    seller_carrier_for_tiktok_orders: bool = False  # guess: for seller shipping only
     emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only
     lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost
     inventory_webhooks: bool = False  # guess: 27 and 71 must be asked for; they are many

@@ -20,6 +20,8 @@ class Call:
     grant: Grant
     values: dict[str, Any] = field(default_factory=dict)
     at_shop: Shop | None = None
+    origin: str = ""
+    """Where the caller reached the sandbox: scheme and host."""
 
     @property
     def shop(self) -> Shop:

@@ -7,7 +7,7 @@ import msgspec
 from . import faults, ids
 from .faults import Fault
 from .settings import Pace
-from .trade import Cancellation, Package, Payment, Refund, Return, Statement, Transaction
+from .trade import Cancellation, Document, Package, Payment, Refund, Return, Statement, Transaction
 
 
 class App(msgspec.Struct):
@@ -141,6 +141,11 @@ class Order(msgspec.Struct):
     shipping_type: str = "TIKTOK"
     address_changes: int = 0
 
+    @property
+    def addressee(self) -> int:
+        """The number that stands for the buyer at the address where the order goes now."""
+        return self.buyer + 10**6 * self.address_changes
+
 
 class Code(msgspec.Struct):
     """A single-use authorization code."""
@@ -220,6 +225,7 @@ class State(msgspec.Struct):
     skus: dict[str, Sku] = {}
     orders: dict[str, Order] = {}
     packages: dict[str, Package] = {}
+    documents: dict[str, Document] = {}
     cancellations: dict[str, Cancellation] = {}
     returns: dict[str, Return] = {}
     refunds: list[Refund] = []

@@ -34,6 +34,22 @@ class Package(msgspec.Struct):
     number_changes: int = 0
     labels_read: int = 0
     scans: list[Scan] = []
+    other_numbers: list[str] = []
+    """Numbers of further boxes that the seller sent under the same package."""
+    pickup_start: int = 0
+    pickup_end: int = 0
+    weight: dict[str, str] = {}
+    dimension: dict[str, str] = {}
+    invoiced: bool = False
+
+
+class Document(msgspec.Struct):
+    """A label or slip that may be fetched by its token, without signing."""
+
+    package_id: str
+    kind: str
+    size: str
+    form: str
 
 
 class Refund(msgspec.Struct):
@@ -81,6 +97,7 @@ class ReturnRecord(msgspec.Struct):
     role: str
     description: str
     note: str = ""
+    reason: str = ""
     images: list[str] = []
 
 
