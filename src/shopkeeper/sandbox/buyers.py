@@ -5,7 +5,7 @@ from bisect import bisect
 from itertools import accumulate
 
 from ..errors import Rejected
-from . import order_life
+from . import order_life, regrets
 from .market import Market, happens
 from .state import Crowd
 
@@ -61,7 +61,7 @@ def buy(market: Market, shop_id: str, wanted: str = "") -> None:
         return
     unpaid = market.chance("unpaid", number) < market.state.pace.unpaid_share
     try:
-        order_life.place(market, shop_id, basket, "UNPAID" if unpaid else "ON_HOLD")
+        regrets.plan(market, order_life.place(market, shop_id, basket, "UNPAID" if unpaid else "ON_HOLD"))
     except Rejected:
         return  # someone was quicker
 

@@ -1,0 +1,74 @@
+"""The control plane's aftersales: what buyers, carriers and the platform do about what was sold."""
+
+from collections.abc import Callable
+
+from ..errors import Rejected
+from . import cancellations, returns
+from .control import Fields, route
+from .market import Market
+from .rehearsal import Rehearsal
+from .trade import Return
+
+STEPS: dict[str, Callable[[Market, str], Return]] = {
+    "arrive": returns.arrive,
+    "lose": returns.lose,
+    "accept": returns.accept_offer,
+    "decline": returns.decline_offer,
+    "escalate": returns.escalate,
+    "withdraw": returns.withdraw,
+}
+
+
+@route("POST", "/orders/{order_id}/cancel")
+def cancel(sandbox: Rehearsal, fields: Fields) -> Fields:
+    """The buyer asks to cancel an order, or the ``line_ids`` of it that are named."""
+    lines, reason = fields.get("line_ids"), fields.get("reason", "")
+    record = cancellations.ask(sandbox.market, fields["order_id"], lines, reason=reason)
+    return {"cancel_id": record.id, "status": record.status}
+
+
+@route("POST", "/cancellations/{cancel_id}/withdraw")
+def withdraw(sandbox: Rehearsal, fields: Fields) -> Fields:
+    """The buyer wants the order after all."""
+    cancellations.withdraw(sandbox.market, fields["cancel_id"])
+    return {"cancel_id": fields["cancel_id"], "status": cancellations.CANCEL}
+
+
+@route("POST", "/orders/{order_id}/return")
+def ask(sandbox: Rehearsal, fields: Fields) -> Fields:
+    """The buyer asks for a refund, a return or a replacement."""
+    record = returns.ask(
+        sandbox.market,
+        fields["order_id"],
+        fields.get("line_ids"),
+        kind=fields.get("kind", "RETURN_AND_REFUND"),
+        reason=fields.get("reason", ""),
+        note=fields.get("note", ""),
+        images=fields.get("images", ()),
+    )
+    return _told(record)
+
+
+@route("POST", "/returns/{return_id}/ship")
+def ship(sandbox: Rehearsal, fields: Fields) -> Fields:
+    """The buyer sends the goods back."""
+    number = fields.get("tracking_number", "")
+    return _told(returns.ship(sandbox.market, fields["return_id"], number))
+
+
+@route("POST", "/returns/{return_id}/rule")
+def rule(sandbox: Rehearsal, fields: Fields) -> Fields:
+    """The platform decides a dispute."""
+    return _told(returns.rule(sandbox.market, fields["return_id"], fields["ruling"]))
+
+
+@route("POST", "/returns/{return_id}/{step}")
+def step(sandbox: Rehearsal, fields: Fields) -> Fields:
+    """Whatever else buyers and carriers do with a return."""
+    if fields["step"] not in STEPS:
+        raise Rejected(f"a return cannot {fields['step']}; it can {', '.join((*STEPS, 'ship', 'rule'))}")
+    return _told(STEPS[fields["step"]](sandbox.market, fields["return_id"]))
+
+
+def _told(record: Return) -> Fields:
+    return {"return_id": record.id, "status": record.status, "arbitration": record.arbitration}
