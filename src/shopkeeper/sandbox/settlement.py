@@ -11,8 +11,10 @@ from .order_status import live
 from .state import Line, Order, State
 from .trade import Refund, Transaction
 
-DEAR = ("revenue", "shipping", "fees", "taxes")
+SUMMED = ("revenue", "shipping", "fees", "taxes")
 """The parts of a transaction whose amounts add up to its settlement, beside its adjustment."""
+
+REFUNDED = "refund_subtotal_before_discount_amount"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,13 @@ def account(market: Market, order: Order, refunds: list[Refund]) -> Transaction:
     shop = market.state.shops[order.shop_id]
     taken = tariff(shop.region)
     sold = Sold(live(order), refund_sums.paid(order), refunds)
-    revenue = _revenue(sold)
-    net, refunded = sum(revenue.values()), _by_sku(sold, lambda line: sold.gone(line, _seller_part(line)))
+    revenue = _revenue(sold, sold.lines)
+    net = sum(revenue.values())
+    refunded = sum(sold.gone(line, _seller_part(line)) for line in sold.lines)
     has_affiliate = not _is_free(order) and (
         market.chance("affiliate", order.number) < market.settings.affiliate_share
     )
-    fees, taxes = charges(taken, Sale(net, sum(refunded.values()), _units_kept(sold), has_affiliate))
+    fees, taxes = charges(taken, Sale(net, refunded, _units_kept(sold), has_affiliate))
     return Transaction(
         id=transaction_id(market, order, 0),
         kind="ORDER",
@@ -62,8 +65,7 @@ def account(market: Market, order: Order, refunds: list[Refund]) -> Transaction:
         fees=fees,
         taxes=taxes,
         told=_told(sold),
-        sold=_by_sku(sold, _seller_part),
-        refunded=refunded,
+        by_sku=_by_sku(sold),
     )
 
 
@@ -71,8 +73,10 @@ def change(market: Market, order: Order, refunds: list[Refund], counted: int) ->
     """What the refunds after the first ``counted`` ones change of what an order came to."""
     before, after = account(market, order, refunds[:counted]), account(market, order, refunds)
     after.id = transaction_id(market, order, counted + 1)
-    for part in (*DEAR, "told", "sold", "refunded"):
+    for part in (*SUMMED, "told"):
         setattr(after, part, _less(getattr(after, part), getattr(before, part)))
+    by_sku = {sku_id: _less(after.by_sku[sku_id], before.by_sku[sku_id]) for sku_id in after.by_sku}
+    after.by_sku = {sku_id: amounts for sku_id, amounts in by_sku.items() if amounts} or by_sku
     return after
 
 
@@ -100,41 +104,36 @@ def part_sum(transaction: Transaction, *parts: str) -> int:
 
 def settlement_of(transaction: Transaction) -> int:
     """What a transaction adds to what the seller is owed."""
-    return part_sum(transaction, *DEAR) + transaction.adjustment_minor
+    return part_sum(transaction, *SUMMED) + transaction.adjustment_minor
 
 
 def split(transaction: Transaction) -> dict[str, Transaction]:
-    """A transaction by SKU; every amount is shared out whole, refunds by what went back of each SKU."""
-    sku_ids = list(dict.fromkeys([*transaction.sold, *transaction.refunded]))
-    parts = {sku_id: Transaction(transaction.id, transaction.kind, "", 0) for sku_id in sku_ids}
-    for part in (*DEAR, "told"):
+    """A transaction by SKU, every amount shared out whole: revenue as it was made, the rest by it."""
+    parts = {sku_id: Transaction(transaction.id, transaction.kind, "", 0) for sku_id in transaction.by_sku}
+    for part in SUMMED:
         for name, minor in getattr(transaction, part).items():
-            shared = refund_sums.shares(minor, _weights(transaction, sku_ids, "refund" in name))
-            for sku_id, amount in zip(sku_ids, shared, strict=True):
+            shared = refund_sums.shares(minor, _weights([*transaction.by_sku.values()], name))
+            for sku_id, amount in zip(parts, shared, strict=True):
                 getattr(parts[sku_id], part)[name] = amount
     return parts
 
 
-def _weights(transaction: Transaction, sku_ids: list[str], is_refund: bool) -> list[int]:
-    sold = [transaction.sold.get(sku_id, 0) for sku_id in sku_ids]
-    refunded = [transaction.refunded.get(sku_id, 0) for sku_id in sku_ids]
-    if (is_refund or not any(sold)) and any(refunded):
-        return refunded
-    kept = [bought - back for bought, back in zip(sold, refunded, strict=True)]
-    return kept if any(kept) else sold
+def _weights(revenues: list[dict[str, int]], name: str) -> list[int]:
+    """By what an amount is shared out: its own parts, what went back, or what stayed sold."""
+    own = [abs(revenue.get(name, 0)) for revenue in revenues]
+    back = [abs(revenue.get(REFUNDED, 0)) if "refund" in name else 0 for revenue in revenues]
+    kept = [abs(sum(revenue.values())) for revenue in revenues]
+    return next((weights for weights in (own, back, kept) if any(weights)), [1] * len(revenues))
 
 
-def _revenue(sold: Sold) -> dict[str, int]:
+def _revenue(sold: Sold, lines: list[Line]) -> dict[str, int]:
+    discounts = {line.id: line.seller_discount_minor for line in lines}
     return nonzero(
         {
-            "subtotal_before_discount_amount": sum(line.original_minor for line in sold.lines),
-            "seller_discount_amount": -sum(line.seller_discount_minor for line in sold.lines),
-            "refund_subtotal_before_discount_amount": -sum(
-                sold.gone(line, line.original_minor) for line in sold.lines
-            ),
-            "seller_discount_refund_amount": sum(
-                sold.gone(line, line.seller_discount_minor) for line in sold.lines
-            ),
+            "subtotal_before_discount_amount": sum(line.original_minor for line in lines),
+            "seller_discount_amount": -sum(discounts.values()),
+            REFUNDED: -sum(sold.gone(line, line.original_minor) for line in lines),
+            "seller_discount_refund_amount": sum(sold.gone(line, discounts[line.id]) for line in lines),
         }
     )
 
@@ -143,7 +142,9 @@ def _shipping(market: Market, order: Order, sold: Sold, taken: Tariff) -> dict[s
     """What the buyer paid for it, less what the carriers cost, there and back."""
     name = "replacement_shipping_fee_amount" if order.replaces else "actual_shipping_fee_amount"
     carried = order.shipping_type == "TIKTOK" and not order.is_sample
-    never_arrived = not order.delivery_time and not _is_free(order) and not sum(_revenue(sold).values())
+    never_arrived = (
+        not order.delivery_time and not _is_free(order) and not sum(_revenue(sold, sold.lines).values())
+    )
     returned = sum(1 for source in _sources(sold.refunds) if _came_back(market.state, source))
     paid = sum(sold.paid[line.id][1] for line in sold.lines)
     return nonzero(
@@ -185,11 +186,11 @@ def _units_kept(sold: Sold) -> int:
     return sum(1 for line in sold.lines if sold.gone(line, _seller_part(line)) < _seller_part(line))
 
 
-def _by_sku(sold: Sold, amount: Callable[[Line], int]) -> dict[str, int]:
-    sums: dict[str, int] = {}
+def _by_sku(sold: Sold) -> dict[str, dict[str, int]]:
+    lines: dict[str, list[Line]] = {}
     for line in sold.lines:
-        sums[line.sku_id] = sums.get(line.sku_id, 0) + amount(line)
-    return sums
+        lines.setdefault(line.sku_id, []).append(line)
+    return {sku_id: _revenue(sold, of_sku) for sku_id, of_sku in lines.items()}
 
 
 def _parcels(order: Order) -> int:

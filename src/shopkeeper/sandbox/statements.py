@@ -12,7 +12,7 @@ from .settings import DAY
 from .state import Order
 from .trade import Refund, Statement, Transaction
 
-GROUPS = (*settlement.DEAR, "told")
+GROUPS = (*settlement.SUMMED, "told")
 OPEN = (
     "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED",
 )  # fmt: skip

@@ -151,9 +151,8 @@ class Transaction(msgspec.Struct):
     reserve_minor: int = 0
     told: dict[str, int] = {}
     """Amounts that are told beside the sums, and do not count in them."""
-    sold: dict[str, int] = {}
-    refunded: dict[str, int] = {}
-    """By SKU, what was sold and what of it went back: the weights by which the amounts are shared out."""
+    by_sku: dict[str, dict[str, int]] = {}
+    """The revenue of each SKU, by which all other amounts are shared out."""
 
 
 class Statement(msgspec.Struct):
