@@ -36,15 +36,22 @@ class Answer:
 class Caller:
     """One app of a sandbox with a token, at the first of its shops unless told otherwise."""
 
-    def __init__(self, sandbox: Sandbox, wall: "Wall", place: int = 0) -> None:
-        self.sandbox, self.wall = sandbox, wall
+    def __init__(self, sandbox: Sandbox, wall: "Wall", place: int = 0, region: str = "") -> None:
+        self.sandbox, self.wall, self.region = sandbox, wall, region
         self.app: App = list(sandbox.apps.values())[place]
         self.grant = sandbox.tokens.printed_grant(self.app.key)
         self.token = self.grant.access_token
 
     @property
     def shop(self) -> Shop:
-        return self.sandbox.shops[self.app.shop_ids[0]]
+        shops = [self.sandbox.shops[shop_id] for shop_id in self.app.shop_ids]
+        return next(shop for shop in shops if self.region in ("", shop.region))
+
+    def at(self, region: str) -> "Caller":
+        """The same program at the shop in another market, which is opened if it is not there yet."""
+        if all(self.sandbox.shops[shop_id].region != region for shop_id in self.app.shop_ids):
+            self.sandbox.open_shop(region)
+        return Caller(self.sandbox, self.wall, region=region)
 
     def call(self, method: str, path: str, query: dict[str, Any] | None = None, body: Any = None) -> Answer:
         """A signed call to the shop."""
@@ -77,6 +84,11 @@ class Caller:
     def place(self, status: str = "AWAITING_SHIPMENT", **basket: int) -> Order:
         """An order of some units; MUG=2 means two of the SKU ``MUG``."""
         placed = self.sandbox.place(self.shop.id, basket or {"MUG": 1}, status=status)
+        return self.sandbox.state.orders[placed]
+
+    def place_for_seller(self, **basket: int) -> Order:
+        """An order that the seller's own carrier brings."""
+        placed = self.sandbox.place(self.shop.id, basket or {"MUG": 1}, shipping_type="SELLER")
         return self.sandbox.state.orders[placed]
 
     def search(self, body: Any = None, **query: Any) -> Answer:

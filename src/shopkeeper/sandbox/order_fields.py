@@ -49,6 +49,8 @@ def shown(state: State, order: Order, shop: Shop, asked: Container[str] = ()) ->
         "packages": [{"id": package.id} for package in packages],
         "line_items": [_line(state, line, shop) for line in order.lines],
     }
+    if tag := _tag(packages):
+        fields["split_or_combine_tag"] = tag
     if order.replaces:
         fields["replaced_order_id"] = order.replaces
     return fields | _times(order) | _parcel(packages) | _cancellation(order)
@@ -58,6 +60,11 @@ def _recipient(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
     if order.status in ("UNPAID", "ON_HOLD"):
         return people.nobody()
     return people.recipient(seed, order.addressee, shop.region, masked=order.status == "CANCELLED")
+
+
+def _tag(packages: list[Package]) -> str:
+    tags = {package.tag for package in packages}
+    return "COMBINED" if "COMBINE" in tags else "SPLIT" if "SPLIT" in tags else ""
 
 
 def _option(order: Order) -> tuple[str, str, str]:
