@@ -16,7 +16,7 @@ from .api import connections as api_connections
 from .api import orders as api_orders
 from .api import stock as api_stock
 from .metrics import metrics
-from .pages import activity, connections, counts, find, home, login, order, orders, sku, stock, why
+from .pages import activity, connections, counts, find, home, login, order, orders, parcels, sku, stock, why
 from .rendering import STATIC
 from .security import Guard
 from .sessions import Sessions, SignIn
@@ -57,6 +57,9 @@ def routes() -> list[Route | Mount]:
         Route("/orders.csv", orders.csv),
         Route("/orders/{connection:int}/{order}", order.page),
         Route("/events/{event:int}", order.event_page),
+        Route("/parcels", parcels.page),
+        Route("/parcels.csv", parcels.csv),
+        Route("/parcels/{connection:int}/{package}", parcels.one),
         Route("/stock", stock.page),
         Route("/stock.csv", stock.csv),
         Route("/stock/{sku:path}", sku.page),

@@ -146,3 +146,8 @@ def listed(words: Iterable[str]) -> str:
     """Words as a sentence lists them: ``a, b and c``."""
     every = list(words)
     return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""
+
+
+def number_of(total: int, most: int = 10_000) -> str:
+    """The length of a list; one that was not counted to its end says so: ``10,000+``."""
+    return units(total) if total <= most else f"{units(most)}+"

@@ -57,3 +57,8 @@ def unindexed(column: ColumnElement[int]) -> ColumnElement[int]:
 def micros(column: ColumnElement[Any]) -> ColumnElement[int]:
     """A column of times as whole microseconds, as they are stored."""
     return type_coerce(column, BigInteger)
+
+
+def moment(at: datetime) -> int:
+    """A time as whole microseconds, to compare such a column with."""
+    return (at - EPOCH) // MICROSECOND

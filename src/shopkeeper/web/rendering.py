@@ -6,7 +6,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .. import __version__
-from . import formats, words
+from . import formats, states, words
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -38,6 +38,14 @@ pages.globals.update(
     listing_state=words.listing_state,
     connection_state=words.connection_state,
     ship_clock=words.clock,
+    parcel_state=states.parcel_state,
+    cancellation_state=states.cancellation_state,
+    return_state=states.return_state,
+    paid_state=states.paid_state,
+    kind_word=states.kind_word,
+    role_word=states.role_word,
+    shipped_by=states.SHIPPED_BY,
+    respond_clock=words.clock,
     way=words.way,
     account=words.account,
     money=formats.money,
@@ -45,6 +53,8 @@ pages.globals.update(
     currency_name=formats.currency_name,
     units=formats.units,
     many=formats.many,
+    number_of=formats.number_of,
+    listed=formats.listed,
     day=formats.day,
     short_day=formats.short_day,
     minute=formats.minute,

@@ -8,12 +8,15 @@ from typing import Any
 from sqlalchemy import case, func, select, text
 
 from ...store.database import Store
-from ...store.tables import connections, events, findings, orders, pushes
+from ...store.tables import cancellations, connections, events, findings, orders, parcels, pushes, returns
 from .. import keyset
+from ..states import ENDED_CANCELLATIONS, ENDED_RETURNS
 from ..words import OPEN
+from .parcels import of_view
 
 AMBER = timedelta(seconds=60)
 RED = timedelta(minutes=10)
+SOON = timedelta(hours=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,9 @@ class Frame:
 
     to_ship: int
     late: int
+    stuck: int
+    asked: int
+    asked_late: int
     live: int
     dry_run: int
     need_person: int
@@ -62,9 +68,13 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
         .limit(1)
     )
     since = waiting.since if waiting else None
+    asked = await due_answers(store, seller_id, shops)
     return Frame(
         to_ship=open_ones.every if open_ones else 0,
         late=(open_ones.late or 0) if open_ones else 0,
+        stuck=await stuck(store, seller_id, shops, now),
+        asked=len(asked),
+        asked_late=sum(due < now + SOON for due in asked),
         live=sum(one.mode == "live" for one in how),
         dry_run=sum(one.mode != "live" for one in how),
         need_person=sum(one.state != "active" for one in how),
@@ -73,6 +83,39 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
         last_event_at=last,
         is_sandbox=bool(how) and all(one.sandbox for one in how),
     )
+
+
+async def due_answers(store: Store, seller_id: int, shops: Sequence[int]) -> list[datetime]:
+    """Until when each buyer who asked for something waits for an answer."""
+    dues: list[datetime] = []
+    for one, ended in ((cancellations, ENDED_CANCELLATIONS), (returns, ENDED_RETURNS)):
+        mine = [keyset.unindexed(one.c.connection_id).in_(shops)] if shops else []
+        found = await store.rows(
+            select(one.c.respond_by_at).where(
+                one.c.seller_id == seller_id,
+                one.c.status.not_in(ended),
+                one.c.respond_by_at.is_not(None),
+                *mine,
+            )
+        )
+        dues += [row.respond_by_at for row in found]
+    return dues
+
+
+async def stuck(store: Store, seller_id: int, shops: Sequence[int], now: datetime) -> int:
+    """How many parcels are lost, damaged or do not move."""
+    mine = [keyset.unindexed(parcels.c.connection_id).in_(shops)] if shops else []
+    query = (
+        select(func.count())
+        .select_from(parcels)
+        .where(
+            parcels.c.seller_id == seller_id,
+            parcels.c.status.in_(("TO_FULFILL", "PROCESSING", "FULFILLING")),
+            *mine,
+            *of_view("stuck", now),
+        )
+    )
+    return int(await store.scalar(query))
 
 
 async def parked(store: Store, seller_id: int) -> int:
