@@ -44,9 +44,9 @@ class UtcTime(TypeDecorator[datetime]):
 metadata = MetaData()
 
 
-def table(name: str, *columns: Any) -> Table:
+def table(name: str, *columns: Any, **options: Any) -> Table:
     """A table of the one schema."""
-    return Table(name, metadata, *columns)
+    return Table(name, metadata, *columns, **options)
 
 
 def need(name: str, kind: Any, **options: Any) -> Column[Any]:

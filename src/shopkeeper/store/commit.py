@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..core import ledger
 from ..core.changes import Changes, Settled
-from . import rows, write_aftersales, write_money, write_parcels
+from . import rollups, rows, write_aftersales, write_money, write_parcels
 from .database import Store
 from .leases import Fence, hold
 from .tables import (
@@ -57,10 +57,13 @@ async def commit(
 
 async def write(connection: AsyncConnection, seller_id: int, changes: Changes, now: datetime) -> None:
     """Everything of the changes, a table at a time."""
+    places = rollups.touched(changes)
+    before = await rollups.counted(connection, places)
     await write_orders(connection, seller_id, changes)
     await each(connection, upsert(connection, listings), rows.listing_rows(seller_id, changes.listings))
     for part in (write_parcels, write_aftersales, write_money):
         await part.write(connection, seller_id, changes, now)
+    await rollups.move(connection, places, before)
     await write_skus(connection, seller_id, changes, now)
     await write_entries(connection, seller_id, changes, now)
     await write_dirty(connection, seller_id, changes)

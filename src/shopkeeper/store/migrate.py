@@ -6,6 +6,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
+from . import rollups
 from .database import Store
 
 
@@ -14,6 +15,7 @@ async def migrate(store: Store) -> None:
     async with store.writing() as connection:
         await store.wait_turn(connection)
         await connection.run_sync(upgrade)
+        await rollups.refill(connection)
 
 
 def upgrade(connection: Connection) -> None:

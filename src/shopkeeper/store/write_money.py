@@ -119,6 +119,7 @@ def payment_row(seller_id: int, sight: Seen[Payment]) -> dict[str, Any]:
         "bank": one.bank,
         "created_at": one.created_at,
         "paid_at": one.paid_at,
+        "paid_day": one.paid_at.date().isoformat() if one.paid_at else None,
         "read_began_at": sight.read_began_at,
         "event_id": sight.event_id,
     }

@@ -12,6 +12,7 @@ from .money import payments, statement_amounts, statement_lines, statements
 from .orders import order_lines, orders
 from .parcels import labels, parcel_lines, parcels, providers, scans
 from .pushes import attempts, pushes
+from .rollups import fee_days, order_days, order_hours, order_statuses, return_days, sku_days, sku_months
 from .stock import balances, dirty_skus, entries, listings, skus
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "dirty_skus",
     "entries",
     "events",
+    "fee_days",
     "findings",
     "grades",
     "hub_settings",
@@ -34,17 +36,23 @@ __all__ = [
     "lanes",
     "listings",
     "metadata",
+    "order_days",
+    "order_hours",
     "order_lines",
+    "order_statuses",
     "orders",
     "parcel_lines",
     "parcels",
     "payments",
     "providers",
     "pushes",
+    "return_days",
     "return_lines",
     "returns",
     "scans",
     "sellers",
+    "sku_days",
+    "sku_months",
     "skus",
     "statement_amounts",
     "statement_lines",

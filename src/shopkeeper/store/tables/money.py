@@ -67,7 +67,7 @@ statement_amounts = table(
     need("amount_minor", BigInteger),
 )
 
-# One payment to the bank, in the currency that arrived, beside what it settled.
+# One payment to the bank, in the currency that arrived, beside what it settled. paid_day: a UTC day.
 payments = table(
     "payments",
     Column("connection_id", Id, primary_key=True, autoincrement=False),
@@ -83,6 +83,7 @@ payments = table(
     need("bank", Text),
     need("created_at", UtcTime),
     Column("paid_at", UtcTime),
+    Column("paid_day", Text),
     need("read_began_at", UtcTime),
     need("event_id", Id),
     Index("payments_paid", "seller_id", "paid_at"),

@@ -38,7 +38,7 @@ orders = table(
     need("updated_at", UtcTime),
     need("read_began_at", UtcTime),
     need("event_id", Id),
-    Index("orders_day", "seller_id", "paid_day", "connection_id"),
+    Index("orders_day", "seller_id", "paid_day", "connection_id", "paid_at"),
     Index("orders_placed", "seller_id", "placed_day", "connection_id"),
     Index("orders_buyer", "seller_id", "buyer_id"),
     Index("orders_status", "seller_id", "status", "ship_by_at"),
