@@ -231,6 +231,8 @@ def _open(
     )
     record.asked = refunds.wished(market, order, lines, record.id)
     if total_minor is not None:
+        if total_minor <= 0:
+            raise Rejected("The refund must be more than nothing.", code="25001001")
         if total_minor > refunds.total(record.asked):
             raise Rejected("Refund total amount is larger than the refundable amount.", code="25005005")
         record.asked = refunds.in_part(market, record.asked, total_minor)
