@@ -5,7 +5,7 @@ from sqlalchemy import Column, Index, Integer, LargeBinary, Text
 from ..columns import Id, UtcTime, need, table
 
 # One parcel. status: TO_FULFILL, PROCESSING, FULFILLING, COMPLETED, CANCELLED.
-# exception: why it is stuck, or "".
+# exception: why it is stuck, or "". followed_at: when its carrier's reports were last asked for.
 parcels = table(
     "parcels",
     Column("connection_id", Id, primary_key=True, autoincrement=False),
@@ -24,11 +24,13 @@ parcels = table(
     Column("delivered_at", UtcTime),
     Column("scanned_at", UtcTime),
     need("scan", Text),
+    Column("followed_at", UtcTime),
     need("created_at", UtcTime),
     need("updated_at", UtcTime),
     need("read_began_at", UtcTime),
     need("event_id", Id),
     Index("parcels_status", "seller_id", "status", "updated_at"),
+    Index("parcels_shop_status", "connection_id", "status", "updated_at"),
     Index("parcels_tracking", "seller_id", "tracking_number"),
 )
 

@@ -54,12 +54,14 @@ def upgrade() -> None:
         sa.Column("delivered_at", columns.UtcTime(), nullable=True),
         sa.Column("scanned_at", columns.UtcTime(), nullable=True),
         sa.Column("scan", sa.Text(), nullable=False),
+        sa.Column("followed_at", columns.UtcTime(), nullable=True),
         sa.Column("created_at", columns.UtcTime(), nullable=False),
         sa.Column("updated_at", columns.UtcTime(), nullable=False),
         sa.Column("read_began_at", columns.UtcTime(), nullable=False),
         sa.Column("event_id", columns.Id, nullable=False),
         sa.PrimaryKeyConstraint("connection_id", "package_id"),
     )
+    op.create_index("parcels_shop_status", "parcels", ["connection_id", "status", "updated_at"], unique=False)
     op.create_index("parcels_status", "parcels", ["seller_id", "status", "updated_at"], unique=False)
     op.create_index("parcels_tracking", "parcels", ["seller_id", "tracking_number"], unique=False)
     op.create_table(
