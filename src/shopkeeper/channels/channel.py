@@ -3,9 +3,13 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, TypeAlias
 
+from ..core.parcels import Parcel, Scan
+from ..core.aftersales import Cancellation, Return
 from ..core.records import Listing, Order
+from ..core.settlements import Payment, Statement
+from ..core.shipping import Carrier
 
 Raw = Mapping[str, Any]
 """A thing as the channel sent it."""
@@ -60,16 +64,148 @@ class Offer:
     quantity: int
 
 
+Way: TypeAlias = Literal["create", "mark", "ship"]
+"""How a market ships: make a package of lines, mark lines as shipped, or ship a package there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """Lines of an order that are to leave, or a package of them; with a number, by the seller's own carrier.
+
+    ``key`` names it among those of one call.
+    """
+
+    key: str
+    way: Way
+    order_id: str
+    package_id: str = ""
+    line_ids: tuple[str, ...] = ()
+    provider_id: str = ""
+    tracking_number: str = ""
+    handover: str = ""
+    slot: tuple[int, int] | None = None
+    weight_grams: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What became of a shipment: its package, or why it was refused and what to do."""
+
+    package_id: str = ""
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Where a label or slip can be fetched, and the number on it."""
+
+    url: str
+    tracking_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A seller's answer to a buyer's request; the same ``key`` again is the same answer."""
+
+    decision: str
+    key: str
+    reason: str = ""
+    comment: str = ""
+    amount_minor: int = 0
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refunding:
+    """Money to be given back for some lines of an order; the same ``key`` again is the same refund."""
+
+    order_id: str
+    line_ids: tuple[str, ...]
+    reason: str
+    currency: str
+    amount_minor: int = 0
+    key: str = ""
+
+
 class Parcels(Protocol):
     """The parcels of a shop: read, shipped, labelled, followed."""
+
+    def changed(self, since: datetime) -> AsyncIterator[Raw]:
+        """Parcels changed at or after ``since`` as a list shows them, oldest change first."""
+
+    async def fetch(self, package_id: str) -> Raw:
+        """One parcel in detail, with what befell it if something did."""
+
+    async def ship(self, shipments: Sequence[Shipment]) -> Mapping[str, Shipped]:
+        """Ship in one call; only the way ``ship`` takes several. Answers by each one's key."""
+
+    async def split(self, order_id: str, groups: Sequence[Sequence[str]]) -> None:
+        """Put lines of an order into packages of their own."""
+
+    async def renumber(self, shipment: Shipment) -> None:
+        """Correct the carrier and the number of a parcel that is under way."""
+
+    async def carriers(self, delivery_option_id: str) -> list[Carrier]:
+        """The carriers that may bring orders of a way of delivery."""
+
+    async def document(self, package_id: str, kind: str) -> Document:
+        """Where a parcel's label or slip can be fetched. Raises TryLater while it is being made."""
+
+    async def tracking(self, order_id: str) -> Raw:
+        """What carriers reported of an order's parcels."""
 
 
 class Aftersales(Protocol):
     """The cancellations and returns of a shop: read and answered."""
 
+    async def fetch_cancellations(self, cancel_ids: Sequence[str]) -> list[Raw]:
+        """At most 50 cancellations; one that the shop does not know is left out."""
+
+    async def fetch_returns(self, return_ids: Sequence[str]) -> list[Raw]:
+        """At most 50 returns; one that the shop does not know is left out."""
+
+    async def of_order(self, order_id: str) -> tuple[list[Raw], list[Raw]]:
+        """All cancellations and all returns of an order, as they are now."""
+
+    def changed_cancellations(self, since: datetime) -> AsyncIterator[list[Raw]]:
+        """Cancellations changed at or after ``since``, oldest change first, a page at a time."""
+
+    def changed_returns(self, since: datetime) -> AsyncIterator[list[Raw]]:
+        """Returns changed at or after ``since``, oldest change first, a page at a time."""
+
+    async def returns_of(self, request_ids: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+        """The returns that belong to each request; an unknown request is left out."""
+
+    async def reject_reasons(self, thing_id: str) -> list[tuple[str, str]]:
+        """The reasons (name, text) for which a return or a cancellation may be rejected."""
+
+    async def cancel(self, order_id: str, line_ids: Sequence[str], reason: str) -> str:
+        """Cancel lines of an order, all of it where none is named. Answers the cancellation's id."""
+
+    async def answer_cancellation(self, cancel_id: str, given: Answered) -> None:
+        """Approve or reject a buyer's wish to cancel."""
+
+    async def answer_return(self, return_id: str, given: Answered) -> None:
+        """Make a decision about a return."""
+
+    async def refundable(self, wanted: Refunding) -> int:
+        """Minor units that can still go back to the buyer for some lines."""
+
+    async def refund(self, wanted: Refunding) -> str:
+        """Give so much back for some lines, of the seller's own accord. Answers the return's id."""
+
 
 class Money(Protocol):
     """What a shop's platform states and pays."""
+
+    def statements(self, since: datetime, until: datetime) -> AsyncIterator[Raw]:
+        """The statements of a time as the list has them, oldest first, without their lines."""
+
+    async def statement(self, listed: Raw) -> Raw:
+        """A statement with all of its lines, whole as it was read."""
+
+    def payments(self, since: datetime, until: datetime) -> AsyncIterator[Raw]:
+        """The payments begun in a time, oldest first."""
 
 
 class Shop(Protocol):
@@ -114,6 +250,24 @@ class Platform(Protocol):
 
     ORDERS_A_CALL: int
 
+    def parcel(self, raw: Raw, connection_id: int) -> Parcel:
+        """A parcel of a list or a detail. The order of its lines is left empty where that is not said."""
+
+    def orders_in(self, raw: Raw) -> list[str]:
+        """The orders that have lines in a parcel."""
+
+    def package_id(self, raw: Raw) -> str:
+        """The number of a parcel of a list or a detail."""
+
+    def scans(self, raw: Raw) -> list[Scan]:
+        """What carriers reported of an order's parcels, oldest first."""
+
+    def way(self, region: str, *, own_carrier: bool) -> Way:
+        """How a market ships, by the platform's carrier or the seller's own."""
+
+    def splits_first(self, region: str) -> bool:
+        """Whether a market wants an order split before its parts are shipped."""
+
     def order(self, raw: Raw, connection_id: int, timezone: str) -> Order:
         """An order in the hub's words. Raises Rejected where it cannot be read."""
 
@@ -122,6 +276,21 @@ class Platform(Protocol):
 
     def levels(self, raw: Raw) -> list[Level]:
         """What the listings of a product show."""
+
+    def statement(self, raw: Raw, connection_id: int) -> Statement:
+        """A statement in the hub's words. Raises Rejected where it cannot be read."""
+
+    def listed_digest(self, raw: Raw) -> str:
+        """A fingerprint of a statement as the list has it."""
+
+    def payment(self, raw: Raw, connection_id: int) -> Payment:
+        """A payment in the hub's words. Raises Rejected where it cannot be read."""
+
+    def cancellation(self, raw: Raw, connection_id: int) -> Cancellation:
+        """A cancellation in the hub's words. Raises Rejected where it cannot be read."""
+
+    def return_request(self, raw: Raw, connection_id: int, timezone: str) -> Return:
+        """A return in the hub's words. Raises Rejected where it cannot be read."""
 
     def hint(self, raw_body: bytes) -> Hint:
         """What a webhook points to."""

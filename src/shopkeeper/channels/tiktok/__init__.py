@@ -1,10 +1,30 @@
 """TikTok Shop in the hub's words."""
 
 from .goods import levels, listings
+from .money import listed_digest, payment, statement
+from .markets import splits_first, way
 from .orders import order
+from .packages import orders_in, package_id, parcel, scans
 from .shop import TikTokShop
 from .webhooks import hint
+from .wishes import cancellation, return_request
 
 ORDERS_A_CALL = 50
 
-__all__ = ["ORDERS_A_CALL", "TikTokShop", "hint", "levels", "listings", "order"]
+__all__ = [
+    "ORDERS_A_CALL",
+    "TikTokShop",
+    "hint",
+    "levels",
+    "listed_digest",
+    "listings",
+    "order",
+    "orders_in",
+    "package_id",
+    "parcel",
+    "payment",
+    "scans",
+    "splits_first",
+    "statement",
+    "way",
+]
