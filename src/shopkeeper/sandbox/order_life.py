@@ -80,14 +80,13 @@ def cancel_lines(market: Market, order: Order, line_ids: list[str], *, by: str, 
         raise Rejected(message, code="25001051")
     picked = REASONS[int(market.chance("reason", order.number) * len(REASONS))]
     reason = reason or ("Payment was not made in time" if by == "SYSTEM" else picked)
-    now, shrunk = int(market.now()), {}
+    now = int(market.now())
     back = [each for each in lines if not reached(each.status, market.settings.committed_until)]
+    for each in back:
+        stock.give_back(market.state, each)
     for each in lines:
-        if each in back:
-            stock.give_back(market.state, each)
         each.status, each.cancelled_by, each.cancel_reason, each.cancel_time = "CANCELLED", by, reason, now
-        if left := parcels.take_out(market, each):
-            shrunk[left.id] = left
+    shrunk = {left.id: left for each in lines if (left := parcels.take_out(market, each))}
     if not live(order):
         order.cancelled_by, order.cancel_reason, order.cancel_time = by, reason, now
     stock_news.lines_changed(market, back, "order_canceled")
