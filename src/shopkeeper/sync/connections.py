@@ -2,7 +2,7 @@
 
 import json
 
-from sqlalchemy import delete, update
+from sqlalchemy import and_, delete, or_, update
 
 from ..core.changes import Changes, Finding
 from ..errors import Rejected, ShopkeeperError
@@ -100,17 +100,27 @@ async def poll_wanted(hub: Hub, fence: Fence, event: Event) -> Changes:
 
 
 async def retry(hub: Hub, fence: Fence, event: Event) -> Changes:
-    """A person says: work this parked event once more."""
+    """A person says: work this event once more. Where nothing changed outside, nothing may change here.
+
+    What a person or an answer said once is not said again, unless it was parked and so never carried out.
+    """
     event_id = int(json.loads(event.body)["event_id"])
     async with hub.store.writing() as writing:
         await hold(writing, fence)
         again = await writing.execute(
             update(events)
-            .where(events.c.id == event_id, events.c.seller_id == fence.seller_id, events.c.state == "parked")
+            .where(
+                events.c.id == event_id,
+                events.c.seller_id == fence.seller_id,
+                or_(
+                    events.c.state == "parked",
+                    and_(events.c.state == "done", events.c.kind.in_(("hint", "observation"))),
+                ),
+            )
             .values(state="todo", tries=0, note="", not_before_at=None)
         )
     if again.rowcount != 1:
-        raise Rejected(f"event {event_id} is not parked")
+        raise Rejected(f"event {event_id} is not parked, and cannot be applied again")
     hub.told(fence.seller_id, "orders")
     return Changes()
 

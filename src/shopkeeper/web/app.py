@@ -16,7 +16,22 @@ from .api import connections as api_connections
 from .api import orders as api_orders
 from .api import stock as api_stock
 from .metrics import metrics
-from .pages import activity, connections, counts, find, home, login, order, orders, parcels, sku, stock, why
+from .pages import (
+    activity,
+    connections,
+    counts,
+    events,
+    find,
+    home,
+    login,
+    order,
+    orders,
+    parcels,
+    returns,
+    sku,
+    stock,
+    why,
+)
 from .rendering import STATIC
 from .security import Guard
 from .sessions import Sessions, SignIn
@@ -56,10 +71,15 @@ def routes() -> list[Route | Mount]:
         Route("/orders", orders.page),
         Route("/orders.csv", orders.csv),
         Route("/orders/{connection:int}/{order}", order.page),
-        Route("/events/{event:int}", order.event_page),
+        Route("/events", events.page),
+        Route("/events.csv", events.csv),
+        Route("/events/again", events.again, methods=["POST"]),
+        Route("/events/{event:int}", events.one),
         Route("/parcels", parcels.page),
         Route("/parcels.csv", parcels.csv),
         Route("/parcels/{connection:int}/{package}", parcels.one),
+        Route("/returns", returns.page),
+        Route("/returns.csv", returns.csv),
         Route("/stock", stock.page),
         Route("/stock.csv", stock.csv),
         Route("/stock/{sku:path}", sku.page),

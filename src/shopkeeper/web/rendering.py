@@ -44,6 +44,7 @@ pages.globals.update(
     paid_state=states.paid_state,
     kind_word=states.kind_word,
     role_word=states.role_word,
+    plain_word=states.plain,
     shipped_by=states.SHIPPED_BY,
     respond_clock=words.clock,
     way=words.way,

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from ..core.returning import ENDS
 from .words import State
 
 STILL = timedelta(days=7)
@@ -43,10 +44,8 @@ RETURN = {
     "EXCHANGE_REQUEST_CANCEL": ("off", "Exchange withdrawn"),
     "EXCHANGE_REQUEST_COMPLETE": ("ok", "Exchanged"),
 }
-ENDED_CANCELLATIONS = ("CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_COMPLETE")
-ENDED_RETURNS = tuple(
-    status for status in RETURN if status.endswith(("_CANCEL", "_COMPLETE", "_REFUND_SUCCESS"))
-)
+ENDED_CANCELLATIONS = tuple(status for status in CANCELLATION if not status.endswith("_PENDING"))
+ENDED_RETURNS = tuple(status for status in RETURN if status.endswith(ENDS))
 KINDS = {
     "REFUND": "Refund, goods stay",
     "RETURN_AND_REFUND": "Return and refund",
@@ -79,7 +78,7 @@ def known(table: dict[str, tuple[str, str]], status: str) -> State:
 def is_still(row: Row[Any], now: datetime) -> bool:
     """Whether a parcel on its way has not moved for too long."""
     moved_at = row.scanned_at or row.collected_at or row.updated_at
-    return row.status == "FULFILLING" and moved_at < now - STILL
+    return bool(row.status == "FULFILLING" and moved_at < now - STILL)
 
 
 def parcel_state(row: Row[Any], now: datetime) -> State:

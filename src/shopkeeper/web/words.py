@@ -25,6 +25,8 @@ ACCOUNTS = {
     "stock/reserved": "reserved",
     "stock/shipped": "shipped",
     "stock/counted": "counted",
+    "stock/quarantine": "set aside",
+    "stock/written_off": "written off",
 }
 LISTING = {
     "ACTIVATE": ("ok", "On sale"),

@@ -32,6 +32,7 @@ events = table(
     Column("done_at", UtcTime),
     Index("events_once", "seller_id", "source", "key", unique=True),
     Index("events_subject", "seller_id", "subject", "id"),
+    Index("events_log", "seller_id", "received_at", "id", "topic", "kind", "source", "connection_id"),
     Index(
         "events_open",
         "seller_id",

@@ -33,6 +33,7 @@ pushes = table(
         postgresql_where=text("state <> 'settled'"),
     ),
     Index("pushes_subject", "seller_id", "subject"),
+    Index("pushes_event", "seller_id", "event_id"),
 )
 
 # One try to bring a push about, on disk before it leaves. outcome: "", acknowledged, refused, unknown.

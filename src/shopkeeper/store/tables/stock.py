@@ -48,6 +48,7 @@ entries = table(
     need("event_id", Id),
     need("booked_at", UtcTime),
     Index("entries_cause", "seller_id", "cause"),
+    Index("entries_event", "seller_id", "event_id"),
     Index("entries_commodity", "seller_id", "commodity", "account", "id"),
 )
 

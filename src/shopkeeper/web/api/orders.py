@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from .. import keyset
 from ..pages import orders as order_pages
-from ..reading import order, orders
+from ..reading import order, orders, timeline
 from ..visits import visit
 from .fields import amount, fields
 
@@ -60,7 +60,7 @@ async def one_order(request: Request) -> Response:
     if row is None:
         raise HTTPException(404, f"None of your shops has an order {number}.")
     lines = await order.lines(here.hub.store, row)
-    happened = await order.timeline(here.hub.store, row)
+    happened = await timeline.of(here.hub.store, here.seller_id, f"order/{row.connection_id}/{row.order_id}")
     names = ("id", "kind", "name", "source", "state", "note", "occurred_at", "received_at")
     return JSONResponse(
         {

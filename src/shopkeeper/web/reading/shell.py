@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import case, func, select, text
 
 from ...store.database import Store
-from ...store.tables import cancellations, connections, events, findings, orders, parcels, pushes, returns
+from ...store.tables import connections, events, findings, orders, parcels, pushes
 from .. import keyset
-from ..states import ENDED_CANCELLATIONS, ENDED_RETURNS
 from ..words import OPEN
+from . import returns
 from .parcels import of_view
 
 AMBER = timedelta(seconds=60)
@@ -68,13 +68,13 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
         .limit(1)
     )
     since = waiting.since if waiting else None
-    asked = await due_answers(store, seller_id, shops)
+    asked = [due for dues in (await returns.waiting(store, seller_id, shops)).values() for due in dues]
     return Frame(
         to_ship=open_ones.every if open_ones else 0,
         late=(open_ones.late or 0) if open_ones else 0,
         stuck=await stuck(store, seller_id, shops, now),
         asked=len(asked),
-        asked_late=sum(due < now + SOON for due in asked),
+        asked_late=sum(due is not None and due < now + SOON for due in asked),
         live=sum(one.mode == "live" for one in how),
         dry_run=sum(one.mode != "live" for one in how),
         need_person=sum(one.state != "active" for one in how),
@@ -83,23 +83,6 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
         last_event_at=last,
         is_sandbox=bool(how) and all(one.sandbox for one in how),
     )
-
-
-async def due_answers(store: Store, seller_id: int, shops: Sequence[int]) -> list[datetime]:
-    """Until when each buyer who asked for something waits for an answer."""
-    dues: list[datetime] = []
-    for one, ended in ((cancellations, ENDED_CANCELLATIONS), (returns, ENDED_RETURNS)):
-        mine = [keyset.unindexed(one.c.connection_id).in_(shops)] if shops else []
-        found = await store.rows(
-            select(one.c.respond_by_at).where(
-                one.c.seller_id == seller_id,
-                one.c.status.not_in(ended),
-                one.c.respond_by_at.is_not(None),
-                *mine,
-            )
-        )
-        dues += [row.respond_by_at for row in found]
-    return dues
 
 
 async def stuck(store: Store, seller_id: int, shops: Sequence[int], now: datetime) -> int:
