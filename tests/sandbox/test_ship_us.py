@@ -25,7 +25,7 @@ from tests.sandbox.parcel_calls import (
 )
 
 
-def services(caller: Caller, order: Order, **body: Any) -> Answer:
+def offers(caller: Caller, order: Order, **body: Any) -> Answer:
     path = f"{FULFILLMENT}/orders/{order.id}/shipping_services/query"
     return caller.call("POST", path, body={"weight": WEIGHT, "dimension": SIZE, **body})
 
@@ -48,17 +48,17 @@ def test_a_label_makes_the_package_and_readies_the_order_for_its_carrier(caller:
 
 def test_the_services_have_prices_by_weight_and_one_of_them_is_the_default(caller: Caller) -> None:
     order = caller.place()
-    light = services(caller, order).content["shipping_services"]
-    heavy = services(caller, order, weight={"value": "5000", "unit": "GRAM"}).content["shipping_services"]
-    assert [service["is_default"] for service in light] == [True] + [False] * (len(light) - 1)
-    assert {service["currency"] for service in light} == {"USD"}
-    assert [service["id"] for service in light] == [service["id"] for service in heavy]
+    light = offers(caller, order).content["shipping_services"]
+    heavy = offers(caller, order, weight={"value": "5000", "unit": "GRAM"}).content["shipping_services"]
+    assert [offer["is_default"] for offer in light] == [True] + [False] * (len(light) - 1)
+    assert {offer["currency"] for offer in light} == {"USD"}
+    assert [offer["id"] for offer in light] == [offer["id"] for offer in heavy]
     assert all(float(one["price"]) < float(more["price"]) for one, more in zip(light, heavy, strict=True))
 
 
 def test_the_service_that_is_chosen_carries_the_package(caller: Caller) -> None:
     order = caller.place()
-    chosen = services(caller, order).content["shipping_services"][2]
+    chosen = offers(caller, order).content["shipping_services"][2]
     answer = create(caller, order, shipping_service_id=chosen["id"])
     assert answer.content["shipping_service_info"]["name"] == chosen["name"]
     assert package_of(caller, order).provider_id == chosen["shipping_provider_id"]
@@ -68,7 +68,7 @@ def test_the_service_that_is_chosen_carries_the_package(caller: Caller) -> None:
 def test_nothing_carries_what_is_too_heavy(caller: Caller) -> None:
     order = caller.place()
     heavy = {"value": "71", "unit": "POUND"}
-    assert services(caller, order, weight=heavy).code == 21011037
+    assert offers(caller, order, weight=heavy).code == 21011037
     assert create(caller, order, weight=heavy).code == 21011037
     assert create(caller, order, weight={"value": "light", "unit": "GRAM"}).code == 21001001
     assert order.status == "AWAITING_SHIPMENT"
@@ -93,7 +93,7 @@ def test_a_cancelled_order_has_no_label_and_a_shipped_one_no_service(caller: Cal
     order = caller.place()
     caller.sandbox.move(caller.shop.id, order.id, "CANCELLED")
     assert create(caller, order).code == 21011041
-    assert services(caller, caller.place("IN_TRANSIT")).code == 21011006
+    assert offers(caller, caller.place("IN_TRANSIT")).code == 21011006
 
 
 def test_an_order_of_another_shop_is_refused_and_an_unknown_one_too(caller: Caller) -> None:

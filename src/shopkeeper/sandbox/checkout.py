@@ -8,6 +8,7 @@ from .market import Market
 from .state import Line, Order, Product, Shop, Sku
 
 SHIPPING_MINOR, FREE_FROM_MINOR = 399, 3000
+SHIPPING_TYPES = ("TIKTOK", "SELLER")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,15 @@ class Kind:
     def is_free(self) -> bool:
         """Whether everything costs nothing."""
         return self.is_sample or bool(self.replaces)
+
+
+def check_kind(market: Market, kind: Kind) -> None:
+    """Refuse a way of shipping that there is not, and an order of a buyer who has none."""
+    if kind.shipping_type not in SHIPPING_TYPES:
+        raise Rejected(f"there is no shipping {kind.shipping_type}; there is {' and '.join(SHIPPING_TYPES)}")
+    before = kind.replaces or kind.buyer_of
+    if before and before not in market.state.orders:
+        raise Rejected(f"there is no order {before} in this sandbox")
 
 
 def check_basket(skus: list[tuple[Sku, int]]) -> None:

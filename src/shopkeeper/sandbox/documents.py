@@ -7,9 +7,9 @@ from .exchange import Ask, Reply, json_reply
 from .labels import Shipment
 from .logistics import warehouse_address
 from .market import Market
+from .offers import grams
 from .parcels import lines_of
 from .refusals import refusal
-from .services import grams
 from .ship_calls import own_package
 from .shop import Call, behaves
 from .trade import Document, Package

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ..errors import Rejected
 from . import parcels, stock, stock_news
-from .checkout import Kind, check_basket, check_out
+from .checkout import Kind, check_basket, check_kind, check_out
 from .market import Market, happens
 from .order_pace import plan, plan_package
 from .order_status import CANCELLABLE, PATH, STATUSES, live, packages_of, reached, settle
@@ -39,10 +39,11 @@ def place(
     shop = market.shop(shop_id)
     if status not in PATH:
         raise Rejected(f"an order cannot begin in {status}; it begins in one of {', '.join(PATH)}")
+    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of))
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
     units = [sku for sku, quantity in skus for _ in range(quantity)]
-    order = check_out(market, shop, units, Kind(is_sample, replaces, shipping_type, buyer_of))
+    order = check_out(market, shop, units, kind)
     market.state.orders[order.id] = order
     for step in PATH[1 : PATH.index(status) + 1]:
         _enter(market, order, step)

@@ -4,9 +4,9 @@ from typing import Any
 
 from . import people
 from .logistics import DELIVERY_OPTION, warehouse_address
+from .offers import grams
 from .paging import page_token, place_of
 from .parcels import lines_of
-from .services import grams
 from .ship_calls import own_package
 from .shipping_rules import rules_of
 from .shop import Call, behaves

@@ -96,7 +96,7 @@ class Settings:
     exchange: tuple[tuple[str, str, str], ...] = ()
     """Shops that are paid in another currency than they sell in: the one, the other, the rate."""
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
-    label_ready_seconds: float = 0.0  # guess: how long a label is being made after the ship call
+    label_ready_seconds: int = 0  # guess: how long a label is being made after the ship call
     number_change_hours: int = 72
     seller_carrier_for_tiktok_orders: bool = False  # guess: for seller shipping only
     emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only

@@ -4,9 +4,9 @@ from typing import Any
 
 from ..errors import Rejected
 from . import shipping
+from .offers import chosen_offer, told_offers
 from .order_status import live
 from .refusals import error_row, refusal
-from .services import service, services
 from .shipping_rules import Rules, rules_of
 from .shop import Call, behaves
 from .slots import fitting_slot
@@ -25,7 +25,7 @@ def eligible(call: Call) -> dict[str, Any]:
     lines = _lines(order, _named(call.values) or list(call.values.get("order_line_item_ids") or []))
     shipping.check_lines(call.market, order, lines, already=21011006)
     weight = call.values.get("weight") or {}
-    found = services(call.shop.region, call.shop.currency, weight)
+    found = told_offers(call.shop.region, call.shop.currency, weight)
     if not found:
         raise refusal(NO_SERVICE)
     return {
@@ -44,7 +44,7 @@ def create(call: Call) -> dict[str, Any]:
         raise refusal(shipping.NOT_ALLOWED)
     orders, lines = _together(call)
     _check_kind(call, orders[0], "TIKTOK")
-    chosen = service(call.values, call.shop.region)
+    chosen = chosen_offer(call.values, call.shop.region)
     package = shipping.package_for(call.market, orders, lines)
     package.weight, package.dimension = call.values["weight"], call.values.get("dimension") or {}
     shipping.ship(call.market, package, chosen.carrier)

@@ -120,6 +120,8 @@ def fail(market: Market, package_id: str, reason: str = "UNABLE_RECEIVE") -> Non
 
 def lose(market: Market, package_id: str, exception: str = "PACKAGE_LOST") -> None:
     """The carrier loses or damages a parcel; what was in it is cancelled by the platform."""
+    if exception not in LOST:
+        raise Rejected(f"a carrier cannot tell {exception} of a parcel; it can tell {', '.join(LOST)}")
     package = _waiting(market, package_id, ("PROCESSING", "FULFILLING"), "lost")
     orders = {id: market.state.orders[id] for id in package.order_ids}
     lost = {line.id for line in parcels.lines_of(market, package)}

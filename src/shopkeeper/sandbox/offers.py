@@ -1,4 +1,4 @@
-"""The services with which TikTok's carriers bring a parcel, and what each costs for its weight."""
+"""The ways in which TikTok's carriers would bring a parcel, and what each costs for its weight."""
 
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
@@ -11,7 +11,7 @@ from .refusals import refusal
 GRAMS = {"GRAM": Decimal(1), "POUND": Decimal("453.59237")}
 HEAVIEST_GRAMS = 31_751
 WRONG, TOO_HEAVY = 21001001, 21011037
-OFFERS = (
+RATES = (
     (0, "Ground Advantage", 420, 60, (3, 5)),
     (0, "Priority Mail", 860, 110, (1, 3)),
     (1, "Ground", 790, 75, (2, 5)),
@@ -20,7 +20,7 @@ OFFERS = (
 """Which carrier of the market, the name, minor units at first and for each half kilogram, days."""
 
 
-class Service(NamedTuple):
+class Offer(NamedTuple):
     """A way to have a parcel carried, priced."""
 
     id: str
@@ -30,7 +30,7 @@ class Service(NamedTuple):
     days: tuple[int, int]
 
     def told(self, currency: str) -> dict[str, Any]:
-        """The service as every call tells of it."""
+        """The offer as every call tells of it."""
         return {
             "id": self.id,
             "name": self.name,
@@ -43,14 +43,14 @@ class Service(NamedTuple):
         }
 
 
-def services(region: str, currency: str, weight: dict[str, Any]) -> list[dict[str, Any]]:
+def told_offers(region: str, currency: str, weight: dict[str, Any]) -> list[dict[str, Any]]:
     """What is on offer for a parcel of this weight; nothing for one that is too heavy."""
     found = _offers(region, weight)
     return [{**offer.told(currency), "is_default": number == 0} for number, offer in enumerate(found)]
 
 
-def service(values: dict[str, Any], region: str) -> Service:
-    """The service that a call names, or the default one."""
+def chosen_offer(values: dict[str, Any], region: str) -> Offer:
+    """The offer that a call names, or the default one."""
     found = _offers(region, values.get("weight") or {})
     if not found:
         raise refusal(TOO_HEAVY)
@@ -74,18 +74,18 @@ def grams(weight: dict[str, Any]) -> int:
     return max(round(amount), 1)
 
 
-def _offers(region: str, weight: dict[str, Any]) -> list[Service]:
+def _offers(region: str, weight: dict[str, Any]) -> list[Offer]:
     heavy, there = grams(weight), carriers(region)
     if heavy > HEAVIEST_GRAMS:
         return []
     return [
-        Service(
+        Offer(
             f"7208{ids.number(0, 'shipping-service', region, place, name) % 10**15:015d}",
             f"{there[place].name} {name}",
             there[place],
             first + each * (heavy // 500),
             days,
         )
-        for place, name, first, each, days in OFFERS
+        for place, name, first, each, days in RATES
         if place < len(there)
     ]
