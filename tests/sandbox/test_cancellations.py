@@ -118,6 +118,13 @@ def test_a_buyer_cancels_freely_until_the_hour_of_remorse_is_over(caller: Caller
     assert minor_units(shown["refund_amount"]["refund_total"], "USD") == back(caller, order)
 
 
+def test_before_the_payment_a_buyer_cancels_all_of_an_order_or_nothing(caller: Caller) -> None:
+    order = caller.place("UNPAID", MUG=2)
+    with pytest.raises(Rejected, match="individual line items before the payment"):
+        cancellations.ask(caller.sandbox.market, order.id, [order.lines[0].id])
+    assert cancellations.ask(caller.sandbox.market, order.id).status == COMPLETE
+
+
 def test_later_a_buyer_only_asks_and_the_seller_has_two_days_to_answer(caller: Caller) -> None:
     order = caller.place()
     record = cancellations.ask(caller.sandbox.market, order.id)

@@ -6,6 +6,7 @@ from ..errors import Rejected
 from . import order_life, refunds, return_reasons
 from .eligibility import check, chosen, reasons
 from .market import Market, happens
+from .order_status import live
 from .state import Line, Order
 from .trade import Cancellation
 
@@ -26,6 +27,8 @@ def ask(
     order = _order(market, order_id)
     lines = chosen(order, line_ids)
     check(market, order, lines, "CANCEL", "BUYER")
+    if order.status == "UNPAID" and len(lines) < len(live(order)):
+        raise Rejected("Unable to cancel individual line items before the payment.", code="25005010")
     among = return_reasons.BUYER_CANCEL
     name = return_reasons.check(return_reasons.name_of(reason, among) or next(iter(among)), among)
     record = _open(market, order, lines, "BUYER", name)
