@@ -1,8 +1,15 @@
 """One order's money: by SKU once it is settled, and as an estimate before."""
 
+import pytest
+
 from shopkeeper.sandbox import order_life, refunds, statements
 from shopkeeper.sandbox.settings import Settings
-from tests.sandbox.books import UNSETTLED, books
+from shopkeeper.sandbox.trade import Return
+from shopkeeper.tiktok.spec import match
+from tests.sandbox.books import PAYMENTS, STATEMENTS, UNSETTLED, WITHDRAWALS, books
+from tests.sandbox.test_answers import fits
+
+LINES = "statement_transactions"
 
 
 def test_an_orders_money_is_told_by_sku_once_it_is_settled() -> None:
@@ -103,3 +110,55 @@ def test_estimates_are_found_by_the_time_of_the_order() -> None:
     assert [row["order_id"] for row in content["transactions"]] == [late.id]
     content = us.ask(UNSETTLED, sort_field="order_create_time", search_time_lt=late.create_time).content
     assert [row["order_id"] for row in content["transactions"]] == [early.id]
+
+
+def test_goods_that_came_back_cost_their_way_home() -> None:
+    us = books()
+    order = us.sell("DELIVERED", MUG=1)
+    market, now = us.sandbox.market, int(us.sandbox.market.now())
+    shipped_back = Return(
+        id="4036", shop_id=us.shop.id, order_id=order.id, line_ids=[order.lines[0].id],
+        kind="RETURN_AND_REFUND", status="RETURN_OR_REFUND_REQUEST_COMPLETE", role="BUYER", reason="",
+        create_time=now, update_time=now, tracking_number="R1",
+    )  # fmt: skip
+    market.state.returns[shipped_back.id] = shipped_back
+    refunds.pay(market, order, refunds.wished(market, order, order.lines, shipped_back.id))
+    us.sandbox.move(us.shop.id, order.id, "COMPLETED")
+    us.wait()
+    [line] = us.lines()
+    assert us.named(line["shipping_cost_breakdown"]) == {
+        "actual_shipping_fee_amount": -550,
+        "return_shipping_fee_amount": -650,
+    }
+
+
+@pytest.mark.parametrize("region", ["US", "GB", "JP", "ID", "VN", "BR", "MX"])
+def test_every_answer_holds_documented_fields_alone(region: str) -> None:
+    shop = books(region, Settings(reserve_percent=10, affiliate_share=1.0))
+    order = shop.sell(MUG=2)
+    shop.sell("DELIVERED")
+    shop.refund(order, 300)
+    statements.adjust(shop.sandbox.market, shop.shop.id, "REBATE", 100)
+    shop.wait(5)
+    [row] = shop.statements()
+    for path, query in (
+        (STATEMENTS, {"sort_field": "statement_time"}),
+        (PAYMENTS, {"sort_field": "create_time"}),
+        (WITHDRAWALS, {"types": "SETTLE,WITHDRAW"}),
+        (f"/finance/202501/statements/{row['id']}/{LINES}", {"sort_field": "order_create_time"}),
+        (f"/finance/202501/orders/{order.id}/{LINES}", {}),
+    ):
+        found = match("GET", path)
+        assert found
+        content = shop.ask(path, **query).content
+        assert any(isinstance(rows, list) and rows for rows in content.values())
+        fits(found[0].answer, content)
+
+
+@pytest.mark.parametrize("region", ["US", "GB", "JP"])
+def test_every_estimate_holds_documented_fields_alone(region: str) -> None:
+    shop = books(region, Settings(affiliate_share=1.0))
+    shop.sell("DELIVERED", MUG=2)
+    found = match("GET", UNSETTLED)
+    assert found
+    fits(found[0].answer, shop.ask(UNSETTLED, sort_field="order_create_time").content)

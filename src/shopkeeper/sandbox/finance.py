@@ -6,17 +6,25 @@ from typing import Any, TypeVar
 from ..errors import Rejected
 from . import payments, settlement, statements
 from .amounts import written
+from .money_fields import (
+    breakdowns,
+    estimate_row,
+    payment_row,
+    sku_row,
+    statement_row,
+    statement_sums,
+    sums,
+    transaction_row,
+)
 from .order_index import Place
 from .paging import page_token, place_of
 from .settlement import part_sum, settlement_of
 from .shop import Call, behaves
-from .state import Order
-from .trade import Payment, Statement, Transaction
-from .transaction_fields import breakdowns, sums, transaction_row
+from .trade import Statement
 
 INVALID = "36009004"
 UPPER = 2**62
-BANK_ACCOUNT = "***********1234"
+DEFAULT_SIZE, LARGEST_SIZE = 20, 100
 MOVES = ("WITHDRAW", "SETTLE", "TRANSFER", "REVERSE", "PAYMENT", "REFUND")
 
 T = TypeVar("T")
@@ -33,7 +41,7 @@ def read_statements(call: Call) -> Fields:
         if status in (None, statement.payment_status)
     ]
     page, token = _page(call, _within(call, "statement_time", found))
-    return {"statements": [_statement(statement) for statement in page], "next_page_token": token}
+    return {"statements": [statement_row(statement) for statement in page], "next_page_token": token}
 
 
 @behaves("finance.GetTransactionsbyStatement.202501")
@@ -44,7 +52,7 @@ def read_transactions(call: Call) -> Fields:
     page, token = _page(call, [((line.order_create_time, line.id), line) for line in lines])
     days = call.market.settings.reserve_days
     tree = call.operation.answer["transactions"][0]
-    total = _total(statement)
+    total = statement_sums(statement)
     return {
         "id": statement.id,
         "create_time": statement.statement_time,
@@ -77,7 +85,7 @@ def read_order(call: Call) -> Fields:
     ]
     tree, currency = call.operation.answer["sku_transactions"][0], call.shop.currency
     rows = [
-        _sku_row(call.market.state.orders[order_id], sku_id, statement)
+        sku_row(call.market.state.orders[order_id], sku_id, statement)
         | breakdowns(part, tree, currency)
         | sums(part, currency)
         for statement, line in found
@@ -117,7 +125,7 @@ def read_estimates(call: Call) -> Fields:
         "sum_est_fee_amount": written(sum(part_sum(line, "fees", "taxes") for line in lines), currency),
         "sum_est_adjustment_amount": written(sum(line.adjustment_minor for line in lines), currency),
         "total_count": len(found),
-        "transactions": [_estimate(order, line, tree, currency) for order, line in page],
+        "transactions": [estimate_row(order, line, tree, currency) for order, line in page],
         "next_page_token": token,
     }
 
@@ -131,7 +139,7 @@ def read_payments(call: Call) -> Fields:
         if payment.shop_id == call.shop.id
     ]
     page, token = _page(call, _within(call, "create_time", found))
-    return {"payments": [_payment(payment) for payment in page], "next_page_token": token}
+    return {"payments": [payment_row(payment) for payment in page], "next_page_token": token}
 
 
 @behaves("finance.GetWithdrawals.202309")
@@ -179,89 +187,6 @@ def _moves(call: Call) -> Iterable[Fields]:
             }
 
 
-def _statement(statement: Statement) -> Fields:
-    fields = {
-        "id": statement.id,
-        "statement_time": statement.statement_time,
-        "currency": statement.currency,
-        "payment_status": statement.payment_status,
-        "payment_id": statement.payment_id,
-        **_total(statement),
-    }
-    return fields | ({"payment_time": statement.payment_time} if statement.payment_time else {})
-
-
-def _total(statement: Statement) -> dict[str, str]:
-    lines = statement.transactions
-    minor = {
-        "settlement_amount": sum(map(settlement_of, lines)),
-        "revenue_amount": sum(part_sum(line, "revenue") for line in lines),
-        "net_sales_amount": sum(part_sum(line, "revenue") for line in lines),
-        "shipping_cost_amount": sum(part_sum(line, "shipping") for line in lines),
-        "fee_amount": sum(part_sum(line, "fees", "taxes") for line in lines),
-        "adjustment_amount": sum(line.adjustment_minor for line in lines),
-    }
-    return {name: written(amount, statement.currency) for name, amount in minor.items()}
-
-
-def _sku_row(order: Order, sku_id: str, statement: Statement) -> Fields:
-    units = [line for line in order.lines if line.sku_id == sku_id and line.status != "CANCELLED"]
-    return {
-        "statement_id": statement.id,
-        "sku_id": sku_id,
-        "sku_name": units[0].sku_name,
-        "product_name": units[0].product_name,
-        "quantity": str(len(units)),
-    }
-
-
-def _estimate(order: Order | None, line: Transaction, tree: Fields, currency: str) -> Fields:
-    """One estimate. guess: the id is the one that the statement's line will have."""
-    adjusts = line.kind != "ORDER"
-    amounts = breakdowns(line, tree, currency) | {f"est_{k}": v for k, v in sums(line, currency).items()}
-    return {
-        "id": line.id,
-        "type": line.kind,
-        "status": "UNSETTLED",
-        "unsettled_reason": "" if adjusts else _reason(order),
-        "currency": currency,
-        "order_id": "" if adjusts else line.order_id,
-        "order_create_time": line.order_create_time,
-        "order_delivery_time": order.delivery_time if order else 0,
-        "adjustment_id": line.id if adjusts else "",
-        "adjustment_order_id": line.order_id if adjusts else "",
-        "estimated_settlement": "",
-        **amounts,
-        "est_adjustment_amount": written(line.adjustment_minor, currency),
-    }
-
-
-def _reason(order: Order | None) -> str:
-    """Why there is no statement of an order yet. guess: the words are not documented."""
-    if order is None or order.status == "COMPLETED":
-        return "AWAITING_STATEMENT"
-    return "ORDER_NOT_COMPLETED" if order.delivery_time else "ORDER_NOT_DELIVERED"
-
-
-def _payment(payment: Payment) -> Fields:
-    before = payment.settlement_minor + payment.reserve_minor
-    fields = {
-        "id": payment.id,
-        "status": payment.status,
-        "create_time": payment.create_time,
-        "amount": _money(payment.amount_minor, payment.paid_currency),
-        "settlement_amount": _money(payment.settlement_minor, payment.currency),
-        "payment_amount_before_exchange": _money(before, payment.currency),
-        "exchange_rate": payment.exchange_rate,
-        "bank_account": BANK_ACCOUNT,
-    }
-    return fields | ({"paid_time": payment.paid_time} if payment.paid_time else {})
-
-
-def _money(minor: int, currency: str) -> dict[str, str]:
-    return {"value": written(minor, currency), "currency": currency}
-
-
 def _within(call: Call, field: str, rows: list[tuple[Place, T]]) -> list[tuple[Place, T]]:
     low, high = call.values.get(f"{field}_ge") or 0, call.values.get(f"{field}_lt") or UPPER
     return [row for row in rows if low <= row[0][0] < high]
@@ -270,7 +195,8 @@ def _within(call: Call, field: str, rows: list[tuple[Place, T]]) -> list[tuple[P
 def _page(call: Call, rows: list[tuple[Place, T]]) -> tuple[list[T], str]:
     """The rows behind the page token, and the next token. guess: each list knows one sort field."""
     descending = call.values.get("sort_order") == "DESC"
-    after, size = place_of(call.values.get("page_token") or ""), int(call.values.get("page_size") or 20)
+    after = place_of(call.values.get("page_token") or "")
+    size = min(max(int(call.values.get("page_size") or DEFAULT_SIZE), 1), LARGEST_SIZE)
     ordered = sorted(rows, key=lambda row: row[0], reverse=descending)
     rest = [row for row in ordered if after is None or (row[0] < after if descending else row[0] > after)]
     token = page_token(rest[size - 1][0]) if len(rest) > size else ""

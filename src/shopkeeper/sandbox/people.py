@@ -26,9 +26,24 @@ CITIES: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("Glasgow", "Scotland", "G2 1DY"),
         ("Cardiff", "Wales", "CF10 1EP"),
     ),
+    "DE": (("Leipzig", "Saxony", "04109"), ("Bremen", "Bremen", "28195")),
+    "JP": (("Sendai", "Miyagi", "980-0811"), ("Kobe", "Hyogo", "650-0021")),
+    "ID": (("Bandung", "West Java", "40111"), ("Surabaya", "East Java", "60271")),
+    "VN": (("Da Nang", "Da Nang", "550000"), ("Hue", "Thua Thien Hue", "530000")),
+    "TH": (("Chiang Mai", "Chiang Mai", "50200"), ("Khon Kaen", "Khon Kaen", "40000")),
+    "MY": (("Ipoh", "Perak", "30000"), ("Malacca", "Malacca", "75000")),
+    "SG": (("Singapore", "Singapore", "238801"),),
+    "BR": (("Curitiba", "Parana", "80010-000"), ("Recife", "Pernambuco", "50030-230")),
+    "MX": (("Puebla", "Puebla", "72000"), ("Merida", "Yucatan", "97000")),
 }
-COUNTRIES = {"US": "United States", "GB": "United Kingdom"}
-DIALS = {"US": "+1", "GB": "+44"}
+COUNTRIES = {
+    "US": "United States", "GB": "United Kingdom", "DE": "Germany", "JP": "Japan", "ID": "Indonesia",
+    "VN": "Vietnam", "TH": "Thailand", "MY": "Malaysia", "SG": "Singapore", "BR": "Brazil", "MX": "Mexico",
+}  # fmt: skip
+DIALS = {
+    "US": "+1", "GB": "+44", "DE": "+49", "JP": "+81", "ID": "+62", "VN": "+84", "TH": "+66", "MY": "+60",
+    "SG": "+65", "BR": "+55", "MX": "+52",
+}  # fmt: skip
 FIELDS = (
     "full_address", "phone_number", "name", "first_name", "last_name", "region_code", "postal_code",
     "address_line1", "address_line2", "address_line3", "address_line4", "address_detail",
