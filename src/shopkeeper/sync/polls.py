@@ -13,6 +13,7 @@ from ..store.events import Arrival
 from ..store.leases import Fence, hold
 from ..store.tables import connections, cursors, findings
 from ..store.upsert import upsert
+from . import aftersale_polls, following, packages
 from .hub import Hub
 from .taking import needs_person
 
@@ -49,10 +50,16 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
     try:
         await keep_fresh(hub, connection)
         moved["orders"] = await ask_for_orders(hub, connection, marks.get("orders"))
+        moved["parcels"] = await packages.poll(hub, connection, marks.get("parcels"))
+        await following.poll(hub, fence, connection)
+        if marks.get("parcels_swept", NEVER) <= now - following.SWEPT_EACH:
+            await following.sweep(hub, fence, connection)
+            moved["parcels_swept"] = now
         levels_due = marks.get("levels", NEVER)
         if levels_due <= now - timedelta(seconds=hub.settings.levels_seconds):
             await want_levels(hub, connection)
             moved["levels"] = now
+        moved |= await aftersale_polls.ask(hub, connection, marks)
         await well_again(hub, fence, connection)
     except NeedsPerson as error:
         await needs_person(hub, fence, connection_id, error)
