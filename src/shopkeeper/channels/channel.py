@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol, TypeAlias
 
-from ..core.parcels import Parcel, Scan
 from ..core.aftersales import Cancellation, Return
+from ..core.parcels import Parcel, Scan
 from ..core.records import Listing, Order
 from ..core.settlements import Payment, Statement
 from ..core.shipping import Carrier

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import TypeAlias
 
 from . import stock
@@ -15,39 +16,54 @@ GONE = ("IN_TRANSIT", "DELIVERED", "COMPLETED")
 
 Booked: TypeAlias = Mapping[str, Mapping[Place, int]]
 """For each cause, what is booked under it."""
+Carried: TypeAlias = Mapping[tuple[int, str], Collection[str]]
+"""For each parcel that is known (shop, package id), the lines that its carrier has taken along."""
 
 
 def decide(
-    known: Mapping[str, Age], booked: Booked, counted_at: Mapping[str, datetime], sights: Iterable[Sight]
+    known: Mapping[str, Age],
+    booked: Booked,
+    counted_at: Mapping[str, datetime],
+    sights: Iterable[Sight],
+    carried: Carried = MappingProxyType({}),
 ) -> Changes:
     """What the newest sight of each order changes: its record, its stock entries, its dirty SKUs.
 
-    ``known`` is the age of each order's record by cause. A sight no newer than that changes nothing.
+    ``known`` is the age of each order's record by cause. A sight older than that changes nothing; the very
+    sight that is known is booked again, for its parcels may have told more since.
     ``counted_at`` says when each SKU was last counted, if ever.
     """
     newest: dict[str, Sight] = {}
     for sight in sights:
         cause = sight.order.cause
         best = newest[cause].age if cause in newest else known.get(cause)
-        if best is None or sight.age > best:
+        if best is None or sight.age > best or (cause not in newest and sight.age == best):
             newest[cause] = sight
     changes = Changes()
     for cause, sight in newest.items():
-        changes += order_changes(sight, booked.get(cause, {}), counted_at)
+        is_new = sight.age != known.get(cause)
+        changes += order_changes(sight, booked.get(cause, {}), counted_at, carried, is_new=is_new)
     return changes
 
 
-def order_changes(sight: Sight, booked: Mapping[Place, int], counted_at: Mapping[str, datetime]) -> Changes:
+def order_changes(
+    sight: Sight,
+    booked: Mapping[Place, int],
+    counted_at: Mapping[str, datetime],
+    carried: Carried,
+    *,
+    is_new: bool,
+) -> Changes:
     """What one order's newest sight changes."""
     left = {commodity for (account, commodity), units in booked.items() if account == stock.SHIPPED and units}
     before = gone_before_count(sight.order, counted_at) - left
-    entries = owed(sight.order.cause, implied(sight.order, before), booked)
+    entries = owed(sight.order.cause, implied(sight.order, before, carried), booked)
     moved = {entry.commodity for entry in entries}
     return Changes(
-        orders=(sight,),
+        orders=(sight,) if is_new else (),
         entries=tuple((entry, sight.event_id) for entry in entries),
         dirty=dict.fromkeys(moved, sight.event_id),
-        skus={line.sku: line.title for line in sight.order.lines if line.sku},
+        skus={line.sku: line.title for line in sight.order.lines if line.sku} if is_new else {},
     )
 
 
@@ -59,25 +75,45 @@ def gone_before_count(order: Order, counted_at: Mapping[str, datetime]) -> set[s
     return {line.sku for line in order.lines if line.sku in counted_at and left_at < counted_at[line.sku]}
 
 
-def implied(order: Order, before: Collection[str] = ()) -> Mapping[Place, int]:
+def implied(
+    order: Order, before: Collection[str] = (), carried: Carried = MappingProxyType({})
+) -> Mapping[Place, int]:
     """The stock entries that an order implies, line by line; SKUs ``before`` had left uncounted."""
     return stock.implied_by_lines(
         order.connection_id,
-        (
-            (line.sku, line.sku_id, "before" if line.sku in before else stage_of(order, line))
-            for line in order.lines
-            if line.sku
-        ),
+        ((line.sku, line.sku_id, stage(order, line, before, carried)) for line in order.lines if line.sku),
     )
 
 
-def stage_of(order: Order, line: Line) -> stock.Stage:
+def stage(order: Order, line: Line, before: Collection[str], carried: Carried) -> stock.Stage:
+    """Where the unit of a line is for the books: what had left when it was counted is in no account."""
+    found = stage_of(order, line, carried)
+    return "before" if found == "gone" and line.sku in before else found
+
+
+def stage_of(order: Order, line: Line, carried: Carried = MappingProxyType({})) -> stock.Stage:
     """Where the unit of a line is: promised, gone, or back on the shelf.
 
-    A line cancelled after the carrier took the parcel is still gone: goods that come back are a return.
+    A line cancelled after the carrier took its parcel is still gone: goods that come back are a return.
     """
     if CANCELLED in (order.status, line.status):
-        return "gone" if order.collected_at else "back"
+        return "gone" if had_left(order, line, carried) else "back"
     if order.status in GONE or line.status in GONE:
         return "gone"
     return "promised"
+
+
+def had_left(order: Order, line: Line, carried: Carried) -> bool:
+    """Whether a cancelled line had been taken by its carrier: by its parcel, or by what its order tells.
+
+    An order tells only when the last of its parcels was taken. A cancelled line was not among them where it
+    is in no parcel, or where its parcel goes on without it.
+    """
+    parcel = (order.connection_id, line.package_id)
+    if line.package_id and parcel in carried:
+        return line.line_id in carried[parcel]
+    is_packed = any(other.package_id for other in order.lines)
+    if order.collected_at is None or (is_packed and not line.package_id):
+        return False
+    going_on = {other.package_id for other in order.lines if CANCELLED not in (order.status, other.status)}
+    return line.package_id not in going_on

@@ -3,6 +3,8 @@
 free       units in the building that nobody has been promised
 reserved   units promised to an order line, still in the building
 shipped    units that left for a buyer
+quarantine units that came back and are set aside
+written_off units that came back and cannot be sold any more
 counted    where counted units come from, so that every entry has two sides
 shown      what one listing shows for sale, against ``offered``
 On hand is free and reserved together. Sellable is free, never below zero.
@@ -15,6 +17,7 @@ from typing import Literal, TypeAlias
 from .ledger import Entry, Place, move, owed, together
 
 FREE, RESERVED, SHIPPED, COUNTED = "stock/free", "stock/reserved", "stock/shipped", "stock/counted"
+QUARANTINE, WRITTEN_OFF = "stock/quarantine", "stock/written_off"
 
 Stage: TypeAlias = Literal["promised", "gone", "back", "before"]
 """Where the unit of an order line is; ``before``: it had left when the rest was counted."""

@@ -1,14 +1,19 @@
-"""Cancellations, returns and grades as rows."""
+"""Cancellations, returns, grades and rules as rows."""
 
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from ..core.aftersale_rules import Rule
 from ..core.aftersales import Cancellation, Graded, Return
 from ..core.changes import Changes
 from ..core.records import Seen
-from .tables import cancellations, grades, return_lines, returns
+from .database import Store
+from .leases import Fence, hold
+from .tables import aftersale_rules, cancellations, grades, return_lines, returns
 from .upsert import each, upsert
 
 
@@ -114,3 +119,37 @@ def grade_rows(seller_id: int, graded: Graded, now: datetime) -> list[dict[str, 
         }
         for order_line_id, (sku, grade) in graded.grades.items()
     ]
+
+
+async def save_rule(store: Store, fence: Fence, rule: Rule, now: datetime) -> int:
+    """Write a rule, a new one where it has no number yet. Answers its number."""
+    values = {
+        "seller_id": fence.seller_id,
+        "position": rule.position,
+        "name": rule.name,
+        "about": rule.about,
+        "conditions": asdict(rule.conditions),
+        "decision": rule.decision,
+        "reason": rule.reason,
+        "is_on": rule.is_on,
+        "updated_at": now,
+    }
+    async with store.writing() as connection:
+        await hold(connection, fence)
+        if rule.rule_id:
+            mine = (aftersale_rules.c.id == rule.rule_id) & (aftersale_rules.c.seller_id == fence.seller_id)
+            await connection.execute(update(aftersale_rules).where(mine).values(**values))
+            return rule.rule_id
+        made = await connection.execute(
+            aftersale_rules.insert().values(**values).returning(aftersale_rules.c.id)
+        )
+        return int(made.scalar_one())
+
+
+async def remove_rule(store: Store, fence: Fence, rule_id: int) -> bool:
+    """Take a rule away. Answers whether there was one."""
+    mine = (aftersale_rules.c.id == rule_id) & (aftersale_rules.c.seller_id == fence.seller_id)
+    async with store.writing() as connection:
+        await hold(connection, fence)
+        gone = await connection.execute(delete(aftersale_rules).where(mine))
+    return gone.rowcount == 1

@@ -12,11 +12,11 @@ from ..core import orders
 from ..core.changes import Changes
 from ..core.records import Sight
 from ..errors import NeedsPerson, Rejected, ShopkeeperError, TryLater
-from ..store import load
+from ..store import load, load_aftersales
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from . import counts, levels
+from . import counts, grades, levels, order_news
 from .hub import Hub
 from .observing import Answer, json_object, observe
 from .taking import all_of, ended, needs_person, put_down, take
@@ -29,8 +29,9 @@ async def work(hub: Hub, fence: Fence) -> bool:
     taken = await take(hub, fence, "orders", "stock")
     if not taken:
         return False
-    commands = [event for event in taken if event.kind == "command"]
-    await counts.work(hub, fence, commands)
+    for event in taken:
+        if event.kind == "command":
+            await (grades if event.name == "grade" else counts).work(hub, fence, [event])
     observed = [event for event in taken if event.kind == "observation"]
     await decide(hub, fence, [event for event in observed if event.topic == "orders"], ())
     await levels.decide(hub, fence, [event for event in observed if event.topic == "stock"], ())
@@ -42,6 +43,8 @@ async def work(hub: Hub, fence: Fence) -> bool:
 
 async def read(hub: Hub, fence: Fence, hints: Sequence[Event]) -> None:
     """Read the orders that the hints point to, freshest hint first, 50 a call, few calls at a time."""
+    if (readdressed := order_news.told_so(hints)).looks:
+        await hub.commit(fence, readdressed)
     by_order: dict[tuple[int, str], list[Event]] = defaultdict(list)
     for hint in reversed(hints):
         _, connection_id, order_id = hint.subject.split("/", 2)
@@ -128,7 +131,10 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     booked = await load.booked(hub.store, fence.seller_id, {s.order.cause for s in sights})
     skus = {line.sku for s in sights for line in s.order.lines if line.sku}
     counted = await load.counted_at(hub.store, fence.seller_id, skus)
-    changes = orders.decide(known, booked, counted, sights)
+    packages = {(s.order.connection_id, line.package_id) for s in sights for line in s.order.lines}
+    carried = await load_aftersales.carried(hub.store, {one for one in packages if one[1]})
+    changes = orders.decide(known, booked, counted, sights, carried)
+    changes += await order_news.follow(hub, fence, changes.orders)
     done = [Ended(s.event_id, "done", led_to(changes, s)) for s in sights]
     await hub.commit(fence, changes, [*done, *parked, *told])
 

@@ -1,8 +1,8 @@
 """TikTok Shop in the hub's words."""
 
 from .goods import levels, listings
-from .money import listed_digest, payment, statement
 from .markets import splits_first, way
+from .money import listed_digest, payment, statement
 from .orders import order
 from .packages import orders_in, package_id, parcel, scans
 from .shop import TikTokShop
@@ -14,6 +14,7 @@ ORDERS_A_CALL = 50
 __all__ = [
     "ORDERS_A_CALL",
     "TikTokShop",
+    "cancellation",
     "hint",
     "levels",
     "listed_digest",
@@ -23,6 +24,7 @@ __all__ = [
     "package_id",
     "parcel",
     "payment",
+    "return_request",
     "scans",
     "splits_first",
     "statement",
