@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import order_life, shipping, stock
+from shopkeeper.sandbox import cancellations, order_life, shipping, stock
 from shopkeeper.sandbox.order_status import PATH, derived
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
@@ -154,6 +154,16 @@ def test_a_parcel_that_is_still_under_way_does_not_bring_a_completed_order_back(
     assert (order.status, lines(caller, order)) == ("COMPLETED", [("COMPLETED", "COMPLETED")])
     with pytest.raises(Rejected, match=r"is COMPLETED and cannot become COMPLETED"):
         order_life.complete(caller.sandbox.market, order)
+
+
+def test_orders_whose_buyer_wants_to_cancel_are_found(caller: Caller) -> None:
+    asked, quiet = caller.place(), caller.place()
+    wish = cancellations.ask(caller.sandbox.market, asked.id)
+    for wanted, order in ((True, asked), (False, quiet)):
+        found = caller.search({"is_buyer_request_cancel": wanted}).content
+        assert ([row["id"] for row in found["orders"]], found["total_count"]) == ([order.id], 1)
+    cancellations.withdraw(caller.sandbox.market, wish.id)
+    assert caller.search({"is_buyer_request_cancel": True}).content["orders"] == []
 
 
 def test_a_sample_costs_nothing_and_says_so(caller: Caller) -> None:

@@ -1,5 +1,7 @@
 """An order's life moves units and never makes or loses one."""
 
+import contextlib
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,12 +10,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import stock
-from shopkeeper.sandbox.order_life import CANCELLABLE, PATH, STATUSES
+from shopkeeper.sandbox import order_life, parcels, shipping, stock
+from shopkeeper.sandbox.market import Market
+from shopkeeper.sandbox.order_status import CANCELLABLE, PATH, STATUSES, derived
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.state import Order
 from tests.sandbox.caller import Caller, Wall
 
+CARRIER = (shipping.collect, shipping.deliver, shipping.travel, shipping.fail, shipping.lose)
 CODES = st.sampled_from(["TSHIRT-M", "TSHIRT-L", "MUG"])
 
 
@@ -154,7 +159,31 @@ class Trade(RuleBasedStateMachine):
         if status == "CANCELLED":
             assert before in CANCELLABLE
         else:
+            before = "AWAITING_SHIPMENT" if before == "PARTIALLY_SHIPPING" else before
             assert STATUSES.index(before) < STATUSES.index(status)
+
+    @rule(choice=st.integers(0, 10**6), count=st.integers(1, 3))
+    def cancel_some(self, choice: int, count: int) -> None:
+        order = self.order(choice)
+        line_ids = [line.id for line in order.lines if line.status in CANCELLABLE][:count]
+        order_life.cancel_lines(self.sandbox.market, order, line_ids, by="SELLER")
+
+    @rule(choice=st.integers(0, 10**6), count=st.integers(1, 3))
+    def ship_some(self, choice: int, count: int) -> None:
+        order = self.order(choice)
+        lines = [line for line in order.lines if line.status == "AWAITING_SHIPMENT"][:count]
+        if lines:
+            package = shipping.package_for(self.sandbox.market, [order], lines)
+            shipping.ship(self.sandbox.market, package)
+
+    @rule(choice=st.integers(0, 10**6), step=st.sampled_from(CARRIER))
+    def carry(self, choice: int, step: Callable[[Market, str], None]) -> None:
+        packages = list(self.sandbox.state.packages)
+        with contextlib.suppress(Rejected):  # a step out of turn
+            step(self.sandbox.market, packages[choice % len(packages)] if packages else "")
+
+    def order(self, choice: int) -> Order:
+        return self.sandbox.state.orders[self.orders[choice % len(self.orders)][1]]
 
     @rule(seconds=st.integers(1, 200_000))
     def wait(self, seconds: int) -> None:
@@ -171,12 +200,26 @@ class Trade(RuleBasedStateMachine):
         assert stock.unbalanced(self.sandbox.state) == []
 
     @invariant()
-    def promised_units_are_those_of_orders_under_way(self) -> None:
+    def promised_units_are_those_of_lines_under_way(self) -> None:
         state = self.sandbox.state
-        under_way = [order for order in state.orders.values() if order.status in PATH[:4]]
-        promised = sum(len(order.lines) for order in under_way)
+        lines = [line for order in state.orders.values() for line in order.lines]
+        promised = sum(line.status in PATH[:4] for line in lines)
         shelves: Any = [shelf for sku in state.skus.values() for shelf in sku.shelves.values()]
         assert promised == sum(shelf.committed for shelf in shelves)
+
+    @invariant()
+    def every_order_follows_from_its_lines(self) -> None:
+        for order in self.sandbox.state.orders.values():
+            assert order.status == derived(order)
+
+    @invariant()
+    def each_line_lies_in_the_one_package_that_lists_it(self) -> None:
+        state = self.sandbox.state
+        for package in state.packages.values():
+            inside = {line.id for line in parcels.lines_of(self.sandbox.market, package)}
+            assert inside <= set(package.line_ids)
+            if package.status not in ("CANCELLED", "COMPLETED"):
+                assert inside == set(package.line_ids) != set()
 
     @invariant()
     def update_times_never_fall(self) -> None:

@@ -1,6 +1,5 @@
 """An order as the Open API writes it: field by field, empty where the buyer is not to be known yet."""
 
-from collections.abc import Container
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -17,8 +16,8 @@ PAYMENT_METHODS = {"US": "Credit card", "GB": "Debit card"}
 DAY = 86400
 
 
-def shown(state: State, order: Order, shop: Shop, asked: Container[str] = ()) -> dict[str, Any]:
-    """Everything the API tells about an order; ``asked`` names the orders that a buyer wants cancelled."""
+def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[str, Any]:
+    """Everything the API tells about an order; ``asked`` where its buyer wants something cancelled."""
     seed, packages = state.seed, packages_of(state, order)
     fields: dict[str, Any] = {
         "id": order.id,
@@ -38,7 +37,7 @@ def shown(state: State, order: Order, shop: Shop, asked: Container[str] = ()) ->
         "warehouse_id": order.lines[0].warehouse_id,
         "has_updated_recipient_address": order.address_changes > 0,
         "is_cod": False,
-        "is_buyer_request_cancel": order.id in asked,
+        "is_buyer_request_cancel": asked,
         "is_exchange_order": False,
         "is_on_hold_order": order.status == "ON_HOLD",
         "is_replacement_order": bool(order.replaces),

@@ -108,9 +108,8 @@ def complete(market: Market, order: Order) -> None:
 def settle_refunds(market: Market, order: Order) -> None:
     """Call after a refund: an order of which every line that is left was fully refunded is COMPLETED."""
     paid_back: dict[str, int] = {}
-    for refund in market.state.refunds:
-        if refund.order_id == order.id:
-            paid_back[refund.line_id] = paid_back.get(refund.line_id, 0) + refund.subtotal_minor
+    for refund in market.records.refunds.of(order.id):
+        paid_back[refund.line_id] = paid_back.get(refund.line_id, 0) + refund.subtotal_minor
     whole = [each.id in paid_back and paid_back[each.id] >= each.sale_minor for each in live(order)]
     if whole and all(whole) and order.status in ("AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED"):
         complete(market, order)
@@ -172,12 +171,12 @@ def shipped(market: Market, packages: Iterable[Package]) -> None:
 
 def asked_for(market: Market, order: Order, *, cancellations: bool = True) -> set[str]:
     """The lines of an order that somebody wants cancelled or refunded and on which nobody has decided."""
-    state, asked = market.state, set[str]()
-    for cancellation in state.cancellations.values() if cancellations else ():
-        if (cancellation.order_id, cancellation.status) == (order.id, "CANCELLATION_REQUEST_PENDING"):
+    asked: set[str] = set()
+    for cancellation in market.records.cancellations.of(order.id) if cancellations else ():
+        if cancellation.status == "CANCELLATION_REQUEST_PENDING":
             asked.update(cancellation.line_ids)
-    for wish in state.returns.values():
-        if wish.order_id == order.id and wish.status.endswith("_REQUEST_PENDING"):
+    for wish in market.records.returns.of(order.id):
+        if wish.status.endswith("_REQUEST_PENDING"):
             asked.update(wish.line_ids)
     return asked
 

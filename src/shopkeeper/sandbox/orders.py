@@ -6,6 +6,7 @@ from typing import Any
 
 from ..errors import Rejected
 from .ids import platform_id
+from .market import Market
 from .order_fields import shown
 from .order_index import Span
 from .paging import page_token, place_of
@@ -18,7 +19,7 @@ UPPER = 2**62
 @behaves("order.GetOrderList.202309")
 def search(call: Call) -> dict[str, Any]:
     """A page of the shop's orders: filters in the body, size, token and sorting in the query."""
-    values, state = call.values, call.market.state
+    values = call.values
     field = values.get("sort_field") or "create_time"
     span = _span(call, field)
     matching = _matching(call, span, field)
@@ -26,9 +27,8 @@ def search(call: Call) -> dict[str, Any]:
     found = list(islice(matching, size + 1))
     more = len(found) > size
     last = found[size - 1] if more else None
-    asked = _asked(call)
     return {
-        "orders": [shown(state, order, call.shop, asked) for order in found[:size]],
+        "orders": [_shown(call, order) for order in found[:size]],
         "next_page_token": page_token((getattr(last, field), last.id)) if last else "",
         "total_count": len(span) if not _other_filters(call, field) else _count(call, span, field),
     }
@@ -42,17 +42,19 @@ def detail(call: Call) -> dict[str, Any]:
     for order in known:
         if order.shop_id != call.shop.id:
             raise Rejected("The order or package does not belong to the current seller.", code="21008111")
-    asked = _asked(call)
-    return {"orders": [shown(call.market.state, order, call.shop, asked) for order in known]}
+    return {"orders": [_shown(call, order) for order in known]}
 
 
-def _asked(call: Call) -> set[str]:
-    """The orders of which a buyer wants something cancelled and nobody has decided."""
-    return {
-        wish.order_id
-        for wish in call.market.state.cancellations.values()
-        if (wish.kind, wish.status) == ("BUYER_CANCEL", "CANCELLATION_REQUEST_PENDING")
-    }
+def _shown(call: Call, order: Order) -> dict[str, Any]:
+    return shown(call.market.state, order, call.shop, _is_asked(call.market, order))
+
+
+def _is_asked(market: Market, order: Order) -> bool:
+    """Whether a buyer wants something of an order cancelled and nobody has decided."""
+    wishes = market.records.cancellations.of(order.id)
+    return any(
+        (wish.kind, wish.status) == ("BUYER_CANCEL", "CANCELLATION_REQUEST_PENDING") for wish in wishes
+    )
 
 
 def _span(call: Call, field: str) -> Span:
@@ -68,7 +70,7 @@ def _matching(call: Call, span: Span, field: str, token: bool = True) -> Iterato
     descending = (values.get("sort_order") or "DESC") == "DESC"
     fits = _other_filters(call, field)
     walked = (orders[order_id] for _, order_id in span.walk(descending, after))
-    return (order for order in walked if _fits(order, fits)) if fits else walked
+    return (order for order in walked if _fits(call.market, order, fits)) if fits else walked
 
 
 def _count(call: Call, span: Span, field: str) -> int:
@@ -82,26 +84,23 @@ def _other_filters(call: Call, field: str) -> dict[str, Any]:
         "create_time_ge", "create_time_lt", "update_time_ge", "update_time_lt", "shipping_type",
         "buyer_user_id", "is_buyer_request_cancel", "warehouse_ids",
     }  # fmt: skip
-    values = {
+    return {
         name: call.values[name] for name in names - handled if call.values.get(name) not in (None, [], "")
     }
-    if not values:
-        return {}
-    return {"seed": call.market.state.seed, "asked": _asked(call), **values}
 
 
-def _fits(order: Order, wanted: dict[str, Any]) -> bool:
+def _fits(market: Market, order: Order, wanted: dict[str, Any]) -> bool:
     for field in ("create_time", "update_time"):
         moment = getattr(order, field)
         if not wanted.get(f"{field}_ge", 0) <= moment < wanted.get(f"{field}_lt", UPPER):
             return False
     if wanted.get("shipping_type", order.shipping_type) != order.shipping_type:
         return False
-    is_asked = order.id in wanted["asked"]
-    if wanted.get("is_buyer_request_cancel", is_asked) != is_asked:
+    asked = wanted.get("is_buyer_request_cancel")
+    if asked is not None and asked != _is_asked(market, order):
         return False
     buyer = wanted.get("buyer_user_id")
-    if buyer and buyer != platform_buyer(wanted["seed"], order):
+    if buyer and buyer != platform_buyer(market.state.seed, order):
         return False
     return order.lines[0].warehouse_id in wanted.get("warehouse_ids", [order.lines[0].warehouse_id])
 
