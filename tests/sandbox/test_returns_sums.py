@@ -177,7 +177,7 @@ class Aftersales(RuleBasedStateMachine):
     @invariant()
     def no_line_gives_back_more_than_was_paid(self) -> None:
         for order in self.orders:
-            for parts in refundable(self.market.state, order).values():
+            for parts in refundable(self.market.records.refunds.of(order.id), order).values():
                 assert min(parts) >= 0
 
     @invariant()
@@ -191,7 +191,7 @@ class Aftersales(RuleBasedStateMachine):
     @invariant()
     def what_was_cancelled_after_payment_was_paid_back(self) -> None:
         for order in self.orders:
-            left = refundable(self.market.state, order)
+            left = refundable(self.market.records.refunds.of(order.id), order)
             assert all(not sum(left[line.id]) for line in order.lines if line.status == "CANCELLED")
 
     @invariant()

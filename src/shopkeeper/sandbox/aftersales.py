@@ -248,7 +248,8 @@ def _fits_rma(record: Return, filters: dict[str, Any]) -> bool:
 
 
 def _request(call: Call, first: Return) -> dict[str, Any]:
-    records = [one for one in _mine(call) if one.request_id == first.request_id]
+    returned = call.market.records.returns.of(first.order_id)
+    records = [one for one in returned if one.request_id == first.request_id]
     pending = any(request_status(one) == "PENDING_REQUEST_REVIEW" for one in records)
     parts = {
         "LINE_ITEMS": ("line_items", [row for one in records for row in line_rows(call.market, one)]),
@@ -264,7 +265,7 @@ def _request(call: Call, first: Return) -> dict[str, Any]:
 
 def _rma(call: Call, first: Return) -> dict[str, Any]:
     shown = _goods(call, first)
-    records = [one for one in _mine(call) if one.rma_id == first.rma_id]
+    records = _together(call, first)
     parts = {
         "LINE_ITEMS": ("line_items", shown.pop("line_items")),
         "SKU_RETURN_REQUESTS": ("sku_return_requests", [newer(call.market, one) for one in records]),
@@ -273,7 +274,12 @@ def _rma(call: Call, first: Return) -> dict[str, Any]:
 
 
 def _goods(call: Call, first: Return) -> dict[str, Any]:
-    return rma(call.market, [one for one in _mine(call) if one.rma_id == first.rma_id])
+    return rma(call.market, _together(call, first))
+
+
+def _together(call: Call, first: Return) -> list[Return]:
+    """The returns whose goods come back in the same parcel."""
+    return [one for one in call.market.records.returns.of(first.order_id) if one.rma_id == first.rma_id]
 
 
 def _wanted_parts(call: Call, parts: dict[str, tuple[str, list[Any]]]) -> dict[str, Any]:

@@ -89,7 +89,7 @@ def run_out(market: Market, cancel_id: str, _note: str) -> None:
 def on_cancelled(market: Market, order: Order, line_ids: list[str]) -> None:
     """Whoever cancels lines: a record tells it, and what was paid goes back."""
     settled: set[str] = set()
-    for record in _of(market, order):
+    for record in market.records.cancellations.of(order.id):
         if record.status in (PENDING, SUCCESS) and set(record.line_ids) <= set(line_ids):
             _settle(market, record, order)
             settled |= set(record.line_ids)
@@ -102,7 +102,7 @@ def on_cancelled(market: Market, order: Order, line_ids: list[str]) -> None:
 
 def on_shipped(market: Market, order: Order, line_ids: list[str]) -> None:
     """Shipping is an answer: a request about what has left is turned down."""
-    for record in _of(market, order):
+    for record in market.records.cancellations.of(order.id):
         if record.status == PENDING and not set(record.line_ids).isdisjoint(line_ids):
             _set(market, record, CANCEL)
 
@@ -186,10 +186,6 @@ def _check_whole_parcels(order: Order, lines: Sequence[Line]) -> None:
     if any(line.status == "AWAITING_COLLECTION" for line in left):
         message = "Unable to cancel individual line items within this request."
         raise Rejected(message, code="25005010")
-
-
-def _of(market: Market, order: Order) -> list[Cancellation]:
-    return [record for record in market.state.cancellations.values() if record.order_id == order.id]
 
 
 def _order(market: Market, order_id: str) -> Order:

@@ -43,12 +43,12 @@ def is_open(record: Return) -> bool:
 
 def claimed(market: Market, order: Order) -> set[str]:
     """The lines of an order for which a cancellation or a return is under way."""
-    state = market.state
+    asked, returned = market.records.cancellations.of(order.id), market.records.returns.of(order.id)
     wishes: list[Cancellation | Return] = [
-        *(wish for wish in state.cancellations.values() if wish.status == "CANCELLATION_REQUEST_PENDING"),
-        *(record for record in state.returns.values() if is_open(record)),
+        *(wish for wish in asked if wish.status == "CANCELLATION_REQUEST_PENDING"),
+        *(record for record in returned if is_open(record)),
     ]
-    return {line_id for wish in wishes if wish.order_id == order.id for line_id in wish.line_ids}
+    return {line_id for wish in wishes for line_id in wish.line_ids}
 
 
 def refusal(market: Market, order: Order, line: Line, wish: str, by: str) -> Refusal | None:
@@ -142,7 +142,7 @@ def _cannot_be_returned(market: Market, order: Order, line: Line, wish: str, by:
     if line.status == "DELIVERED" and _delivered_at(market, order, line) + _window(market) < market.now():
         return OVER
     is_free = not line.sale_minor
-    left = is_free or sum(refundable(market.state, order)[line.id]) > 0
+    left = is_free or sum(refundable(market.records.refunds.of(order.id), order)[line.id]) > 0
     return None if left else ALL_RETURNED
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from ..errors import Rejected
 from . import ids
-from .by_order import ByOrder
 from .clock import Clock
 from .order_index import OrderIndex
 from .order_records import OrderRecords
@@ -34,9 +33,6 @@ class Market:
     def __init__(self, state: State, clock: Clock, settings: Settings, outbox: Outbox) -> None:
         self.state, self.clock, self.settings, self.outbox = state, clock, settings, outbox
         self.indexes: dict[str, OrderIndex] = {}
-        self.cancellations = ByOrder(state.cancellations.values())
-        self.returns = ByOrder(state.returns.values())
-        self.refunds = ByOrder(state.refunds)
         self.skus_by_code: dict[tuple[str, str], list[str]] = {}
         self.weights: dict[str, tuple[list[str], list[float]]] = {}
         self.records = OrderRecords(state)

@@ -1,8 +1,8 @@
 """What a buyer paid for each unit of an order, what went back already, and what can still go back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from .state import Order, State
+from .state import Order
 from .trade import Refund
 
 Parts = tuple[int, int, int]
@@ -33,18 +33,17 @@ def paid(order: Order) -> dict[str, Parts]:
     return dict(zip(ids, zip(prices, shipping, tax, strict=True), strict=True))
 
 
-def refunded(state: State, order: Order) -> dict[str, Parts]:
+def refunded(refunds: Iterable[Refund], order: Order) -> dict[str, Parts]:
     """What went back for each line so far."""
     sums = {line.id: NOTHING for line in order.lines}
-    for refund in state.refunds:
-        if refund.order_id == order.id:
-            sums[refund.line_id] = _added(sums[refund.line_id], parts_of(refund))
+    for refund in refunds:
+        sums[refund.line_id] = _added(sums[refund.line_id], parts_of(refund))
     return sums
 
 
-def refundable(state: State, order: Order) -> dict[str, Parts]:
-    """What can still go back for each line."""
-    given = refunded(state, order)
+def refundable(refunds: Iterable[Refund], order: Order) -> dict[str, Parts]:
+    """What can still go back for each line, after the refunds of the order so far."""
+    given = refunded(refunds, order)
     return {line_id: _less(parts, given[line_id]) for line_id, parts in paid(order).items()}
 
 

@@ -11,7 +11,7 @@ from .trade import Refund
 
 def wished(market: Market, order: Order, lines: Iterable[Line], source: str) -> list[Refund]:
     """All that can still go back for some lines."""
-    left = refundable(market.state, order)
+    left = refundable(market.records.refunds.of(order.id), order)
     return _refunds(market, order.id, {line.id: left[line.id] for line in lines}, source)
 
 
@@ -25,7 +25,7 @@ def in_part(market: Market, wanted: list[Refund], amount: int) -> list[Refund]:
 
 def pay(market: Market, order: Order, wanted: list[Refund]) -> list[Refund]:
     """Pay what is wished, as far as the buyer has not had it back yet; what was really paid."""
-    left = refundable(market.state, order)
+    left = refundable(market.records.refunds.of(order.id), order)
     parts = {refund.line_id: _least(parts_of(refund), left[refund.line_id]) for refund in wanted}
     source = wanted[0].source if wanted else ""
     made = [refund for refund in _refunds(market, order.id, parts, source) if refund.total_minor]

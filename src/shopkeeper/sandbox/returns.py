@@ -195,8 +195,8 @@ def run_out(market: Market, return_id: str, note: str) -> None:
 
 def on_cancelled(market: Market, order: Order, line_ids: list[str]) -> None:
     """What was cancelled needs no return any more; the cancellation gives the money back."""
-    for record in market.state.returns.values():
-        if record.order_id == order.id and is_open(record) and set(record.line_ids) <= set(line_ids):
+    for record in market.records.returns.of(order.id):
+        if is_open(record) and set(record.line_ids) <= set(line_ids):
             with changing(market, record):
                 note_down(market, record, "ORDER_CANCELLED", "SYSTEM")
                 record.status = closed(record, granted=False)
