@@ -16,6 +16,7 @@ from tests.sandbox.aftersale_calls import (
     asked,
     back,
     create,
+    paid,
     records_of,
     reject,
     reject_reasons,
@@ -257,3 +258,28 @@ def test_which_decisions_may_be_made_about_a_cancellation(caller: Caller) -> Non
     assert verdicts["APPROVE_REFUND"]["ineligible_code"] == 25020004
     cancellations.withdraw(caller.sandbox.market, record.id)
     assert not any(row["eligible"] for row in decisions(caller, record.id).values())
+
+
+@pytest.mark.parametrize(("region", "currency"), [("JP", "JPY"), ("ID", "IDR"), ("VN", "VND")])
+def test_where_a_currency_has_no_minor_units_none_go_back(caller: Caller, region: str, currency: str) -> None:
+    shop = caller.sandbox.open_shop(region)
+    order_id = caller.sandbox.place(shop.id, {"MUG": 3}, status="DELIVERED")
+    order = caller.sandbox.state.orders[order_id]
+    record = returns.ask(caller.sandbox.market, order_id, kind="REFUND")
+    query = {"shop_cipher": shop.cipher}
+    path = f"{HOME}/202309/returns/{record.id}/approve"
+    offer = {"decision": "OFFER_PARTIAL_REFUND", "partial_refund": {"currency": currency, "amount": "100.5"}}
+    assert caller.send("POST", path, query, offer).code == 25001001
+    offer["partial_refund"] = {"currency": currency, "amount": "100"}
+    assert caller.send("POST", path, query, offer).code == 0
+    returns.accept_offer(caller.sandbox.market, record.id)
+    [found] = caller.send("POST", SEARCH, query, {}).content["return_orders"]
+    amount = found["refund_amount"]
+    assert (amount["currency"], amount["refund_total"], back(caller, order)) == (currency, "100", 100)
+    assert create_whole(caller, order_id, query) == 0
+    assert back(caller, order) == paid(order)
+
+
+def create_whole(caller: Caller, order_id: str, query: dict[str, str]) -> int:
+    body = {"order_id": order_id, "return_type": "REFUND", "return_reason": GOODWILL}
+    return caller.send("POST", f"{HOME}/202602/returns", query, body).code

@@ -169,6 +169,23 @@ def test_what_cannot_happen_is_told_with_what_would_have_to_be(caller: Caller) -
         returns.lose(market, gone.id)
 
 
+def test_a_return_goes_on_after_a_restart_as_if_nothing_had_happened(caller: Caller) -> None:
+    record = asked(caller, "REFUND")
+    offer = {"amount": "2", "currency": "USD"}
+    approve(caller, record, "OFFER_PARTIAL_REFUND", "key", partial_refund=offer)
+    kept = caller.sandbox.snapshot()
+    wait(caller, 72 + 48)
+    digest = caller.sandbox.digest()
+    caller.sandbox.restore(kept)
+    assert approve(caller, record, "OFFER_PARTIAL_REFUND", "key", partial_refund=offer).code == 0
+    wait(caller, 72 + 48)
+    again = caller.sandbox.state.returns[record.id]
+    assert (again.status, money_back(caller, again)) == (COMPLETE, True)
+    caller.sandbox.restore(kept)
+    wait(caller, 72 + 48)
+    assert caller.sandbox.digest() == digest
+
+
 def test_an_order_that_is_cancelled_takes_its_open_return_with_it(caller: Caller) -> None:
     record = asked(caller, "REFUND", "IN_TRANSIT")
     caller.sandbox.move(caller.shop.id, record.order_id, "CANCELLED")
