@@ -46,7 +46,7 @@ def create(call: Call) -> dict[str, Any]:
     _check_kind(call, orders[0], "TIKTOK")
     chosen = chosen_offer(call.values, call.shop.region)
     package = shipping.package_for(call.market, orders, lines)
-    package.weight, package.dimension = call.values["weight"], call.values.get("dimension") or {}
+    package.weight, package.dimension = call.values.get("weight") or {}, call.values.get("dimension") or {}
     shipping.ship(call.market, package, chosen.carrier)
     return {
         "package_id": package.id,
