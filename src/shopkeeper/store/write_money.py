@@ -58,6 +58,7 @@ def statement_row(seller_id: int, sight: Seen[Statement]) -> dict[str, Any]:
         "payment_status": one.payment_status,
         "paid_at": one.paid_at,
         "stated_at": one.stated_at,
+        "listed_digest": one.listed_digest,
         "read_began_at": sight.read_began_at,
         "event_id": sight.event_id,
     }

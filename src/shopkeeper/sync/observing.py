@@ -45,7 +45,7 @@ async def observe(hub: Hub, connection: Row[Any], answers: Sequence[Answer], beg
 
 def arrival(hub: Hub, connection: Row[Any], answer: Answer, began: datetime) -> Arrival:
     """An answer as an arrival of its own."""
-    body = json.dumps(answer.raw, ensure_ascii=False, sort_keys=True).encode()
+    body = written(answer.raw)
     return Arrival(
         seller_id=connection.seller_id,
         topic=answer.topic,
@@ -60,6 +60,11 @@ def arrival(hub: Hub, connection: Row[Any], answer: Answer, began: datetime) -> 
         connection_id=connection.id,
         read_began_at=began,
     )
+
+
+def written(raw: Raw) -> bytes:
+    """An answer as it is kept."""
+    return json.dumps(raw, ensure_ascii=False, sort_keys=True).encode()
 
 
 def json_object(event: Event) -> dict[str, Any]:

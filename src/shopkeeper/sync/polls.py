@@ -13,7 +13,7 @@ from ..store.events import Arrival
 from ..store.leases import Fence, hold
 from ..store.tables import connections, cursors, findings
 from ..store.upsert import upsert
-from . import aftersale_polls, following, packages
+from . import aftersale_polls, following, money, packages
 from .hub import Hub
 from .taking import needs_person
 
@@ -59,6 +59,7 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
         if levels_due <= now - timedelta(seconds=hub.settings.levels_seconds):
             await want_levels(hub, connection)
             moved["levels"] = now
+        moved |= await money.ask(hub, connection, marks)
         moved |= await aftersale_polls.ask(hub, connection, marks)
         await well_again(hub, fence, connection)
     except NeedsPerson as error:

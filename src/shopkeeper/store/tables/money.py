@@ -24,6 +24,7 @@ statements = table(
     need("payment_status", Text),
     Column("paid_at", UtcTime),
     need("stated_at", UtcTime),
+    need("listed_digest", Text, default=""),
     need("read_began_at", UtcTime),
     need("event_id", Id),
     Index("statements_day", "seller_id", "day", "connection_id"),

@@ -87,6 +87,7 @@ def upgrade() -> None:
         sa.Column("payment_status", sa.Text(), nullable=False),
         sa.Column("paid_at", columns.UtcTime(), nullable=True),
         sa.Column("stated_at", columns.UtcTime(), nullable=False),
+        sa.Column("listed_digest", sa.Text(), nullable=False),
         sa.Column("read_began_at", columns.UtcTime(), nullable=False),
         sa.Column("event_id", columns.Id, nullable=False),
         sa.PrimaryKeyConstraint("connection_id", "statement_id"),
