@@ -30,6 +30,10 @@ def test_a_return_goes_its_whole_way_by_hand(caller: Caller) -> None:
     ruled = caller.control("POST", f"{home}/rule", {"ruling": "SUPPORT_BUYER"}).envelope
     assert ruled["status"] == "RETURN_OR_REFUND_REQUEST_COMPLETE"
     assert back(caller, order) == paid(order)
+    told = caller.control("GET", f"/orders/{order.id}/aftersales").envelope
+    assert [row["id"] for row in told["returns"]] == [record.id]
+    assert sum(row["subtotal_minor"] for row in told["refunds"]) == order.lines[0].sale_minor
+    assert told["cancellations"] == []
 
 
 def test_an_offer_is_answered_and_a_parcel_lost_by_hand(caller: Caller) -> None:

@@ -19,6 +19,17 @@ STEPS: dict[str, Callable[[Market, str], Return]] = {
 }
 
 
+@route("GET", "/orders/{order_id}/aftersales")
+def aftersales(sandbox: Rehearsal, fields: Fields) -> Fields:
+    """What was cancelled, returned and paid back of an order."""
+    records, order_id = sandbox.market.records, fields["order_id"]
+    return {
+        "cancellations": records.cancellations.of(order_id),
+        "returns": records.returns.of(order_id),
+        "refunds": records.refunds.of(order_id),
+    }
+
+
 @route("POST", "/orders/{order_id}/cancel")
 def cancel(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The buyer asks to cancel an order, or the ``line_ids`` of it that are named."""

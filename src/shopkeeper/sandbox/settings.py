@@ -29,7 +29,7 @@ class Pace:
 DEMO_PACE = Pace(
     hold_seconds=20, pay_seconds=12, unpaid_timeout_seconds=45, ship_seconds=20, collect_seconds=15,
     transit_seconds=40, complete_seconds=90, unpaid_share=0.08, cancel_share=0.07,
-    late_cancel_share=0.03, return_share=0.08, send_back_seconds=30, return_transit_seconds=40,
+    late_cancel_share=0.01, return_share=0.03, send_back_seconds=30, return_transit_seconds=40,
 )  # fmt: skip
 """A whole life within about three minutes, so that a demo shows every state."""
 
