@@ -136,6 +136,12 @@ def test_a_label_is_there_from_the_ship_call_to_the_pick_up(caller: Caller) -> N
     assert document(caller, gone).code == 21023059
 
 
+def test_a_document_that_tiktok_does_not_make_is_refused(caller: Caller) -> None:
+    package = shipped(caller)
+    assert document(caller, package, document_type="HAZMAT_LABEL").code == 21008109
+    assert document(caller, package, document_size="A1").code != 0
+
+
 def test_the_sellers_own_carrier_has_labels_of_its_own(caller: Caller) -> None:
     order = caller.place_for_seller()
     mark(caller, order)

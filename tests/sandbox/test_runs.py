@@ -86,6 +86,15 @@ def test_a_file_that_holds_something_else_is_told(tmp_path: Path) -> None:
         snapshot.load(path)
 
 
+def test_a_file_of_before_lines_had_states_of_their_own_is_told(tmp_path: Path) -> None:
+    sandbox, path = begin("demo"), tmp_path / "old.json"
+    orders = sandbox.state.orders.values()
+    next(order for order in orders if order.status == "IN_TRANSIT").lines[0].status = "UNPAID"
+    snapshot.save(sandbox.state, path)
+    with pytest.raises(Rejected, match=r"old\.json was written before lines had a state of their own"):
+        snapshot.load(path)
+
+
 def test_full_swing_has_orders_in_every_state_and_two_slips_in_its_catalogue() -> None:
     sandbox = begin()
     for index in sandbox.market.indexes.values():

@@ -65,12 +65,20 @@ def test_the_service_that_is_chosen_carries_the_package(caller: Caller) -> None:
     assert create(caller, caller.place(), shipping_service_id="7").code == 21001001
 
 
+def test_a_label_without_a_weight_is_one_for_half_a_kilogram(caller: Caller) -> None:
+    body = {"order_id": caller.place().id, "ship_type": "TIKTOK"}
+    bare = caller.call("POST", "/fulfillment/202512/packages", body=body).content
+    same = create(caller, caller.place(), weight={"value": "500", "unit": "GRAM"}).content
+    assert bare["shipping_service_info"] == same["shipping_service_info"]
+
+
 def test_nothing_carries_what_is_too_heavy(caller: Caller) -> None:
     order = caller.place()
     heavy = {"value": "71", "unit": "POUND"}
     assert offers(caller, order, weight=heavy).code == 21011037
     assert create(caller, order, weight=heavy).code == 21011037
-    assert create(caller, order, weight={"value": "light", "unit": "GRAM"}).code == 21001001
+    for wrong in ("light", "NaN", "0", "-1", "1e999"):
+        assert create(caller, order, weight={"value": wrong, "unit": "GRAM"}).code == 21001001
     assert order.status == "AWAITING_SHIPMENT"
 
 

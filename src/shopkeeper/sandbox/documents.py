@@ -16,6 +16,7 @@ from .trade import Document, Package
 
 PLACE = "/documents/"
 NOT_TIKTOK, NOT_SHIPPED, GONE, BEING_MADE, CANCELLED = 11034002, 21042104, 21042102, 11034037, 21023059
+NOT_MADE = 21008109
 MEDIA = {"PDF": "application/pdf", "ZPL": "application/zpl"}
 KINDS = (labels.LABEL, labels.SLIP, labels.BOTH)
 
@@ -31,8 +32,8 @@ def shipping_document(call: Call) -> dict[str, Any]:
         size=call.values.get("document_size") or "A6",
         form=call.values.get("document_format") or "PDF",
     )
-    if wanted.kind not in KINDS:
-        raise refusal(21001001)
+    if wanted.kind not in KINDS or wanted.size not in labels.SIZES or wanted.form not in MEDIA:
+        raise refusal(NOT_MADE)
     name = f"{package.id}-{wanted.kind}-{wanted.size}-{wanted.form}"
     token = ids.token(call.market.state.seed, "document", name)
     call.market.state.documents[token] = wanted

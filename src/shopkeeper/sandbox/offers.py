@@ -67,9 +67,10 @@ def grams(weight: dict[str, Any]) -> int:
         return 500
     try:
         amount = Decimal(weight["value"]) * GRAMS[weight["unit"]]
+        fits = 0 < amount < 10**9
     except (InvalidOperation, KeyError) as error:
         raise refusal(WRONG) from error
-    if not 0 < amount < 10**9:
+    if not fits:
         raise refusal(WRONG)
     return max(round(amount), 1)
 

@@ -11,7 +11,7 @@ from .order_status import CANCELLABLE, PATH, STATUSES, live, packages_of, reache
 from .state import Line, Order
 from .trade import Package
 
-__all__ = ["CANCELLABLE", "PATH", "STATUSES"]
+__all__ = ["CANCELLABLE", "PATH", "STATUSES"]  # told on, for they belong to an order's life
 
 REASONS = ("Need to change color or size", "Ordered by mistake", "Found a better price", "No longer needed")
 SENT_AS = {"CANCELLED": "CANCEL", "PARTIALLY_SHIPPING": "AWAITING_SHIPMENT"}

@@ -78,16 +78,12 @@ def mark(call: Call) -> dict[str, Any]:
 
 def send_with(call: Call, order: Order, lines: list[Line]) -> Package:
     """Ship lines under the numbers that the call names; the first is the package's own."""
-    numbers = call.values.get("shipping_info_list") or []
-    named = [
-        (
-            shipping.own_carrier(call.market, call.shop.id, *_provider_and_number(entry)),
-            entry["tracking_number"],
-        )
-        for entry in numbers
-    ]
-    if not named or len({number for _, number in named}) < len(named):
-        raise refusal(shipping.WRONG_NUMBER if not named else shipping.NUMBER_TAKEN)
+    entries = [_provider_and_number(entry) for entry in call.values.get("shipping_info_list") or []]
+    named = [(shipping.own_carrier(call.market, call.shop.id, *entry), entry[1]) for entry in entries]
+    if not named:
+        raise refusal(shipping.WRONG_NUMBER)
+    if len({number for _, number in named}) < len(named):
+        raise refusal(shipping.NUMBER_TAKEN)
     package = shipping.package_for(call.market, [order], lines)
     package.shipping_type = "SELLER"
     package.other_numbers = [number for _, number in named[1:]]
@@ -164,7 +160,7 @@ def _ship_one(call: Call, package: Package, wanted: dict[str, Any]) -> None:
     if rules.tiktok_ships_by != "ship" or own:
         raise refusal(shipping.NOT_ALLOWED)
     slot = fitting_slot(call.market, wanted)
-    package.handover_method = wanted.get("handover_method") or "DROP_OFF"
+    package.handover_method = "PICKUP" if any(slot) else "DROP_OFF"
     package.pickup_start, package.pickup_end = slot
     shipping.ship(call.market, package)
 
@@ -175,7 +171,7 @@ def _together(call: Call) -> tuple[list[Order], list[Line]]:
     orders = [own_order(call, order_id) for order_id in order_ids or [call.values.get("order_id") or "-"]]
     if len({(order.buyer, order.address_changes) for order in orders}) > 1 or len(orders) > MOST_TOGETHER:
         raise refusal(21011031)
-    named = [row["order_line_id"] for row in call.values.get("order_line_item") or []]
+    named = _named(call.values, "order_line_item")
     if named and len(orders) > 1:
         raise refusal(WRONG)
     lines = [line for order in orders for line in _lines(order, named)]
@@ -195,8 +191,9 @@ def _lines(order: Order, line_ids: list[str]) -> list[Line]:
     return [known[line_id] for line_id in dict.fromkeys(line_ids)]
 
 
-def _named(values: dict[str, Any]) -> list[str]:
-    return [row["order_line_id"] for row in values.get("order_line_list") or [] if row.get("order_line_id")]
+def _named(values: dict[str, Any], field: str = "order_line_list") -> list[str]:
+    """The ids of the lines that a call names."""
+    return [row["order_line_id"] for row in values.get(field) or [] if row.get("order_line_id")]
 
 
 def _waiting_packages(call: Call, order: Order) -> int:

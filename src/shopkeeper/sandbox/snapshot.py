@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from ..errors import Rejected
+from .order_status import derived
 from .state import State
 
 UNCOUNTED = ("codes", "grants")
@@ -49,7 +50,10 @@ def load(path: Path) -> State | None:
     if not path.exists():
         return None
     try:
-        return decode(path.read_bytes())
+        state = decode(path.read_bytes())
     except msgspec.MsgspecError as error:
         message = f"{path} does not hold a sandbox's state ({error}); delete it to start afresh"
         raise Rejected(message) from error
+    if any(derived(order) != order.status for order in state.orders.values()):
+        raise Rejected(f"{path} was written before lines had a state of their own; delete it to start afresh")
+    return state

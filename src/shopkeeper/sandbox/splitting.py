@@ -168,11 +168,12 @@ def _hindrance(market: Market, order: Order) -> str:
 
 
 def _groups(values: dict[str, Any]) -> list[tuple[str, list[str]]]:
-    newer = values.get("splittable_groups_v2") or []
-    groups = [
-        (row.get("id") or "", [line["order_line_id"] for line in row["order_line_list"]]) for row in newer
+    """The groups of line ids, from whichever of the two fields has them."""
+    newer = [
+        (row.get("id") or "", [line.get("order_line_id") or "" for line in row.get("order_line_list") or []])
+        for row in values.get("splittable_groups_v2") or []
     ]
-    return groups or [(row["id"], list(row["order_line_item_ids"])) for row in values["splittable_groups"]]
+    return newer or [(row["id"], list(row["order_line_item_ids"])) for row in values["splittable_groups"]]
 
 
 def _line(order: Order, line_id: str) -> Line:
