@@ -14,8 +14,9 @@ PENDING = "CANCELLATION_REQUEST_PENDING"
 SUCCESS = "CANCELLATION_REQUEST_SUCCESS"
 CANCEL = "CANCELLATION_REQUEST_CANCEL"
 COMPLETE = "CANCELLATION_REQUEST_COMPLETE"
+# Quirk (2026-11, webhook 11): it has a word of its own for a request that came to nothing.
+# https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
 SENT_AS = {CANCEL: "CANCELLATION_REQUEST_CANCELLED"}
-"""Webhook 11 has a word of its own for a request that came to nothing."""
 
 HOUR = 3600
 

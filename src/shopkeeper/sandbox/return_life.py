@@ -38,7 +38,7 @@ SELLERS_TURN = {
 RECEIVE = "SELLER_RESPOND_RECEIVE_PACKAGE"
 
 # Quirk (2026-11, webhook 12): a partial refund on offer is a state of the API and no word of the webhook.
-# https://partner.tiktokshop.com/docv2/page/return-status-change
+# https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
 UNTOLD = (OFFERED,)
 
 
