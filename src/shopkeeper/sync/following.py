@@ -30,31 +30,26 @@ TOLD_FOR = timedelta(days=14)
 async def poll(hub: Hub, fence: Fence, connection: Row[Any]) -> None:
     """Ask what carriers report of parcels under way that nobody asked about for an hour; few at a time."""
     now = hub.clock.now()
-    query = (
-        select(parcels.c.package_id, parcel_lines.c.order_id)
-        .join(
-            parcel_lines,
-            (parcel_lines.c.connection_id == parcels.c.connection_id)
-            & (parcel_lines.c.package_id == parcels.c.package_id),
-        )
+    turn = (
+        select(parcels.c.package_id)
         .where(
             parcels.c.connection_id == connection.id,
             parcels.c.status.in_(UNDER_WAY),
             or_(parcels.c.followed_at.is_(None), parcels.c.followed_at <= now - EACH),
         )
-        .distinct()
         .order_by(parcels.c.followed_at.is_not(None), parcels.c.followed_at, parcels.c.package_id)
         .limit(AT_ONCE)
     )
-    rows = await hub.store.rows(query.add_columns(parcels.c.followed_at))
-    by_order: dict[str, list[str]] = {}
-    for row in rows:
-        by_order.setdefault(row.order_id, []).append(row.package_id)
-    for order_id in by_order:
-        await ask(hub, connection, order_id)
+    packages = [row.package_id for row in await hub.store.rows(turn)]
+    if not packages:
+        return
+    query = select(parcel_lines.c.order_id).where(
+        parcel_lines.c.connection_id == connection.id, parcel_lines.c.package_id.in_(packages)
+    )
+    for row in await hub.store.rows(query.distinct()):
+        await ask(hub, connection, row.order_id)
     async with hub.store.writing() as writing:
         await hold(writing, fence)
-        packages = sorted({row.package_id for row in rows})
         await write_parcels.followed(writing, connection.id, packages, now)
 
 

@@ -47,7 +47,8 @@ async def ship(hub: Hub, fence: Fence, event: Event) -> None:
         except Rejected as error:
             refusals.append(f"Order {entry.get('order_id')} was not shipped: {error}")
     done = len(entries) - len(refusals)
-    said = [f"{done} of {len(entries)} {'order' if len(entries) == 1 else 'orders'} to be shipped", *refusals]
+    of = f" of {len(entries)}" if refusals else ""
+    said = [f"{done}{of} {'order' if len(entries) == 1 else 'orders'} to be shipped", *refusals]
     state = "done" if done else "parked"
     note = "\n".join(said if done else refusals)
     await hub.commit(fence, Changes(wants=tuple(desk.wants)), [Ended(event.id, state, note)])

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from ...channels.channel import Shipment
+from ...channels.channel import Raw, Shipment
 from ...core import shipping
 from ...core.changes import Changes, Finding, Look
 from ...core.orders import CANCELLED
@@ -78,29 +78,42 @@ async def against(
 
 
 async def looked_at(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> dict[int, Verdict]:
-    """The same by a fresh read of their orders, which are kept as observations like any other."""
+    """The same by a fresh read of their orders; one that holds its shipment back is news, and is kept."""
     connection = await hub.connection(wanted[0].connection_id, fence.seller_id)
+    began = hub.clock.now()
     try:
-        fresh = await read(hub, connection, sorted({row.wanted["order_id"] for row in wanted}))
+        raws = await fetch(hub, connection, sorted({row.wanted["order_id"] for row in wanted}))
     except ShopkeeperError as error:
         return {row.id: Verdict("wait", f"its order cannot be read now: {error}") for row in wanted}
-    return await against(hub, fence, wanted, fresh)
+    found = await against(hub, fence, wanted, orders_of(hub, connection, raws))
+    held = {row.wanted["order_id"] for row in wanted if row.id in found}
+    news = [answer(connection, raw) for raw in raws if str(raw["id"]) in held]
+    if news:
+        await observe(hub, connection, news, began)
+    return found
 
 
-async def read(hub: Hub, connection: Row[Any], order_ids: Sequence[str]) -> dict[Place, Order]:
+async def fetch(hub: Hub, connection: Row[Any], order_ids: Sequence[str]) -> list[Raw]:
     """Some orders as they are now."""
-    platform, began = hub.platform(connection), hub.clock.now()
+    size = hub.platform(connection).ORDERS_A_CALL
     shop = await hub.shops.shop(connection)
-    raws = []
-    for start in range(0, len(order_ids), platform.ORDERS_A_CALL):
-        raws += await shop.fetch_orders(order_ids[start : start + platform.ORDERS_A_CALL])
-    answers = [
-        Answer("orders", "order read", f"order/{connection.id}/{raw['id']}", str(raw["update_time"]), raw)
-        for raw in raws
-    ]
-    await observe(hub, connection, answers, began)
-    orders = [platform.order(raw, connection.id, connection.timezone) for raw in raws]
-    return {(connection.id, order.order_id): order for order in orders}
+    raws: list[Raw] = []
+    for start in range(0, len(order_ids), size):
+        raws += await shop.fetch_orders(order_ids[start : start + size])
+    return raws
+
+
+def orders_of(hub: Hub, connection: Row[Any], raws: Sequence[Raw]) -> dict[Place, Order]:
+    """Orders in the hub's words."""
+    platform = hub.platform(connection)
+    found = [platform.order(raw, connection.id, connection.timezone) for raw in raws]
+    return {(connection.id, order.order_id): order for order in found}
+
+
+def answer(connection: Row[Any], raw: Raw) -> Answer:
+    """An order as it was read."""
+    subject = f"order/{connection.id}/{raw['id']}"
+    return Answer("orders", "order read", subject, str(raw["update_time"]), raw)
 
 
 def judge(wanted: Mapping[str, Any], order: Order, found: Readiness) -> Verdict:
@@ -155,7 +168,7 @@ def shipment(key: str, wanted: Mapping[str, Any]) -> Shipment:
 async def look(hub: Hub, connection: Row[Any], sent: Mapping[str, Any]) -> bool:
     """Whether any of its lines is shipped: they leave all or none, so it must not be said again."""
     try:
-        found = await read(hub, connection, [sent["order_id"]])
+        found = orders_of(hub, connection, await fetch(hub, connection, [sent["order_id"]]))
     except Rejected:
         return False
     return any(

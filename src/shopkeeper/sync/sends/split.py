@@ -11,7 +11,7 @@ from ...store.leases import Fence
 from ..hub import Hub
 from .doubt import resting
 from .kind import Came, Told, Try, Verdict
-from .ship import read
+from .ship import fetch, orders_of
 
 MAY_REPEAT = False
 REFUSED = "split_refused"
@@ -43,7 +43,7 @@ async def send(hub: Hub, connection: Row[Any], tries: Sequence[Try]) -> Mapping[
 async def look(hub: Hub, connection: Row[Any], sent: Mapping[str, Any]) -> bool:
     """Whether each group has a package of its own."""
     try:
-        found = await read(hub, connection, [sent["order_id"]])
+        found = orders_of(hub, connection, await fetch(hub, connection, [sent["order_id"]]))
     except Rejected:
         return False
     packages = {line.line_id: line.package_id for order in found.values() for line in order.lines}
