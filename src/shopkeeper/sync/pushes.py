@@ -16,7 +16,7 @@ from ..store.events import Arrival, Event, opened
 from ..store.leases import Fence, hold
 from ..store.tables import attempts, events, pushes
 from .hub import Hub
-from .sends import ship, split, stock, tracking
+from .sends import answer_cancellation, answer_return, cancel, refund, ship, split, stock, tracking
 from .sends.kind import Came, Kind, Told, Try, Verdict
 from .taking import all_of, needs_person
 
@@ -26,7 +26,16 @@ WAIT_AGAIN = timedelta(seconds=30)
 # A signed call is refused once its timestamp is five minutes old: only then can it not arrive any more.
 LOOK_AFTER_SECONDS = 330.0
 
-KINDS: dict[str, Kind] = {"stock": stock, "ship": ship, "split": split, "tracking": tracking}
+KINDS: dict[str, Kind] = {
+    "stock": stock,
+    "ship": ship,
+    "split": split,
+    "tracking": tracking,
+    "cancel": cancel,
+    "answer_cancellation": answer_cancellation,
+    "answer_return": answer_return,
+    "refund": refund,
+}
 
 
 async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
