@@ -4,6 +4,8 @@ from collections import Counter
 
 from sqlalchemy import text
 
+from tests.reports.again import wrong_sums as wrong_sums_by_day
+
 from .world import GB, US, World
 
 SKUS = ("TSHIRT-M", "TSHIRT-L", "MUG")
@@ -12,7 +14,7 @@ SKUS = ("TSHIRT-M", "TSHIRT-L", "MUG")
 async def broken(world: World) -> list[str]:
     """Everything in the books that does not hold; there should be nothing."""
     found = await unbalanced(world) + await wrong_sums(world) + await untrue_orders(world)
-    return found + await untrue_stock(world)
+    return found + await untrue_stock(world) + await wrong_sums_by_day(world.hub.store)
 
 
 async def unbalanced(world: World) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx2
 
+from shopkeeper.store import rollups
 from shopkeeper.store.tables import connections, order_lines, orders, sellers, skus
 from shopkeeper.sync.hub import Hub
 from shopkeeper.web.app import make_app
@@ -113,6 +114,7 @@ async def add_order(world: World, order_id: str, **changes: Any) -> None:
     } | changes  # fmt: skip
     async with world.hub.store.writing() as connection:
         await connection.execute(orders.insert(), row)
+        await rollups.rebuild(connection)
 
 
 async def add_line(world: World, order_id: str, **changes: Any) -> None:
@@ -124,3 +126,4 @@ async def add_line(world: World, order_id: str, **changes: Any) -> None:
     } | changes  # fmt: skip
     async with world.hub.store.writing() as connection:
         await connection.execute(order_lines.insert(), row)
+        await rollups.rebuild(connection)

@@ -6,6 +6,7 @@ bench = App(name="bench", help="Measure, beside rivals in the same run.")
 for name, summary in {
     "door": "Verified webhooks a second that are on disk before they are acknowledged.",
     "apply": "Orders a second from webhook to commit, and API calls an order.",
+    "reports": "How long every report and every query of the dashboard takes in a large business.",
     "felt": "Seconds from a sale on one shop until the other shop shows it.",
 }.items():
     bench.command(f"shopkeeper.bench.{name}:{name}", name=name, help=summary)

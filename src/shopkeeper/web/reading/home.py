@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, and_, false, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, and_, false, func, or_, select, tuple_
 
 from ...core.stock import FREE
 from ...store.database import Store
-from ...store.tables import attempts, balances, events, order_lines, orders, skus
+from ...store.tables import attempts, balances, events, order_hours, order_lines, orders, skus
 from .. import keyset
 from ..formats import zone
 
@@ -33,47 +33,89 @@ def today(shop: Row[Any], now: datetime) -> date:
     return now.astimezone(zone(shop.timezone)).date()
 
 
-def of_days(seller_id: int, shops: Mapping[int, Row[Any]], now: datetime) -> list[ColumnElement[bool]]:
-    """The condition for what each shop sold on its own day; samples are not sales."""
-    days = {number: today(shop, now).isoformat() for number, shop in shops.items()}
-    shop_days = [
-        and_(keyset.unindexed(orders.c.connection_id) == number, orders.c.paid_day == day)
-        for number, day in days.items()
-    ]
-    return [
-        orders.c.seller_id == seller_id,
-        orders.c.paid_day.in_(sorted(set(days.values()))),
-        orders.c.is_sample.is_(False),
-        or_(false(), *shop_days),
-    ]
+def of_days(
+    sold: Any, day: ColumnElement[str], shops: Mapping[int, Row[Any]], now: datetime
+) -> ColumnElement[bool]:
+    """The condition for what each shop sold on its own day."""
+    return or_(
+        false(),
+        *(
+            and_(sold.c.connection_id == number, day == today(shop, now).isoformat())
+            for number, shop in shops.items()
+        ),
+    )
 
 
 async def trade(store: Store, seller_id: int, shops: Mapping[int, Row[Any]], now: datetime) -> list[Trade]:
-    """What each shop sold on the day that it is at ``now``, up to then."""
-    found = await store.rows(
+    """What each shop sold on the day that it is at ``now``: whole hours, and the part of the last one."""
+    sums: dict[tuple[int, str], list[int]] = {}
+    for row in [
+        *await whole_hours(store, seller_id, shops, now),
+        *await this_hour(store, seller_id, shops, now),
+    ]:
+        number, gmv = sums.setdefault((row.connection_id, row.currency), [0, 0])
+        sums[row.connection_id, row.currency] = [number + int(row.number), gmv + int(row.gmv)]
+    return [Trade(*place, number, gmv) for place, (number, gmv) in sorted(sums.items())]
+
+
+async def whole_hours(
+    store: Store, seller_id: int, shops: Mapping[int, Row[Any]], now: datetime
+) -> Sequence[Row[Any]]:
+    """What each shop sold in the hours of its day that are over, from the roll-up."""
+    sums = order_hours.c
+    return await store.rows(
         select(
-            orders.c.connection_id,
-            orders.c.currency,
-            func.count().label("number"),
-            func.sum(orders.c.goods_minor).label("gmv"),
+            sums.connection_id,
+            sums.currency,
+            func.sum(sums.orders).label("number"),
+            func.sum(sums.gmv_minor).label("gmv"),
         )
-        .where(*of_days(seller_id, shops, now), orders.c.paid_at <= now)
-        .group_by(orders.c.connection_id, orders.c.currency)
-        .order_by(orders.c.connection_id, orders.c.currency)
+        .where(
+            sums.seller_id == seller_id,
+            of_days(order_hours, sums.day, shops, now),
+            sums.hour < hour_of(now),
+        )
+        .group_by(sums.connection_id, sums.currency)
     )
-    return [Trade(row.connection_id, row.currency, int(row.number), int(row.gmv or 0)) for row in found]
+
+
+async def this_hour(
+    store: Store, seller_id: int, shops: Mapping[int, Row[Any]], now: datetime
+) -> Sequence[Row[Any]]:
+    """What each shop sold since the hour began, order by order; samples and replacements are not sales."""
+    o = orders.c
+    return await store.rows(
+        select(
+            o.connection_id, o.currency, func.count().label("number"), func.sum(o.goods_minor).label("gmv")
+        )
+        .where(
+            o.seller_id == seller_id,
+            o.paid_day.in_(sorted({today(shop, now).isoformat() for shop in shops.values()})),
+            o.connection_id.in_(list(shops)),
+            o.paid_at.between(now.replace(minute=0, second=0, microsecond=0), now),
+            o.is_sample.is_(False),
+            o.is_replacement.is_(False),
+            of_days(orders, o.paid_day, shops, now),
+        )
+        .group_by(o.connection_id, o.currency)
+    )
+
+
+def hour_of(now: datetime) -> int:
+    """Hours since 1970."""
+    return int(now.timestamp()) // 3600
 
 
 async def by_hour(
     store: Store, seller_id: int, shops: Mapping[int, Row[Any]], now: datetime
 ) -> dict[str, dict[int, int]]:
     """GMV of each currency by the hour since 1970, for each shop's own day."""
-    hour = keyset.micros(orders.c.paid_at).op("/")(3_600_000_000).cast(Integer)
+    hours = order_hours.c
     found = await store.rows(
-        select(orders.c.currency, hour.label("hour"), func.sum(orders.c.goods_minor).label("gmv"))
-        .where(*of_days(seller_id, shops, now))
-        .group_by(orders.c.currency, hour)
-        .order_by(orders.c.currency, hour)
+        select(hours.currency, hours.hour, func.sum(hours.gmv_minor).label("gmv"))
+        .where(hours.seller_id == seller_id, of_days(order_hours, hours.day, shops, now))
+        .group_by(hours.currency, hours.hour)
+        .order_by(hours.currency, hours.hour)
     )
     sums: dict[str, dict[int, int]] = {}
     for row in found:

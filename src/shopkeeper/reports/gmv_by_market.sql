@@ -1,0 +1,12 @@
+-- title: GMV by market
+-- unit: money
+-- meaning: GMV of the period for each market, which is the region of a shop. Currencies are never added together.
+-- chart: bars market gmv_minor
+-- figure: gmv_minor
+-- parameters: seller_id, connections, from_day, to_day
+SELECT c.region AS market, d.currency, CAST(SUM(d.gmv_minor) AS BIGINT) AS gmv_minor,
+  CAST(SUM(d.orders) AS BIGINT) AS orders, COUNT(DISTINCT d.connection_id) AS shops
+FROM order_days d JOIN connections c ON c.id = d.connection_id AND c.seller_id = d.seller_id
+WHERE d.seller_id = :seller_id AND d.connection_id IN :connections AND d.day BETWEEN :from_day AND :to_day
+GROUP BY c.region, d.currency
+ORDER BY d.currency, gmv_minor DESC, market
