@@ -179,6 +179,9 @@ class Aftersales(Protocol):
     async def reject_reasons(self, thing_id: str) -> list[tuple[str, str]]:
         """The reasons (name, text) for which a return or a cancellation may be rejected."""
 
+    async def records_of(self, return_id: str) -> list[Raw]:
+        """What buyer, seller and platform said and showed about a return, as the shop keeps it."""
+
     async def cancel(self, order_id: str, line_ids: Sequence[str], reason: str) -> str:
         """Cancel lines of an order, all of it where none is named. Answers the cancellation's id."""
 

@@ -20,19 +20,17 @@ from .pages import (
     activity,
     connections,
     counts,
-    events,
     find,
     home,
     login,
     order,
     orders,
-    parcels,
-    returns,
     sku,
     stock,
     why,
 )
 from .rendering import STATIC
+from .routes import api_trade, trade
 from .security import Guard
 from .sessions import Sessions, SignIn
 
@@ -71,15 +69,7 @@ def routes() -> list[Route | Mount]:
         Route("/orders", orders.page),
         Route("/orders.csv", orders.csv),
         Route("/orders/{connection:int}/{order}", order.page),
-        Route("/events", events.page),
-        Route("/events.csv", events.csv),
-        Route("/events/again", events.again, methods=["POST"]),
-        Route("/events/{event:int}", events.one),
-        Route("/parcels", parcels.page),
-        Route("/parcels.csv", parcels.csv),
-        Route("/parcels/{connection:int}/{package}", parcels.one),
-        Route("/returns", returns.page),
-        Route("/returns.csv", returns.csv),
+        *trade(),
         Route("/stock", stock.page),
         Route("/stock.csv", stock.csv),
         Route("/stock/{sku:path}", sku.page),
@@ -116,6 +106,7 @@ def api_routes() -> list[Route]:
         Route("/stock/{sku:path}", api_stock.one_sku),
         Route("/connections", api_connections.connection_list),
         Route("/findings", api_connections.finding_list),
+        *api_trade(),
     ]
 
 

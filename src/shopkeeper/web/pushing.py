@@ -112,4 +112,5 @@ def address(subject: str) -> str:
         "statement": "/money/statements/",
         "payment": "/money/payouts/",
     }
-    return f"{places[kind]}{rest}" if kind in places and rest else ""
+    first_two = "/".join(rest.split("/")[:2])
+    return f"{places[kind]}{rest if kind == 'sku' else first_two}" if kind in places and rest else ""

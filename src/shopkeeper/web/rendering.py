@@ -6,7 +6,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .. import __version__
-from . import formats, states, words
+from . import formats, pushing, states, words
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -47,6 +47,7 @@ pages.globals.update(
     plain_word=states.plain,
     shipped_by=states.SHIPPED_BY,
     respond_clock=words.clock,
+    asked_of=pushing.asked,
     way=words.way,
     account=words.account,
     money=formats.money,

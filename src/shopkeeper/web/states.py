@@ -1,15 +1,13 @@
 """Where parcels, cancellations, returns and payments are, in the seller's words."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
 
 from ..core.returning import ENDS
+from ..core.tracking import STILL_AFTER
 from .words import State
-
-STILL = timedelta(days=7)
-"""A parcel that no carrier has scanned for this long is as good as lost."""
 
 PARCEL = {
     "TO_FULFILL": ("", "Not shipped yet"),
@@ -17,6 +15,12 @@ PARCEL = {
     "FULFILLING": ("move", "On the way"),
     "COMPLETED": ("ok", "Delivered"),
     "CANCELLED": ("off", "Cancelled"),
+}
+BEFELL = {
+    "PACKAGE_LOST": "Lost",
+    "PACKAGE_DAMAGAED": "Damaged",
+    "RETURNED_TO_SHIPPER": "Comes back to you",
+    "PACKAGE_SCRAP": "Thrown away",
 }
 CANCELLATION = {
     "CANCELLATION_REQUEST_PENDING": ("wait", "Waits for you"),
@@ -78,13 +82,13 @@ def known(table: dict[str, tuple[str, str]], status: str) -> State:
 def is_still(row: Row[Any], now: datetime) -> bool:
     """Whether a parcel on its way has not moved for too long."""
     moved_at = row.scanned_at or row.collected_at or row.updated_at
-    return bool(row.status == "FULFILLING" and moved_at < now - STILL)
+    return bool(row.status == "FULFILLING" and moved_at < now - STILL_AFTER)
 
 
 def parcel_state(row: Row[Any], now: datetime) -> State:
     """Where a parcel is; what is wrong with it, first."""
     if row.exception and row.status != "COMPLETED":
-        return State("bad", plain(row.exception))
+        return State("bad", BEFELL.get(row.exception, plain(row.exception)))
     if is_still(row, now):
         return State("warn", "Not moving")
     return known(PARCEL, row.status)

@@ -66,6 +66,12 @@ class TikTokAftersales:
         answer = await self.client.fetch("return_refund.GetRejectReasons.202309", values)
         return [(str(one["name"]), str(one.get("text") or "")) for one in answer.get("reasons") or []]
 
+    async def records_of(self, return_id: str) -> list[Raw]:
+        """What buyer, seller and platform said and showed about a return, as the shop keeps it."""
+        values = {"return_id": return_id}
+        answer = await self.client.fetch("return_refund.GetReturnRecords.202309", values)
+        return [one for one in answer.get("records") or [] if isinstance(one, dict)]
+
     async def cancel(self, order_id: str, line_ids: Sequence[str], reason: str) -> str:
         """Cancel lines of an order, all of it where none is named. Answers the cancellation's id."""
         values: dict[str, Any] = {"order_id": order_id, "cancel_reason": reason}

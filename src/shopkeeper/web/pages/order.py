@@ -1,35 +1,99 @@
-"""One order: its goods, its clock, and everything that happened to it."""
+"""One order: its goods, its clock, how it is shipped, what is wanted back of it, its money, what happened."""
 
-from starlette.exceptions import HTTPException
+from typing import Any
+
+from sqlalchemy import Row
 from starlette.requests import Request
 from starlette.responses import Response
 
+from ...core import cancelling, refunding
+from ...core.records import Order
+from ...errors import Rejected
+from ...store import load_parcels
+from ...sync import to_ship
 from .. import formats, words
+from ..reading import money as money_reading
 from ..reading import order as reading
-from ..reading import timeline
-from ..visits import render, visit
+from ..reading import parcels, returns, shipping, timeline
+from ..reading.shipping import Place
+from ..visits import Visit, gone, render, visit
 from .timeline import told
 
 
 async def page(request: Request) -> Response:
     """An order of this seller's."""
     here = await visit(request)
-    connection_id, order_id = int(request.path_params["connection"]), request.path_params["order"]
-    order = await reading.one(here.hub.store, here.seller_id, connection_id, order_id)
+    return await shown(here, (int(request.path_params["connection"]), request.path_params["order"]))
+
+
+async def shown(here: Visit, place: Place, problem: str = "", **typed: Any) -> Response:
+    """The page, with what went wrong where something did; ``typed`` is what a person had typed."""
+    order = await reading.one(here.hub.store, here.seller_id, *place)
     if order is None:
-        raise HTTPException(404, f"None of your shops has an order {order_id}.")
-    happened = await timeline.of(here.hub.store, here.seller_id, f"order/{connection_id}/{order_id}")
-    amount = formats.money(order.total_minor, order.currency)
-    shop = here.shops[connection_id]
+        gone(f"None of your shops has an order {place[1]}.")
+    known = (await load_parcels.orders_of(here.hub.store, here.seller_id, [place]))[place]
+    title = f"Order …{place[1][-7:]}"
     return await render(
         here,
         "order.html",
         "orders",
-        title=f"Order …{order_id[-7:]}",
+        status=422 if problem else 200,
+        title=f"Error: {title}" if problem else title,
         order=order,
-        shop=shop,
-        lines=await reading.lines(here.hub.store, order),
-        happened=told(here, happened, amount),
+        shop=here.shops[place[0]],
         state=words.order_state(order.status, order.ship_by_at, here.now),
         is_open=order.status in words.OPEN,
+        problem=problem,
+        **{"typed": typed} | await goods_and_parcels(here, order, known),
+        **await wanted_back(here, order, known),
+        **await history(here, order),
     )
+
+
+async def goods_and_parcels(here: Visit, order: Row[Any], known: Order) -> dict[str, Any]:
+    """What is in the order, in which parcels it goes, and whether more of it may be shipped now."""
+    store, place = here.hub.store, (order.connection_id, order.order_id)
+    connection = here.shops[order.connection_id]
+    shipments = await to_ship.under_way(store, here.seller_id, [place])
+    return {
+        "lines": await reading.lines(store, order),
+        "parcels": await parcels.of_order(store, order),
+        "readiness": (await to_ship.judged(store, here.seller_id, {place: known}))[place],
+        "line_of": {line.line_id: line for line in known.lines},
+        "shipment": shipments.get(place, ("", "")),
+        "splits_first": here.hub.platform(connection).splits_first(connection.region),
+        "providers": await shipping.providers_of(store, here.seller_id, [order.connection_id]),
+    }
+
+
+async def wanted_back(here: Visit, order: Row[Any], known: Order) -> dict[str, Any]:
+    """Cancellations and returns of the order, and what the seller may still cancel or refund."""
+    cancelled, returned = await returns.of_order(here.hub.store, order)
+    cancellable = cancelling.cancellable(known, here.shops[order.connection_id].region)
+    return {
+        "cancellations": cancelled,
+        "returns": returned,
+        "cancellable": cancellable,
+        "cancel_reasons": cancelling.reasons(known, cancellable),
+        "refundable": refundable(known),
+        "refund_reasons": refunding.REASONS,
+    }
+
+
+def refundable(known: Order) -> tuple[Any, ...]:
+    """The lines for which money can be given back without a return, if any."""
+    try:
+        return refunding.chosen(known, ())
+    except Rejected:
+        return ()
+
+
+async def history(here: Visit, order: Row[Any]) -> dict[str, Any]:
+    """What happened to the order, and what TikTok has stated and paid for it."""
+    subject = f"order/{order.connection_id}/{order.order_id}"
+    happened = await timeline.of(here.hub.store, here.seller_id, subject)
+    amount = formats.money(order.total_minor, order.currency)
+    return {
+        "happened": told(here, happened, amount),
+        "settled": await money_reading.of_order(here.hub.store, order),
+    }

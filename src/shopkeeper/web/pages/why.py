@@ -1,7 +1,6 @@
 """Explanations of single figures: terms that add up, the basis in a sentence, the way to the rows."""
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
@@ -10,26 +9,22 @@ from starlette.responses import HTMLResponse, Response
 from .. import formats, words
 from ..reading import home, orders, stock
 from ..visits import Visit, gone, part, visit
+from . import why_money
+from .explained import Explained
 
 ONE_BY_ONE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """A figure taken apart."""
-
-    figure: str
-    terms: list[tuple[str, str]]
-    total: tuple[str, str]
-    basis: str
-    links: list[tuple[str, str]]
 
 
 async def page(request: Request) -> Response:
     """The explanation of one figure, to stand in a popover."""
     here = await visit(request)
     report, cell = request.path_params["report"], request.path_params["cell"]
-    explain: Any = {"gmv": gmv, "orders": order_counts, "stock": stock_units}.get(report)
+    explain: Any = {
+        "gmv": gmv,
+        "orders": order_counts,
+        "stock": stock_units,
+        "money": why_money.explained,
+    }.get(report)
     found: Explained | None = await explain(here, cell) if explain else None
     if found is None:
         gone("There is no such figure.")

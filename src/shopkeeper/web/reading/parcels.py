@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, literal, or_, select
 
+from ...core.tracking import STILL_AFTER
 from ...store.database import Store
 from ...store.tables import labels, order_lines, orders, parcel_lines, parcels, scans
 from .. import keyset
-from ..states import STILL
 
 VIEWS = {
     "to-hand-over": "To hand over",
@@ -87,7 +87,7 @@ class Ask:
 def of_view(view: str, now: datetime) -> list[ColumnElement[bool]]:
     """The conditions of a view."""
     moved_at = func.coalesce(parcels.c.scanned_at, parcels.c.collected_at, parcels.c.updated_at)
-    still = and_(parcels.c.status == "FULFILLING", keyset.micros(moved_at) < keyset.moment(now - STILL))
+    still = and_(parcels.c.status == "FULFILLING", keyset.micros(moved_at) < keyset.moment(now - STILL_AFTER))
     wrong = and_(parcels.c.exception != "", parcels.c.status != "COMPLETED")
     waits = parcels.c.status.in_(("TO_FULFILL", "PROCESSING"))
     return {
