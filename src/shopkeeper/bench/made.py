@@ -40,52 +40,62 @@ A_DAY = 24 * 3_600 * 1_000_000
 MANY = (orders, order_lines, returns, return_lines)
 DAYS_A_TRANSACTION = 30
 
-NUMBERS = (
-    "WITH RECURSIVE numbers(n) AS (SELECT CAST(0 AS BIGINT) "
-    "UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < :number) "
-)
-CHANCE = "(n * 7919 + :serial * 31) % 100"
-"""A number under a hundred for each order, by which it is cancelled, late or sent back."""
+DAY_OF_SHOP = """
+  WITH RECURSIVE given AS (
+    SELECT CAST(:shop AS BIGINT) AS shop, CAST(:lowest AS BIGINT) AS lowest,
+      CAST(:serial AS BIGINT) AS serial, CAST(:begins AS BIGINT) AS begins, CAST(:step AS BIGINT) AS step,
+      CAST(:number AS BIGINT) AS number, CAST(:a_day AS BIGINT) AS a_day, CAST(:skus AS BIGINT) AS skus
+  ), numbers(n) AS (
+    SELECT CAST(0 AS BIGINT) UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < (SELECT number FROM given)
+  ), sold AS (
+    SELECT given.*, n, lowest + n AS order_number, begins + n * step AS sold_at, 1 + n % 3 AS units,
+      500 + n * 37 % 5000 AS price, (n * 7919 + serial * 31) % 100 AS chance
+    FROM numbers CROSS JOIN given
+  )
+"""
+"""The orders of one shop's day; ``chance`` says which are cancelled, late or sent back."""
 
-ORDERS = text(
-    "INSERT INTO orders (connection_id, order_id, seller_id, status, currency, total_minor, goods_minor, "
-    "units, goods, place, shipping_type, fulfilled_by, delivery_option_id, buyer_id, is_sample, "
-    "is_replacement, cancel_asked, address_changed, cancel_reason, placed_day, created_at, paid_at, "
-    "paid_day, ship_by_at, cancel_by_at, shipped_at, collected_at, delivered_at, cancelled_at, updated_at, "
-    f"read_began_at, event_id) {NUMBERS}, sold AS (SELECT n, {CHANCE} AS chance, :begins + n * :step AS at "
-    "FROM numbers) SELECT CAST(:shop AS BIGINT), CAST(:first + n AS TEXT), 1, "
-    "CASE WHEN chance < 5 THEN 'CANCELLED' WHEN chance = 99 THEN :laggard ELSE :usual END, "
-    ":currency, (1 + n % 3) * (500 + n * 37 % 5000), (1 + n % 3) * (500 + n * 37 % 5000), "
-    "1 + n % 3, 'Sunset lamp and 1 more', 'Austin, Travis, Texas', 'TIKTOK', 'FULFILLMENT_BY_SELLER', '1', "
-    "CAST(n % 9973 AS TEXT), false, false, false, false, '', :day, at, at + 60000000, :day, "
-    "at + 2 * :a_day, NULL, NULL, "
-    "CASE WHEN chance >= 5 AND chance < 99 AND :has_left THEN at + :a_day + chance / 94 * 2 * :a_day END, "
-    "NULL, NULL, at + :a_day, at + :a_day, 1 FROM sold ORDER BY n"
-)
-LINES = text(
-    "INSERT INTO order_lines (connection_id, order_id, line_id, seller_id, sku, product_id, sku_id, title, "
-    f"variant, status, price_minor, revenue_minor, currency, package_id) {NUMBERS} "
-    "SELECT CAST(:shop AS BIGINT), CAST(:first + n AS TEXT), CAST((:first + n) * 10 + j AS TEXT), 1, "
-    "'SKU-' || ((n * 2654435761 / 64 % :skus) * ((n + j + :serial) * 40503 / 8 % :skus) / :skus), "
-    "'1', '1', 'Sunset lamp', 'Amber', '', 500 + n * 37 % 5000, 500 + n * 37 % 5000, :currency, '' "
-    "FROM numbers JOIN (SELECT 0 AS j UNION ALL SELECT 1 UNION ALL SELECT 2) AS lines ON j <= n % 3 "
-    "ORDER BY n, j"
-)
-RETURNS = text(
-    "INSERT INTO returns (connection_id, return_id, seller_id, order_id, kind, status, role, reason, "
-    "reason_text, buyer_id, currency, refund_minor, offered_minor, next_action, respond_by_at, "
-    "tracking_number, provider, arbitration, keeps_goods, created_day, created_at, updated_at, "
-    f"read_began_at, event_id) {NUMBERS} SELECT CAST(:shop AS BIGINT), CAST(:first + n AS TEXT), 1, "
-    "CAST(:first + n AS TEXT), 'RETURN_AND_REFUND', 'RETURN_OR_REFUND_REQUEST_COMPLETE', 'BUYER', '', "
-    "'Reason ' || (n % 12), CAST(n % 9973 AS TEXT), :currency, 500 + n * 37 % 5000, 0, '', NULL, '', '', '', "
-    f"false, :day, :begins, :begins, :begins, 1 FROM numbers WHERE {CHANCE} BETWEEN 50 AND 52 ORDER BY n"
-)
-RETURN_LINES = text(
-    "INSERT INTO return_lines (connection_id, return_id, order_line_id, seller_id, return_line_id, sku, "
-    "sku_id, title, refund_minor) SELECT r.connection_id, r.return_id, l.line_id, 1, l.line_id, l.sku, "
-    "l.sku_id, l.title, r.refund_minor FROM returns r JOIN order_lines l "
-    "ON l.connection_id = r.connection_id AND l.order_id = r.order_id"
-)
+ORDERS = text(f"""
+  INSERT INTO orders (connection_id, order_id, seller_id, status, currency, total_minor, goods_minor, units,
+    goods, place, shipping_type, fulfilled_by, delivery_option_id, buyer_id, is_sample, is_replacement,
+    cancel_asked, address_changed, cancel_reason, placed_day, created_at, paid_at, paid_day, ship_by_at,
+    collected_at, updated_at, read_began_at, event_id)
+  {DAY_OF_SHOP}
+  SELECT shop, CAST(order_number AS TEXT), 1,
+    CASE WHEN chance < 5 THEN 'CANCELLED' WHEN chance = 99 THEN :laggard ELSE :usual END,
+    :currency, units * price, units * price, units, 'Sunset lamp and 1 more', 'Austin, Travis, Texas',
+    'TIKTOK', 'FULFILLMENT_BY_SELLER', '1', CAST(n % 9973 AS TEXT), false, false, false, false, '', :day,
+    sold_at, sold_at + 60000000, :day, sold_at + 2 * a_day,
+    CASE WHEN :has_left AND chance BETWEEN 5 AND 98 THEN sold_at + a_day + chance / 94 * 2 * a_day END,
+    sold_at + a_day, sold_at + a_day, 1
+  FROM sold ORDER BY n
+""")
+LINES = text(f"""
+  INSERT INTO order_lines (connection_id, order_id, line_id, seller_id, sku, product_id, sku_id, title,
+    variant, status, price_minor, revenue_minor, currency, package_id)
+  {DAY_OF_SHOP}
+  SELECT shop, CAST(order_number AS TEXT), CAST(order_number * 10 + j AS TEXT), 1,
+    'SKU-' || ((n * 2654435761 / 64 % skus) * ((n + j + serial) * 40503 / 8 % skus) / skus),
+    '1', '1', 'Sunset lamp', 'Amber', '', price, price, :currency, ''
+  FROM sold JOIN (SELECT 0 AS j UNION ALL SELECT 1 UNION ALL SELECT 2) AS lines ON j < units
+  ORDER BY n, j
+""")
+RETURNS = text(f"""
+  INSERT INTO returns (connection_id, return_id, seller_id, order_id, kind, status, role, reason, reason_text,
+    buyer_id, currency, refund_minor, offered_minor, next_action, tracking_number, provider, arbitration,
+    keeps_goods, created_day, created_at, updated_at, read_began_at, event_id)
+  {DAY_OF_SHOP}
+  SELECT shop, CAST(order_number AS TEXT), 1, CAST(order_number AS TEXT), 'RETURN_AND_REFUND',
+    'RETURN_OR_REFUND_REQUEST_COMPLETE', 'BUYER', '', 'Reason ' || (n % 12), CAST(n % 9973 AS TEXT),
+    :currency, price, 0, '', '', '', '', false, :day, sold_at, sold_at, sold_at, 1
+  FROM sold WHERE chance BETWEEN 50 AND 52 ORDER BY n
+""")
+RETURN_LINES = text("""
+  INSERT INTO return_lines (connection_id, return_id, order_line_id, seller_id, return_line_id, sku, sku_id,
+    title, refund_minor)
+  SELECT r.connection_id, r.return_id, l.line_id, 1, l.line_id, l.sku, l.sku_id, l.title, r.refund_minor
+  FROM returns r JOIN order_lines l ON l.connection_id = r.connection_id AND l.order_id = r.order_id
+""")
 FEES = ("platform_commission_amount", "referral_fee_amount", "transaction_fee_amount", "affiliate_commission")
 
 
@@ -107,7 +117,7 @@ class Batch:
         return self.begins_at.date().isoformat()
 
     @property
-    def first(self) -> int:
+    def lowest(self) -> int:
         """The number of its first order."""
         return 570_000_000_000_000_000 + self.shop * 10**15 + self.serial * 10**9
 
@@ -120,7 +130,7 @@ class Batch:
             "serial": self.serial,
             "day": self.day,
             "number": self.number,
-            "first": self.first,
+            "lowest": self.lowest,
             "begins": int(self.begins_at.timestamp()) * 1_000_000,
             "step": int(self.length.total_seconds() * 1_000_000) // self.number,
             "usual": usual,
@@ -132,7 +142,7 @@ class Batch:
 
 
 def stages(age: int) -> tuple[str, str]:
-    """Where most orders of a day are after so many days, and where the one in a hundred is that lags behind."""
+    """Where most orders are after so many days, and where the one in a hundred is that lags behind."""
     if age < 2:
         return "AWAITING_SHIPMENT", "ON_HOLD"
     if age < 10:
@@ -196,7 +206,7 @@ async def write_day(connection: AsyncConnection, batch: Batch) -> None:
     if batch.age < 5:
         return
     await connection.execute(RETURNS, values)
-    number, gross = str(batch.first), batch.number * 5_000
+    number, gross = str(batch.lowest), batch.number * 5_000
     same = {"seller_id": 1, "connection_id": batch.shop, "currency": batch.currency}
     about = {**same, "day": batch.day, "statement_id": number}
     at, read = batch.begins_at, {"read_began_at": batch.begins_at, "event_id": 1}
@@ -224,8 +234,8 @@ async def write_goods(connection: AsyncConnection, now: datetime) -> None:
             {
                 "id": shop, "seller_id": 1, "app_id": 1, "authorization_id": 1, "channel": "tiktok",
                 "shop_id": str(shop), "name": f"Shop {region}", "region": region, "currency": currency,
-                "timezone": "UTC", "cipher_sealed": b"", "sandbox": True, "mode": "dry_run", "state": "active",
-                "hears_by": "polls", "note": "", "created_at": now,
+                "timezone": "UTC", "cipher_sealed": b"", "sandbox": True, "mode": "dry_run",
+                "state": "active", "hears_by": "polls", "note": "", "created_at": now,
             }
             for shop, region, currency in SHOPS
         ],

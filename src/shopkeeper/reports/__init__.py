@@ -107,22 +107,30 @@ def values(period: Period) -> dict[str, Any]:
     }
 
 
-def months(first: date, last: date) -> dict[str, str]:
-    """The whole months of a period, and where the single days before them end and after them begin."""
-    begins = first if first.day == 1 else month_after(first)
-    ends = month_after(last) if (last + timedelta(days=1)).day == 1 else last.replace(day=1)
-    if begins >= ends:
-        return {
-            "from_month": NEVER,
-            "to_month": "",
-            "days_before_to": last.isoformat(),
-            "days_after_from": NEVER,
-        }
+def months(first: date, last: date) -> dict[str, Any]:
+    """A period as whole months, and few single days at either end that come in (1) or go out (-1) of them."""
+    if (first.year, first.month) == (last.year, last.month):
+        return {"from_month": NEVER, "to_month": "", **days("head", first, last), **days("tail")}
+    begin, beyond = first.replace(day=1), month_after(last)
+    end = beyond.replace(day=1) - timedelta(days=1)
+    head, tail = days("head"), days("tail")
+    if month_after(first) - first <= first - begin:
+        head, begin = days("head", first, month_after(first) - timedelta(days=1)), month_after(first)
+    elif first != begin:
+        head = days("head", begin, first - timedelta(days=1), -1)
+    if last - last.replace(day=1) < end - last:
+        tail, end = days("tail", last.replace(day=1), last), last.replace(day=1) - timedelta(days=1)
+    elif last != end:
+        tail = days("tail", last + timedelta(days=1), end, -1)
+    return {"from_month": begin.isoformat()[:7], "to_month": end.isoformat()[:7], **head, **tail}
+
+
+def days(name: str, first: date | None = None, last: date | None = None, sign: int = 1) -> dict[str, Any]:
+    """Single days of a period, or none."""
     return {
-        "from_month": begins.isoformat()[:7],
-        "to_month": (ends - timedelta(days=1)).isoformat()[:7],
-        "days_before_to": (begins - timedelta(days=1)).isoformat(),
-        "days_after_from": ends.isoformat(),
+        f"{name}_from": first.isoformat() if first else NEVER,
+        f"{name}_to": last.isoformat() if last else "",
+        f"{name}_sign": sign,
     }
 
 

@@ -4,7 +4,7 @@
 --   later stay in, as they do in GMV.
 -- chart: bars sku gmv_minor
 -- figure: gmv_minor
--- parameters: seller_id, connections, from_day, to_day, and the whole months between them
+-- parameters: seller_id, connections, and the period as whole months with a few single days at either end
 SELECT best.sku, COALESCE(k.title, '') AS title, best.currency, best.gmv_minor, best.units,
   best.cancelled_units, best.returned_units
 FROM (
@@ -17,13 +17,15 @@ FROM (
   FROM sku_months
   WHERE seller_id = :seller_id AND connection_id IN :connections AND month BETWEEN :from_month AND :to_month
   UNION ALL
-  SELECT sku, currency, units, gmv_minor, cancelled_units, returned_units
+  SELECT sku, currency, :head_sign * units, :head_sign * gmv_minor, :head_sign * cancelled_units,
+    :head_sign * returned_units
   FROM sku_days
-  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :from_day AND :days_before_to
+  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :head_from AND :head_to
   UNION ALL
-  SELECT sku, currency, units, gmv_minor, cancelled_units, returned_units
+  SELECT sku, currency, :tail_sign * units, :tail_sign * gmv_minor, :tail_sign * cancelled_units,
+    :tail_sign * returned_units
   FROM sku_days
-  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :days_after_from AND :to_day
+  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :tail_from AND :tail_to
 ) AS sold
 GROUP BY sku, currency
 HAVING SUM(units) > 0

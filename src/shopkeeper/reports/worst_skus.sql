@@ -4,7 +4,7 @@
 --   with at least five units sold in the period, so that one unlucky order proves nothing.
 -- chart: bars sku lost_percent
 -- figure: lost_units / units
--- parameters: seller_id, connections, from_day, to_day, and the whole months between them
+-- parameters: seller_id, connections, and the period as whole months with a few single days at either end
 SELECT worst.sku, COALESCE(k.title, '') AS title, worst.units, worst.cancelled_units, worst.returned_units,
   worst.lost_units, worst.lost_percent
 FROM (
@@ -17,13 +17,15 @@ FROM (
   FROM sku_months
   WHERE seller_id = :seller_id AND connection_id IN :connections AND month BETWEEN :from_month AND :to_month
   UNION ALL
-  SELECT sku, currency, units, gmv_minor, cancelled_units, returned_units
+  SELECT sku, currency, :head_sign * units, :head_sign * gmv_minor, :head_sign * cancelled_units,
+    :head_sign * returned_units
   FROM sku_days
-  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :from_day AND :days_before_to
+  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :head_from AND :head_to
   UNION ALL
-  SELECT sku, currency, units, gmv_minor, cancelled_units, returned_units
+  SELECT sku, currency, :tail_sign * units, :tail_sign * gmv_minor, :tail_sign * cancelled_units,
+    :tail_sign * returned_units
   FROM sku_days
-  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :days_after_from AND :to_day
+  WHERE seller_id = :seller_id AND connection_id IN :connections AND day BETWEEN :tail_from AND :tail_to
 ) AS sold
 GROUP BY sku
 HAVING SUM(units) >= 5 AND SUM(cancelled_units + returned_units) > 0

@@ -14,6 +14,7 @@ from ..sync.hub import Hub
 from . import live, plain
 from .api import connections as api_connections
 from .api import orders as api_orders
+from .api import reports as api_reports
 from .api import stock as api_stock
 from .metrics import metrics
 from .pages import (
@@ -25,6 +26,7 @@ from .pages import (
     login,
     order,
     orders,
+    reports,
     sku,
     stock,
     why,
@@ -70,6 +72,9 @@ def routes() -> list[Route | Mount]:
         Route("/orders.csv", orders.csv),
         Route("/orders/{connection:int}/{order}", order.page),
         *trade(),
+        Route("/reports", reports.page),
+        Route("/reports/{report}.csv", reports.csv),
+        Route("/reports/{report}", reports.one),
         Route("/stock", stock.page),
         Route("/stock.csv", stock.csv),
         Route("/stock/{sku:path}", sku.page),
@@ -102,6 +107,8 @@ def api_routes() -> list[Route]:
     return [
         Route("/orders", api_orders.order_list),
         Route("/orders/{connection:int}/{order}", api_orders.one_order),
+        Route("/reports", api_reports.report_list),
+        Route("/reports/{report}", api_reports.one_report),
         Route("/stock", api_stock.stock_list),
         Route("/stock/{sku:path}", api_stock.one_sku),
         Route("/connections", api_connections.connection_list),

@@ -1,6 +1,6 @@
 """Cancellations, returns, what came back in which state, and the rules by which they are decided."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Text, text
 
 from ..columns import Id, Json, UtcTime, need, table
 
@@ -61,6 +61,13 @@ returns = table(
     Index("returns_order", "connection_id", "order_id"),
     Index("returns_buyer", "seller_id", "buyer_id"),
     Index("returns_day", "seller_id", "created_day", "connection_id"),
+    Index(
+        "returns_asked",
+        "seller_id",
+        "respond_by_at",
+        sqlite_where=text("next_action <> ''"),
+        postgresql_where=text("next_action <> ''"),
+    ),
 )
 
 # What a return is about: one row an order line.

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -73,11 +73,16 @@ class Ask:
         }[sort]
         return keyset.Order((column, orders.c.connection_id, orders.c.order_id), down)
 
+    @property
+    def leads_with_newest(self) -> bool:
+        """Whether the newest orders of some states come first."""
+        return self.view in STATUSES and self.sort in ("", "placed") and self.order.descending
+
 
 def in_scope(seller_id: int, shops: Sequence[int]) -> list[ColumnElement[bool]]:
-    """The seller's orders, in some shops, or in all of them, which an index alone can count."""
+    """The seller's orders, in some shops or in all of them."""
     mine: list[ColumnElement[bool]] = [orders.c.seller_id == seller_id]
-    return [*mine, keyset.unindexed(orders.c.connection_id).in_(shops)] if shops else mine
+    return [*mine, orders.c.connection_id.in_(shops)] if shops else mine
 
 
 def where(ask: Ask) -> list[ColumnElement[bool]]:
@@ -120,8 +125,30 @@ async def rows(
 ) -> Sequence[Row[Any]]:
     """One page of orders, with each one's place in the order as ``place_N``."""
     places = [column.label(f"place_{number}") for number, column in enumerate(ask.order.columns)]
-    query: Select[Any] = select(orders, *places).where(*where(ask))
+    newest = await newest_at(store, ask) if ask.leads_with_newest and after is None else None
+    query: Select[Any] = select(orders, *places).where(*listed(ask))
+    if newest is not None:
+        query = query.where(orders.c.created_at < newest)
     return await store.rows(ask.order.sorted(query, after).limit(most))
+
+
+def listed(ask: Ask) -> list[ColumnElement[bool]]:
+    """The conditions for rows in an order: the shop must not choose the index, for the order does."""
+    shop = keyset.unindexed(orders.c.connection_id).in_(ask.shops)
+    return [*where(replace(ask, shops=())), *([shop] if ask.shops else [])]
+
+
+async def newest_at(store: Store, ask: Ask) -> datetime | None:
+    """A moment after the newest order in the view's states, so that none that is newer need be looked at."""
+    sums = order_statuses.c
+    mine = [sums.connection_id.in_(ask.shops)] if ask.shops else []
+    last = await store.scalar(
+        select(func.max(sums.day)).where(
+            sums.seller_id == ask.seller_id, sums.status.in_(STATUSES[ask.view]), *mine
+        )
+    )
+    # Wherever a shop is, its day is over at most 12 hours after the day in UTC.
+    return datetime.fromisoformat(last).replace(tzinfo=UTC) + timedelta(days=2) if last else None
 
 
 def place(row: Row[Any]) -> list[Any]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, case, func, literal_column, or_, select
 
 from ...store.database import Store
 from ...store.tables import cancellations, grades, orders, return_lines, returns
@@ -70,7 +70,8 @@ def waits(which: str) -> ColumnElement[bool]:
     if which == "cancellations":
         return cancellations.c.status == "CANCELLATION_REQUEST_PENDING"
     return and_(
-        returns.c.next_action != "",
+        # Written out, so that the index of the few that are asked for is found.
+        returns.c.next_action != literal_column("''"),
         returns.c.arbitration != "IN_PROGRESS",
         returns.c.status.not_in(ENDED_RETURNS),
     )

@@ -58,7 +58,7 @@ function options(spec, box) {
   return {
     width: box.clientWidth, height: box.clientHeight, series, axes: axes(spec, colours),
     padding: [16, spec.right || 12, 0, 0], legend: { show: false }, cursor: { show: false },
-    scales: { x: { time: false, range: () => spec.range }, y: { range: () => [0, spec.max] } },
+    scales: { x: { time: false, range: () => spec.range }, y: { range: () => [spec.min || 0, spec.max] } },
     hooks: { draw: [labels(spec, colours)] },
   };
 }

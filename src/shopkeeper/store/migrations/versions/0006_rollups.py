@@ -32,6 +32,14 @@ def upgrade() -> None:
     rollup("fee_days", ("day", "currency", "part", "name"), ("amounts", "amount_minor"))
     op.drop_index("orders_day", "orders")
     op.create_index("orders_day", "orders", ["seller_id", "paid_day", "connection_id", "paid_at"])
+    asked = sa.text("next_action <> ''")
+    op.create_index(
+        "returns_asked",
+        "returns",
+        ["seller_id", "respond_by_at"],
+        sqlite_where=asked,
+        postgresql_where=asked,
+    )
     op.add_column("payments", sa.Column("paid_day", sa.Text(), nullable=True))
     op.execute("INSERT INTO hub_settings (name, value) VALUES ('rollups', 'stale')")
 
