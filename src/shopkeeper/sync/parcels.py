@@ -16,7 +16,7 @@ from ..store import load_parcels
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from . import following, labels, packages, shipping
+from . import carriers, following, labels, packages, shipping
 from .hub import Hub
 from .observing import json_object
 from .taking import ended, needs_person, put_down, take
@@ -27,6 +27,7 @@ COMMANDS: dict[str, Callable[[Hub, Fence, Event], Awaitable[None]]] = {
     "tracking": shipping.renumber,
     "label": labels.command,
     "follow": following.command,
+    "carriers": carriers.command,
 }
 LOOK_FROM = 2
 """After so many tries an order that a parcel names and that nobody has read is asked for."""
