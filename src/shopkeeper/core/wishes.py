@@ -72,7 +72,7 @@ def waiting(
         "bad" if hours <= URGENT_HOURS else "warn",
         f"{words} for your answer{until}",
         "Without an answer in time TikTok decides, as a rule for the buyer.",
-        f"/returns?view={many}&shop={connection_id}",
+        f"/returns?list={many}&view=waiting",
     )
     return Changes(found=(finding,))
 
