@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from . import formats, words
+from . import formats, pushing, words
 from .reading import home
 from .visits import Visit
 
@@ -83,6 +83,10 @@ def one_told(row: Row[Any], known: Mapping[str, Row[Any]], shops: Mapping[int, s
 def told_to(row: Row[Any], attempt: Row[Any], shops: Mapping[int, str]) -> Told:
     """What a shop was told to show, and its answer."""
     shop, sku = shops.get(row.connection_id, "a shop"), attempt.body.get("sku", "?")
+    if attempt.kind != "stock":
+        said = f"{pushing.asked(attempt)}: {pushing.SAID[attempt.outcome]}"
+        href = pushing.address(attempt.subject) or f"/events/{row.id}"
+        return Told(row.id, row.received_at, said, f"{shop} was asked", href)
     quantity = formats.units(int(attempt.body.get("quantity", 0)))
     sentence = {
         "acknowledged": f"{shop} now shows {quantity} of {sku}",
@@ -107,8 +111,10 @@ def headline(row: Row[Any]) -> str:
         "order": f"order …{rest[-7:]}",
         "product": f"product …{rest[-7:]}",
         "sku": rest,
-        "push": "a stock change",
+        "push": "what we sent",
     }.get(kind, "")
+    if kind in pushing.THINGS and not about:
+        about = pushing.thing(row.subject)
     name = named(row.name)
     return f"{name} {about}".strip() if row.kind == "outcome" else f"{name}, {about}" if about else name
 

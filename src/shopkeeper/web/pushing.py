@@ -85,6 +85,15 @@ def thing(subject: str) -> str:
     return f"{THINGS.get(kind, kind)} {number_in(rest)}".strip()
 
 
+def subject_of(subject: str) -> tuple[str, str]:
+    """What an event is about, in two words: the kind of thing, and its number or name."""
+    kind, _, rest = subject.partition("/")
+    shop, _, number = rest.partition("/")
+    if shop.isdigit() and number:
+        return kind, number
+    return (kind, rest) if rest else ("", kind)
+
+
 def sentence(kind: str, wanted: Words, subject: str) -> str:
     """What a push asks for."""
     words = KINDS.get(kind)

@@ -68,6 +68,7 @@ def books() -> list[Route]:
     return [
         Route("/money", money.page),
         Route("/money.csv", money.csv),
+        Route("/money/journal.beancount", money.journal),
         Route("/money/dating", money.dating),
         Route("/money/orders", order_money.page),
         Route("/money/orders.csv", order_money.csv),

@@ -104,6 +104,8 @@ def way(source: str, shop: str) -> str:
         "web": "a person, in the dashboard",
         "cli": "a person, on the command line",
         "demo": "the demo",
+        "consent": "a shop’s owner, at TikTok",
+        "label": "a label was asked for",
     }.get(kind, source)
 
 

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
 from ...core.money import plain
-from ...sync import months, reconciling
+from ...sync import beancount, months, reconciling
 from .. import export, formats, pushing
 from ..reading import lists, money, statements
 from ..visits import Visit, render, visit
@@ -163,6 +163,14 @@ async def csv(request: Request) -> Response:
                 ]
 
     return export.answer(f"money-{days.since}-{days.until}.csv", COLUMNS, lines())
+
+
+async def journal(request: Request) -> Response:
+    """The books of the seller as Beancount text, to be judged by ``bean-check``."""
+    here = await visit(request)
+    text = await beancount.export(here.hub.store, here.seller_id)
+    headers = {"content-disposition": 'attachment; filename="books.beancount"'}
+    return PlainTextResponse(text, headers=headers)
 
 
 async def dating(request: Request) -> Response:

@@ -9,10 +9,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from ...core.money import plain
+from ...sync import to_ship
 from .. import export, formats, keyset, words
 from ..reading import orders
 from ..visits import Visit, part, render, visit
 
+WAITING_VIEWS = ("to-ship", "late", "on-hold")
 GROUPS = ("Late", "Today", "Tomorrow", "Later")
 COLUMNS = (
     "order",
@@ -60,6 +62,7 @@ async def page(request: Request) -> Response:
         "ask": ask,
         "rows": await with_groups(here, ask, found),
         "goods": await orders.goods(here.hub.store, found),
+        "waits": await waits(here, ask, found),
         "more": more,
     }
     if after is not None and "hx-request" in request.headers:
@@ -78,6 +81,22 @@ async def page(request: Request) -> Response:
         is_paged=after is not None,
         **rows,
     )
+
+
+async def waits(here: Visit, ask: orders.Ask, found: Sequence[Row[Any]]) -> dict[tuple[int, str], str]:
+    """Why each order that is not shipped yet waits, or how far its shipment is, where there is a reason."""
+    if ask.view not in WAITING_VIEWS:
+        return {}
+    places = [(row.connection_id, row.order_id) for row in found]
+    ready = await to_ship.readiness(here.hub.store, here.seller_id, places)
+    shipments = await to_ship.under_way(here.hub.store, here.seller_id, places)
+    reasons = {place: one.why for place, one in ready.items() if one.word == "wait"}
+    words_ = {"wanted": "To be shipped", "sent": "Being shipped now", "parked": "Refused"}
+    said = {
+        place: f"{words_.get(state, state)}: {note}" if note else words_.get(state, state)
+        for place, (state, note) in shipments.items()
+    }
+    return reasons | said
 
 
 async def with_groups(

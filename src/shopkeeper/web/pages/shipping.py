@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 from sqlalchemy import Row
 from starlette.datastructures import FormData
@@ -69,10 +70,12 @@ async def ship(request: Request) -> Response:
     here = await visit(request)
     async with request.form() as form:
         places = places_in(form.getlist("order"), here.shops)
-        lines = [str(one) for one in form.getlist("line")]
+        is_own = form.get("way") == "own"
     if not places:
         return RedirectResponse(here.address("/orders", view="to-ship", problem="none"), 303)
-    shipments = [{"connection_id": shop, "order_id": number, "line_ids": lines} for shop, number in places]
+    if is_own:
+        return RedirectResponse(f"/orders/ship?{urlencode([('order', f'{a}/{b}') for a, b in places])}", 303)
+    shipments = [{"connection_id": shop, "order_id": number} for shop, number in places]
     event_id, _, _ = await asked(here, "ship", {"shipments": shipments})
     return RedirectResponse(f"/orders/shipped/{event_id}", 303)
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Row, and_, false, func, or_, select, tuple
 
 from ...core.stock import FREE
 from ...store.database import Store
-from ...store.tables import attempts, balances, events, order_hours, order_lines, orders, skus
+from ...store.tables import attempts, balances, events, order_hours, order_lines, orders, pushes, skus
 from .. import keyset
 from ..formats import zone
 
@@ -181,9 +181,11 @@ async def sent_of(store: Store, seller_id: int, numbers: Sequence[int]) -> dict[
     if not numbers:
         return {}
     found = await store.rows(
-        select(attempts.c.outcome_event_id, attempts.c.body, attempts.c.outcome).where(
-            attempts.c.seller_id == seller_id, attempts.c.outcome_event_id.in_(numbers)
+        select(
+            attempts.c.outcome_event_id, attempts.c.body, attempts.c.outcome, pushes.c.kind, pushes.c.subject
         )
+        .join(pushes, pushes.c.id == attempts.c.push_id)
+        .where(attempts.c.seller_id == seller_id, attempts.c.outcome_event_id.in_(numbers))
     )
     return {row.outcome_event_id: row for row in found}
 

@@ -17,7 +17,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    tuple_,
 )
 
 from ...store.database import Store
@@ -209,7 +208,7 @@ async def goods(store: Store, found: Sequence[Row[Any]]) -> dict[tuple[int, str]
             name.label("name"),
             func.count().label("number"),
         )
-        .where(tuple_(order_lines.c.connection_id, order_lines.c.order_id).in_(keys))
+        .where(of_orders(keys))
         .group_by(order_lines.c.connection_id, order_lines.c.order_id, name)
         .order_by(name)
     )
@@ -217,6 +216,17 @@ async def goods(store: Store, found: Sequence[Row[Any]]) -> dict[tuple[int, str]
     for line in lines:
         words.setdefault((line.connection_id, line.order_id), []).append(f"{line.name} × {line.number}")
     return {key: ", ".join(some) for key, some in words.items()}
+
+
+def of_orders(keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:
+    """The lines of some orders, shop by shop: grouped pairs would have SQLite walk through every line."""
+    numbers: dict[int, list[str]] = {}
+    for shop, number in keys:
+        numbers.setdefault(shop, []).append(number)
+    lines = order_lines.c
+    return or_(
+        *(and_(lines.connection_id == shop, lines.order_id.in_(some)) for shop, some in numbers.items())
+    )
 
 
 async def due(store: Store, ask: Ask, ends: Sequence[datetime]) -> list[int]:

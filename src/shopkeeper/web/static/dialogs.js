@@ -21,6 +21,20 @@ function confirmed(input) {
   button.disabled = input.value.trim() !== input.dataset.number;
 }
 
+// The button of a dialog names the amount that is typed in it.
+function says(input) {
+  const button = document.getElementById(input.dataset.says);
+  const first = button.dataset.first ?? (button.dataset.first = button.textContent);
+  const amount = input.value.trim();
+  button.textContent = amount ? `${input.dataset.saysBefore}${amount}${input.dataset.saysAfter || ""}` : first;
+}
+
+// A dialog that the server opened, because something in it was wrong or no script ran, becomes a real one.
+function raise(dialog) {
+  dialog.close();
+  dialog.showModal();
+}
+
 export function startDialogs() {
   document.addEventListener("click", event => {
     const why = event.target.closest("[data-why]");
@@ -33,6 +47,9 @@ export function startDialogs() {
     if (pick && !pick.contains(event.target)) pick.open = false;
   });
   document.addEventListener("input", event => { if (event.target.matches("[data-number]")) confirmed(event.target); });
+  document.addEventListener("input", event => { if (event.target.matches("[data-says]")) says(event.target); });
   document.querySelectorAll("[data-number]").forEach(confirmed);
+  document.querySelectorAll("[data-says]").forEach(says);
+  document.querySelectorAll("dialog[open][data-modal]").forEach(raise);
   document.querySelector("[role=alert][tabindex]")?.focus();
 }

@@ -1,4 +1,5 @@
-// Keys on tables: j k move, Enter opens, x chooses, e exports, / finds, ? lists them, Esc lets go.
+// Keys on tables: j k move, Enter opens, x chooses, b goes to what can be done with the chosen, e exports,
+// / finds, ? lists them, Esc lets go.
 const body = () => [...document.querySelectorAll("table[data-rows] tbody tr:not(.group)")];
 const cursor = () => document.querySelector("table[data-rows] tr.at");
 
@@ -29,8 +30,8 @@ function count() {
   const bulk = document.querySelector(".bulk");
   if (!bulk) return;
   const number = document.querySelectorAll("table[data-rows] tbody input[type=checkbox]:checked").length;
-  bulk.hidden = number === 0;
-  bulk.querySelector("b").textContent = `${number} chosen`;
+  bulk.querySelector("[data-chosen-words]").textContent = `${number} chosen`;
+  bulk.querySelectorAll("[data-chosen]").forEach(one => { one.textContent = number; });
 }
 
 function letGo() {
@@ -45,6 +46,7 @@ const keys = {
   k: rows => moveTo(rows[rows.indexOf(cursor()) - 1] || cursor()),
   x: () => choose(cursor(), false),
   X: () => choose(cursor(), true),
+  b: () => document.querySelector(".bulk button")?.focus(),
   e: () => document.querySelector("[data-export]")?.click(),
   "/": () => document.querySelector(".find input").focus(),
   "?": () => document.getElementById("keys").showModal(),
@@ -74,6 +76,7 @@ export function startKeys() {
     if (event.target.matches("[data-keys-switch]")) localStorage.setItem("keys", event.target.checked ? "on" : "off");
   });
   document.addEventListener("click", event => { if (event.target.closest("[data-let-go]")) letGo(); });
+  count();
   const box = document.querySelector("[data-keys-switch]");
   if (box) box.checked = localStorage.getItem("keys") !== "off";
 }

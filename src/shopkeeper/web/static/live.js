@@ -12,7 +12,13 @@ let swapping = false;
 
 const regions = () => [...document.querySelectorAll("[data-live]")];
 const isBusy = () =>
-  document.hidden || swapping || document.querySelector("dialog[open], .explain:popover-open, .bulk:not([hidden]), details.pick[open]");
+  document.hidden || swapping || document.querySelector("dialog[open], .explain:popover-open, table[data-rows] tbody input:checked, details.pick[open], form :user-invalid") || isTyping();
+
+// A form that somebody is filling in is left alone.
+function isTyping() {
+  const at = document.activeElement;
+  return at?.matches("main input:not([type=search], [type=checkbox]), main select, main textarea") || false;
+}
 
 function held(region) {
   if (!region.hasAttribute("data-live-hold")) return false;
