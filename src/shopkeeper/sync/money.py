@@ -70,15 +70,18 @@ def is_observed(event: Event, prefix: str) -> bool:
 
 
 async def read(hub: Hub, fence: Fence, connection_id: int, hints: Sequence[Event]) -> None:
-    """Read what hints of one shop ask for: statements of a time, and the payments of the last weeks."""
+    """Read what hints of one shop ask for: statements of a time, and in passing the newest payments."""
     connection = await hub.connection(connection_id, fence.seller_id)
     try:
         window = window_of(hints, hub.clock.now())
         # Payments first: a statement that is read after them cannot be paid by one that is not among them.
-        paid = await read_payments(hub, connection, window)
-        count = await read_statements(hub, fence, connection, window)
+        paid = [] if window.again else await read_payments(hub, connection, window)
+        count, is_new = await read_statements(hub, fence, connection, window)
         told = ended(hints, f"{count} statements read, {len(paid)} payments changed")
-        await settle(hub, fence, connection.id, paid, told)
+        if is_new or not window.again:
+            await settle(hub, fence, connection.id, paid, told)
+        else:
+            await hub.commit(fence, Changes(), told)
     except ShopkeeperError as error:
         if isinstance(error, NeedsPerson):
             await needs_person(hub, fence, connection.id, error)
@@ -104,10 +107,11 @@ async def read_payments(hub: Hub, connection: Row[Any], window: Window) -> list[
     shop, began = await hub.shops.shop(connection), hub.clock.now()
     since, settled_at = max(window.books_at, began - PAYMENTS_BACK), window.books_at + AGAIN
     raws = [raw async for raw in shop.money.payments(since, began + DAY)]
-    if since < settled_at:
+    early = [raw for raw in raws if is_before(hub, connection, raw, settled_at)]
+    if early:
         listed = shop.money.statements(window.books_at, settled_at)
         named = {str(raw.get("payment_id")) async for raw in listed}
-        raws = [raw for raw in raws if raw["id"] in named or not is_before(hub, connection, raw, settled_at)]
+        raws = [raw for raw in raws if raw not in early or raw["id"] in named]
     answers = [
         Answer("money", "payment read", f"payment/{connection.id}/{raw.get('id')}", "", raw) for raw in raws
     ]
@@ -122,8 +126,12 @@ def is_before(hub: Hub, connection: Row[Any], raw: Raw, moment: datetime) -> boo
         return False
 
 
-async def read_statements(hub: Hub, fence: Fence, connection: Row[Any], window: Window) -> int:
-    """Read the statements of a window that changed, or all of them, few at a time, and book them."""
+async def read_statements(hub: Hub, fence: Fence, connection: Row[Any], window: Window) -> tuple[int, bool]:
+    """Read the statements of a window that changed, or all of them, few at a time, and book them.
+
+    Answers how many were read, and whether any said something new.
+    """
+    is_new = False
     shop = await hub.shops.shop(connection)
     rows = [raw async for raw in shop.money.statements(window.since, window.until)]
     digest = hub.platform(connection).listed_digest
@@ -135,7 +143,8 @@ async def read_statements(hub: Hub, fence: Fence, connection: Row[Any], window: 
         await all_of(read_statement(shop.money, connection.id, listed, answers) for listed in some)
         fresh = await changed(hub, connection, answers, statements)
         await decide(hub, fence, await observe(hub, connection, fresh, began))
-    return len(wanted)
+        is_new |= bool(fresh)
+    return len(wanted), is_new
 
 
 async def read_statement(money: Money, connection_id: int, listed: Raw, answers: list[Answer]) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Select, Table, and_, case, func, or_, select
 from ..core import reconcile
 from ..core.fees import REFUND_NAMES
 from ..core.reconcile import Month, MonthOrder
+from ..errors import Rejected
 from ..store.database import Store
 from ..store.tables import order_lines, orders, statement_amounts, statement_lines
 from .reconciling import Place, of_line
@@ -54,8 +55,11 @@ def month_order(values: dict[str, Any]) -> MonthOrder:
 
 
 def days(month_name: str) -> tuple[str, str]:
-    """The first day of a month, and the day after its last."""
-    first = date.fromisoformat(f"{month_name}-01")
+    """The first day of a month, and the day after its last. Raises Rejected where it is no month."""
+    try:
+        first = date.fromisoformat(f"{month_name}-01")
+    except ValueError:
+        raise Rejected(f"{month_name!r} is no month; write it as 2026-11") from None
     return first.isoformat(), (first + timedelta(days=32)).replace(day=1).isoformat()
 
 
