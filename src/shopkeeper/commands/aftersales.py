@@ -1,6 +1,7 @@
 """What the commands about cancellations, returns and rules share: finding a thing, and having it answered."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +15,23 @@ from ..sync.hub import Hub
 from .common import carried_out, connection_named, console, only_seller, with_hub
 
 
-def say(
-    found: tuple[Table, str, str, str], name: str, body: Mapping[str, Any], settings: Path | None
-) -> None:
-    """Have a command carried out about a thing (table, column, number, shop), and say what came of it."""
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What a command is about: its table, the column of its number, the number, and its shop if named."""
+
+    table: Table
+    column: str
+    number: str
+    shop: str = ""
+
+
+def say(thing: Thing, name: str, body: Mapping[str, Any], settings: Path | None) -> None:
+    """Have a command about a thing carried out, and say what came of it."""
     chosen = read_settings(settings)
 
     async def told(hub: Hub) -> str:
         seller_id = await only_seller(hub)
-        connection_id = await shop_of(hub, seller_id, *found)
+        connection_id = await shop_of(hub, seller_id, thing)
         whole = {"connection_id": connection_id, "by": "the command line", **body}
         topic = "stock" if name == "grade" else "aftersales"
         return await carried_out(hub, chosen, await hub.command(seller_id, topic, name, whole, by="cli"))
@@ -30,17 +39,20 @@ def say(
     console.print(with_hub(told, settings), highlight=False)
 
 
-async def shop_of(hub: Hub, seller_id: int, table: Table, column: str, number: str, shop: str) -> int:
-    """The shop that a thing is in; ``shop`` says which where several have that number."""
-    wanted = await connection_named(hub, seller_id, shop) if shop else None
-    query = select(table.c.connection_id).where(table.c.seller_id == seller_id, table.c[column] == number)
+async def shop_of(hub: Hub, seller_id: int, thing: Thing) -> int:
+    """The shop that a thing is in, which must be named where several have that number."""
+    wanted = await connection_named(hub, seller_id, thing.shop) if thing.shop else None
+    table, number = thing.table, thing.number
+    query = select(table.c.connection_id).where(
+        table.c.seller_id == seller_id, table.c[thing.column] == number
+    )
     ids = [row.connection_id for row in await hub.store.rows(query)]
     fitting = [one for one in ids if wanted in (None, one)]
-    thing = column.removesuffix("_id").replace("cancel", "cancellation")
+    word = thing.column.removesuffix("_id").replace("cancel", "cancellation")
     if not fitting:
-        raise Rejected(f"there is no {thing} {number} that was read; the hub finds new ones by itself")
+        raise Rejected(f"there is no {word} {number} that was read; the hub finds new ones by itself")
     if len(fitting) > 1:
-        raise Rejected(f"several shops have a {thing} {number}; say which with --shop")
+        raise Rejected(f"several shops have a {word} {number}; say which with --shop")
     return int(fitting[0])
 
 

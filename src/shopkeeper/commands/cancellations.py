@@ -9,7 +9,7 @@ from ..store.load_aftersales import as_cancellation
 from ..store.tables import cancellations as table
 from ..store.tables import orders
 from ..sync.hub import Hub
-from .aftersales import listed, rows_of, say
+from .aftersales import Thing, listed, rows_of, say
 from .common import AsJson, SettingsFile, show, with_hub
 
 Shop = Annotated[str, Parameter(help="The shop, where several have that number.")]
@@ -54,7 +54,7 @@ def approve(cancellation: str, *, shop: Shop = "", settings: SettingsFile = None
     cancellation
         Its number, as `list` shows it.
     """
-    say((table, "cancel_id", cancellation, shop), "approve", {"cancel_id": cancellation}, settings)
+    say(Thing(table, "cancel_id", cancellation, shop), "approve", {"cancel_id": cancellation}, settings)
 
 
 @cancellations.command
@@ -78,7 +78,7 @@ def reject(
         A word to the buyer.
     """
     body = {"cancel_id": cancellation, "reason": reason, "comment": comment}
-    say((table, "cancel_id", cancellation, shop), "reject", body, settings)
+    say(Thing(table, "cancel_id", cancellation, shop), "reject", body, settings)
 
 
 @cancellations.command
@@ -97,4 +97,4 @@ def order(
         The name of a reason that fits the order's state; a wrong one is answered with those that fit.
     """
     body = {"order_id": order, "reason": reason, "line_ids": line or []}
-    say((orders, "order_id", order, shop), "cancel", body, settings)
+    say(Thing(orders, "order_id", order, shop), "cancel", body, settings)

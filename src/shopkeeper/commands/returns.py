@@ -11,7 +11,7 @@ from ..store.load_aftersales import as_return
 from ..store.tables import orders, return_lines
 from ..store.tables import returns as table
 from ..sync.hub import Hub
-from .aftersales import listed, rows_of, say
+from .aftersales import Thing, listed, rows_of, say
 from .cancellations import Lines, Shop
 from .common import AsJson, SettingsFile, only_seller, show, with_hub
 
@@ -58,7 +58,7 @@ def approve(number: str, *, decision: str = "", shop: Shop = "", settings: Setti
         One of the decisions that `list` shows for it.
     """
     body = {"return_id": number, "decision": decision}
-    say((table, "return_id", number, shop), "approve", body, settings)
+    say(Thing(table, "return_id", number, shop), "approve", body, settings)
 
 
 @returns.command
@@ -82,7 +82,7 @@ def reject(
         A word to the buyer.
     """
     body = {"return_id": number, "reason": reason, "comment": comment}
-    say((table, "return_id", number, shop), "reject", body, settings)
+    say(Thing(table, "return_id", number, shop), "reject", body, settings)
 
 
 @returns.command
@@ -103,7 +103,7 @@ def offer(
         The name of the reason; needed once the goods are back.
     """
     body = {"return_id": number, "amount": amount, "reason": reason}
-    say((table, "return_id", number, shop), "offer", body, settings)
+    say(Thing(table, "return_id", number, shop), "offer", body, settings)
 
 
 @returns.command
@@ -124,7 +124,7 @@ def grade(
     """
     found = line or with_hub(lambda hub: lines_of(hub, number), settings)
     body = {"return_id": number, "grades": dict.fromkeys(found, grade)}
-    say((table, "return_id", number, shop), "grade", body, settings)
+    say(Thing(table, "return_id", number, shop), "grade", body, settings)
 
 
 async def lines_of(hub: Hub, number: str) -> list[str]:
@@ -162,4 +162,4 @@ def refund(
         The name of the reason.
     """
     body = {"order_id": order, "total": total, "reason": reason, "line_ids": line or []}
-    say((orders, "order_id", order, ""), "refund", body, settings)
+    say(Thing(orders, "order_id", order), "refund", body, settings)
