@@ -26,8 +26,9 @@ from ..settings import Settings
 from ..store.database import Store
 from ..store.tables import connections, order_lines, orders, returns
 from ..sync.start import open_hub
-from ..web.reading import home, shell, stock
+from ..web.reading import home, lists, shell, stock
 from ..web.reading import orders as order_lists
+from ..web.reading import returns as return_lists
 from .made import make
 
 MOST_MS = 200
@@ -152,7 +153,7 @@ async def queries(store: Store, now: datetime) -> Any:
             first = now.date() - timedelta(days=days - 1)
             period = report_files.Period(1, tuple(shops), first, now.date(), now)
             yield f"report {name}, {days} days", partial(report_files.run, store, report, period)
-    for one in (*of_home(store, shops, now), *of_orders(store, now), *of_stock(store)):
+    for one in (*of_home(store, shops, now), *of_orders(store, now), *of_returns(store), *of_stock(store)):
         yield one
 
 
@@ -180,9 +181,28 @@ def of_orders(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
             ask = order_lists.Ask(1, now, shops, view)
             yield f"orders, {where}: {view}", partial(order_lists.rows, store, ask, None)
             yield f"orders, {where}: {view}, total", partial(order_lists.total, store, ask)
+    first = order_lists.Ask(1, now)
+    yield "orders: goods of a page", partial(goods_of, store, first)
+    yield "orders: groups of a page", partial(order_lists.due, store, first, [now, now + timedelta(days=1)])
     day = order_lists.Ask(1, now, (), "all", day=now.date().isoformat())
     yield "orders of today", partial(order_lists.rows, store, day, None)
     yield "orders of today, total", partial(order_lists.total, store, day)
+
+
+async def goods_of(store: Store, ask: order_lists.Ask) -> Any:
+    """A page of orders with what is on each."""
+    return await order_lists.goods(store, await order_lists.rows(store, ask, None))
+
+
+def of_returns(store: Store) -> Iterator[tuple[str, Query]]:
+    """What the page of cancellations, returns and refunds asks."""
+    for which in return_lists.LISTS:
+        ask = return_lists.Ask(1, (), which)
+        yield f"{which}: counts", partial(return_lists.counts, store, ask)
+        for view in return_lists.VIEWS:
+            table = return_lists.Ask(1, (), which, view)
+            yield f"{which}: {view}", partial(lists.rows, store, table, None)
+            yield f"{which}: {view}, total", partial(lists.total, store, table)
 
 
 def of_stock(store: Store) -> Iterator[tuple[str, Query]]:

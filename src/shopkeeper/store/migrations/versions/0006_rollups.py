@@ -32,6 +32,12 @@ def upgrade() -> None:
     rollup("fee_days", ("day", "currency", "part", "name"), ("amounts", "amount_minor"))
     op.drop_index("orders_day", "orders")
     op.create_index("orders_day", "orders", ["seller_id", "paid_day", "connection_id", "paid_at"])
+    op.create_index("returns_created", "returns", ["seller_id", "created_at"])
+    op.create_index(
+        "returns_kind",
+        "returns",
+        ["seller_id", "kind", "status", "next_action", "arbitration", "connection_id"],
+    )
     asked = sa.text("next_action <> ''")
     op.create_index(
         "returns_asked",
