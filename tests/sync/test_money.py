@@ -1,9 +1,15 @@
 """Money from statement to bank: what is stated is booked, what is paid clears, what is wrong is said."""
 
+import json
+from decimal import Decimal
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 
-from shopkeeper.core.booking import clearing, residue
+from shopkeeper.channels.tiktok import statement
+from shopkeeper.core.booking import cause_of, clearing, findings, implied_by, residue
+from shopkeeper.core.ledger import together
 from shopkeeper.core.payouts import bank, exchange, reserve
 from shopkeeper.sandbox import payments as paying
 from shopkeeper.sandbox import statements as platform
@@ -13,6 +19,7 @@ from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.settlement import settlement_of
 from shopkeeper.store.tables import payments, statement_amounts, statement_lines, statements
 from shopkeeper.sync import months, reconciling
+from tests.channels import documented_money as documented
 
 from . import money
 from .books import unbalanced, wrong_sums
@@ -296,17 +303,46 @@ async def test_the_record_has_every_line_and_amount(shops: World) -> None:
 
 async def test_a_month_by_order_date_and_by_settlement_date_is_explained_to_the_cent(shops: World) -> None:
     await money.sell(shops, US, {"MUG": 2})
-    await money.days(shops, 4)
+    await money.days(shops, 6)
     await money.sell(shops, US, {"MUG": 1})
     cancelled = shops.buy(US, {"TSHIRT-M": 1})
     shops.move(US, cancelled, "CANCELLED")
-    await money.days(shops, 4)
-    november = {one.currency: one for one in await months.month(shops.hub.store, 1, "2026-11", US)}["USD"]
-    december = await months.month(shops.hub.store, 1, "2026-12", US)
+    await money.days(shops, 1)
+    [november] = await months.month(shops.hub.store, 1, "2026-11", US)
+    [december] = await months.month(shops.hub.store, 1, "2026-12", US)
 
-    assert november.settled_minor == 3600
-    assert november.ordered_minor == 3600 + 2200
+    assert (november.ordered_minor, november.settled_minor) == (2400 + 1080 + 2000, 2400)
     assert {one.name: one.amount_minor for one in november.reasons} == {
-        "paid in the month and cancelled": -2200
+        "paid in the month and cancelled": -2000,
+        "paid in the month, settled in another month": -1080,
     }
-    assert [one.unexplained_minor for one in [november, *december]] == [0] * (1 + len(december))
+    assert (december.ordered_minor, december.settled_minor) == (0, 1080)
+    assert {one.name: one.amount_minor for one in december.reasons} == {
+        "settled in the month, paid in another month": 1080
+    }
+    assert (november.unexplained_minor, december.unexplained_minor) == (0, 0)
+
+
+async def test_a_statement_that_adds_up_leaves_a_residue_whichever_amount_is_changed(shops: World) -> None:
+    await money.sell(shops, US, {"MUG": 2})
+    await money.days(shops, 1)
+    [kept] = await shops.events(name="statement read")
+    raw = json.loads(await shops.hub.event_body(kept.id, 1) or b"")
+    [line] = raw["transactions"]
+    paths = list(documented.leaves(line))
+
+    assert left(raw) == 0
+    assert len(paths) > 100
+    for path in paths:
+        whole = Decimal(documented.at(line, path))
+        assert left(documented.changed(raw, path, str(whole + Decimal("0.01")))) == 1
+
+
+def left(raw: dict[str, Any]) -> int:
+    """What a statement leaves in the residue; a finding names line and order wherever that is something."""
+    one = statement(raw, US)
+    residue_minor = together(implied_by(one).values())[residue(US), "USD"]
+    named = {finding.subject: finding.title for finding in findings(one) if finding.kind == "line_residue"}
+    assert list(named) == ([cause_of(one, one.lines[0].line_id)] if residue_minor else [])
+    assert all(one.lines[0].order_id in title for title in named.values())
+    return residue_minor

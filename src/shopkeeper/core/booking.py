@@ -195,7 +195,7 @@ def findings(statement: Statement) -> Iterable[Finding]:
             f"{order_words(one.order_id)}: a statement line cannot be booked",
             f"Line {one.line_id} of statement {statement.statement_id} ({statement.day}): {one.reason}. "
             "Nothing of it is booked; what it settles stands in the residue. Ask TikTok Shop about it.",
-            LINK,
+            link(statement),
         )
     yield from unknown_findings(statement)
     if finding := statement_finding(statement):
@@ -213,7 +213,7 @@ def line_finding(statement: Statement, line: StatementLine, differences: list[Di
         f"{order_words(line.order_id)}: {plain(total, statement.currency)} {statement.currency} unexplained",
         f"Line {line.line_id} of statement {statement.statement_id} ({statement.day}): {told}. "
         "The difference is booked to the residue. Ask TikTok Shop to explain it.",
-        LINK,
+        link(statement),
     )
 
 
@@ -245,7 +245,7 @@ def unknown_finding(statement: Statement, part: str, name: str, where: list[tupl
         f"{name} is not documented: {plain(total, currency)} {currency}",
         f"Statement {statement.statement_id} ({statement.day}): {', '.join(named)}{more}. "
         f"It is booked to {account(part, name)}, an account of its own. Ask TikTok Shop what it is.",
-        LINK,
+        link(statement),
     )
 
 
@@ -265,8 +265,13 @@ def statement_finding(statement: Statement) -> Finding | None:
         f"Statement of {statement.day} contradicts itself: {gap} {statement.currency} beside its lines",
         f"Statement {statement.statement_id}: {'; '.join(told)}. "
         "What the lines do not explain is booked to the residue. Ask TikTok Shop to explain it.",
-        LINK,
+        link(statement),
     )
+
+
+def link(statement: Statement) -> str:
+    """The page of a statement."""
+    return f"{LINK}/statements/{statement.connection_id}/{statement.statement_id}"
 
 
 def order_words(order_id: str) -> str:

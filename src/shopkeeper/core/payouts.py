@@ -163,7 +163,7 @@ def unseen(place: Place, of: Sequence[Share]) -> Finding:
         "bad",
         f"{total} is said to be paid by a payment that TikTok Shop does not show",
         f"Payment {place[1]} of statement {named(of)} is in no list of payments. Look at your bank account.",
-        LINK,
+        f"{LINK}/payouts",
     )
 
 
@@ -177,7 +177,7 @@ def failed(payment: Payment) -> Finding:
         f"A payment of {amount} failed",
         f"Payment {payment.payment_id} did not reach the bank account {payment.bank}. "
         "See in Seller Center whether the account is right; TikTok Shop tries again.",
-        LINK,
+        link(payment),
     )
 
 
@@ -192,8 +192,13 @@ def not_cleared(payment: Payment, of: Collection[Share], wrong: list[str]) -> Fi
         f"Clearing does not come to zero: {plain(open_minor, currency)} {currency} after a payment",
         f"Payment {payment.payment_id} of statement {named(of)}: {'; '.join(wrong)}. "
         "Ask TikTok Shop to explain it.",
-        LINK,
+        link(payment),
     )
+
+
+def link(payment: Payment) -> str:
+    """The page of a payment."""
+    return f"{LINK}/payouts/{payment.connection_id}/{payment.payment_id}"
 
 
 def named(of: Iterable[Share]) -> str:

@@ -15,7 +15,6 @@ from ..store import load
 from ..store.database import Store
 from ..store.load_money import standing_findings
 from ..store.tables import (
-    balances,
     connections,
     order_lines,
     orders,
@@ -94,32 +93,9 @@ async def shop_names(store: Store, seller_id: int) -> dict[int, str]:
     return {row.id: row.name for row in await store.rows(query)}
 
 
-async def accounts(store: Store, seller_id: int) -> list[tuple[str, str, int]]:
-    """Every account of money with its currency and balance."""
-    currencies = select(statements.c.currency).where(statements.c.seller_id == seller_id).distinct()
-    money = or_(*(balances.c.account.startswith(prefix) for prefix in ("bank/", "exchange/")))
-    query = select(balances).where(
-        balances.c.seller_id == seller_id, or_(balances.c.commodity.in_(currencies), money)
-    )
-    rows = await store.rows(query.order_by(balances.c.account, balances.c.commodity))
-    return [(row.account, row.commodity, row.quantity) for row in rows]
-
-
 async def by_order(store: Store, seller_id: int, places: Iterable[Place], now: datetime) -> list[Reconciled]:
     """Orders (connection, order id) with what was expected, stated, settled and paid."""
     return [reconcile.reconcile(one, now) for one in await orders_money(store, seller_id, places)]
-
-
-async def recent(store: Store, seller_id: int, since_day: str, until_day: str) -> list[Place]:
-    """The orders on statements of some days (the first day, and the day after the last)."""
-    query = select(statement_lines.c.connection_id, statement_lines.c.order_id).where(
-        statement_lines.c.seller_id == seller_id,
-        statement_lines.c.day >= since_day,
-        statement_lines.c.day < until_day,
-        statement_lines.c.order_id != "",
-    )
-    rows = await store.rows(query.distinct().order_by(*query.selected_columns))
-    return [(row.connection_id, row.order_id) for row in rows]
 
 
 async def check(store: Store, seller_id: int, connection_id: int, now: datetime) -> Changes:
