@@ -43,6 +43,15 @@ def step(world: World, done: Any, asked: Return, *words: str) -> None:
     done(world.sandbox.market, asked.id, *words)
 
 
+async def seconds_pass(world: World, seconds: int = 8) -> None:
+    """A second goes by between what is heard, decided and sent; at a still clock all would be one moment."""
+    for _ in range(seconds):
+        world.clock.advance(1)
+        await world.hear()
+        await world.lanes.step()
+    await world.settle()
+
+
 def lines(world: World, order_id: str) -> list[str]:
     """The ids of an order's lines."""
     return [line.id for line in world.sandbox.state.orders[order_id].lines]

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from shopkeeper.sandbox import cancellations
+from shopkeeper.sandbox import cancellations, order_life, parcels
 from shopkeeper.sandbox.faults import Fault
 from shopkeeper.store.tables import findings
 
@@ -279,3 +279,32 @@ async def test_an_answer_that_comes_too_late_is_not_sent_any_more(shops: World) 
     assert (push.state, push.attempts) == ("settled", 0)
     assert "cancellation request complete by now" in push.note
     assert await shops.findings() == set()
+
+
+async def test_of_two_parcels_the_one_that_got_lost_is_gone_and_the_stopped_one_is_back(shops: World) -> None:
+    order_id = shops.buy(US, {"TSHIRT-M": 1, "MUG": 1})
+    await shops.settle()
+    market, order = shops.sandbox.market, shops.sandbox.state.orders[order_id]
+    sent = []
+    for line in order.lines:
+        shops.clock.advance(1)
+        package = parcels.open_package(market, [order], [line])
+        parcels.arrange(market, package)
+        order_life.touch(market, order)
+        sent.append(package)
+    await shops.rest()
+    shops.clock.advance(1)
+    parcels.collect(market, sent[0])
+    order_life.touch(market, order)
+    await shops.rest()
+    shops.clock.advance(1)
+    parcels.lose(market, sent[0], "PACKAGE_LOST")
+    order_life.cancel_lines(market, order, [order.lines[0].id], by="SYSTEM", reason="Lost")
+    await shops.rest()
+    await say(shops, "cancel", order_id=order_id, line_ids=[order.lines[1].id], reason=OUT_OF_STOCK)
+    await shops.rest()
+
+    assert await shops.status(order_id) == "CANCELLED"
+    assert await shops.stock("TSHIRT-M") == (99, 0, 1)
+    assert await shops.stock("MUG") == (100, 0, 0)
+    assert await untrue(shops) + await broken(shops) == []

@@ -16,7 +16,7 @@ from ..store import load_parcels
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from . import carriers, following, labels, packages, shipping
+from . import cancelled_lines, carriers, following, labels, packages, shipping
 from .hub import Hub
 from .observing import json_object
 from .taking import ended, needs_person, put_down, take
@@ -97,6 +97,7 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     listed = {event.id for event in seen if event.name == packages.LISTED}
     changes = tracking.decide(known, sights, listed)
     changes += await labels.wanted(hub, fence, known, changes.parcels)
+    changes += await cancelled_lines.looked_at_again(hub, changes.parcels)
     done = [Ended(sight.event_id, "done", led_to(changes, sight)) for sight in sights]
     looks, later = unread(hub, waiting)
     await hub.commit(fence, changes + looks, [*done, *later, *told])
