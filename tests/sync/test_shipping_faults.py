@@ -1,6 +1,7 @@
 """Shipping when things go wrong: an order leaves once, whatever is lost, late, slow, cancelled or killed."""
 
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
@@ -10,7 +11,7 @@ from shopkeeper.sandbox.faults import Fault
 
 from .books import broken
 from .shipping import CREATE, DOCUMENT, MARK, RENUMBER, SHIP, SPLIT, buy, parcel, ship, ship_all, there
-from .test_kills import Countdown, Killed, doomed
+from .test_kills import Countdown, Killed, Morning, doomed
 from .world import GB, US, World, world
 
 CALLS = {US: CREATE, GB: SHIP}
@@ -250,30 +251,45 @@ async def test_a_number_whose_answer_was_lost_is_looked_for_as_it_can_be_correct
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(3))
 async def test_a_hub_killed_at_any_step_of_a_shipment_ships_once(tmp_path: Path, part: int) -> None:
-    """A shipment in each market, from the command to the label, killed at every step there is."""
-    steps, went_on = 1 + part, True
-    while went_on:
-        async with world(f"sqlite:///{tmp_path}/{steps}.db") as shops:
-            await shops.connect()
-            orders = {connection_id: buy(shops, connection_id, {"MUG": 1}) for connection_id in (US, GB)}
-            await shops.settle()
-            shops.clock.advance(1)
-            entries = [{"connection_id": one, "order_id": orders[one]} for one in orders]
-            await shops.say("parcels", "ship", shipments=entries)
-            countdown = Countdown(steps)
-            async with doomed(shops, countdown) as mortal:
-                try:
-                    await mortal.settle()
-                except (Killed, TryLater):
-                    shops.clock.advance(61)
-            went_on = countdown.happened
-            await shops.rest()
-            await shops.rest()
-            counts = {one: shops.calls(CALLS[one]) for one in orders}
-            states = {shops.sandbox.state.orders[one].status for one in orders.values()}
-            assert states == {"AWAITING_COLLECTION"}, f"killed at step {steps}: {states}"
-            assert counts == {US: 1, GB: 1}, f"killed at step {steps}: {counts}"
-            assert [one.state for one in await shops.pushes(kind="ship")] == ["settled"] * 2
-        steps += 3
+    """A shipment in each market, from the command to the label; every fourth step, in three parts."""
+    file = tmp_path / "hub.db"
+    async with world(f"sqlite:///{file}") as shops:
+        await shops.connect()
+        orders = {connection_id: buy(shops, connection_id, {"MUG": 1}) for connection_id in (US, GB)}
+        await shops.settle()
+        shops.clock.advance(1)
+        entries = [{"connection_id": one, "order_id": orders[one]} for one in orders]
+        await shops.say("parcels", "ship", shipments=entries)
+        sandbox, platform = shops.sandbox, shops.sandbox.snapshot()
+    steps = 1 + 4 * part
+    while await died(Morning(file, platform, sandbox), steps, orders):
+        steps += 12
 
     assert steps > 30
+
+
+async def died(morning: Morning, steps: int, orders: dict[int, str]) -> bool:
+    """A hub that dies after so many steps and one that takes over: each order has left once."""
+    file = morning.file.with_name(f"{steps}.db")
+    copyfile(morning.file, file)
+    morning.sandbox.restore(morning.platform)
+    countdown = Countdown(steps)
+    async with world(f"sqlite:///{file}", morning.sandbox) as shops:
+        before = {one: shops.calls(CALLS[one]) for one in orders}
+        async with doomed(shops, countdown) as mortal:
+            try:
+                await mortal.settle()
+            except (Killed, TryLater):
+                shops.clock.advance(61)
+        shops.clock.advance(10)
+        await shops.settle()
+        shops.clock.advance(340)
+        await shops.settle()
+        states = {there(shops, one).status for one in orders.values()}
+        counts = {one: shops.calls(CALLS[one]) - before[one] for one in orders}
+        pushes = [one.state for one in await shops.pushes(kind="ship")]
+    assert states == {"AWAITING_COLLECTION"}, f"killed at step {steps}: {states}"
+    assert set(counts.values()) == {1}, f"killed at step {steps}: {counts}"
+    assert len(shops.sandbox.state.packages) == len(orders), f"killed at step {steps}"
+    assert pushes == ["settled"] * len(orders), f"killed at step {steps}: {pushes}"
+    return countdown.happened
