@@ -17,6 +17,7 @@ from shopkeeper.sandbox.faults import Fault
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.settlement import settlement_of
+from shopkeeper.store.events import Arrival
 from shopkeeper.store.tables import payments, statement_amounts, statement_lines, statements
 from shopkeeper.sync import months, reconciling
 from tests.channels import documented_money as documented
@@ -346,3 +347,31 @@ def left(raw: dict[str, Any]) -> int:
     assert list(named) == ([cause_of(one, one.lines[0].line_id)] if residue_minor else [])
     assert all(one.lines[0].order_id in title for title in named.values())
     return residue_minor
+
+
+async def observed(shops: World, raw: dict[str, Any], key: str) -> None:
+    """A statement was observed, and the hub died before it was booked."""
+    now = shops.clock.now()
+    body, subject = json.dumps(raw).encode(), f"statement/{US}/{raw['listed']['id']}"
+    kept = Arrival(
+        1, "money", "observation", "statement read", f"read/{US}", key, subject, body, now, now, US, now
+    )
+    await shops.hub.door.keep(kept)
+
+
+async def test_a_statement_that_cannot_be_read_is_parked_and_shown_until_it_can(shops: World) -> None:
+    raw = documented.statement()
+    finer = raw | {"stated": raw["stated"] | {"total_settlement_amount": "130.005"}}
+    subject = f"statement/{US}/{raw['listed']['id']}"
+    await observed(shops, finer, "finer")
+    await shops.settle()
+    assert await shops.findings() == {("unread_money", subject)}
+    assert len(await shops.events(topic="money", state="parked")) == 1
+    assert await money.held(shops) == {}
+
+    shops.clock.advance(60)
+    await observed(shops, raw, "right")
+    await shops.settle()
+    after = await money.held(shops)
+    assert {kind for kind, _ in await shops.findings()} == {"line_residue", "statement_residue", "clearing"}
+    assert (after[clearing(US), "GBP"], after[residue(US), "GBP"]) == (13000, 33700)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, tuple_
+from sqlalchemy import Row, and_, select, tuple_
 
 from ..core import booking, payouts
 from ..core.records import Age
@@ -47,7 +47,7 @@ async def of_statements(store: Store, seller_id: int, places: Collection[Place])
 async def of_payments(
     store: Store, seller_id: int, connection_id: int, since: datetime, places: Collection[Place]
 ) -> payouts.Known:
-    """These payments of a shop, the recent ones and those with a finding, with all their statements."""
+    """These payments of a shop, the recent, the doubtful and the unseen ones, with all their statements."""
     prefix = f"payment/{connection_id}/"
     all_standing = await standing_findings(store, seller_id, IN_PAYMENTS)
     standing = [one for one in all_standing if one[1].startswith(prefix)]
@@ -55,6 +55,7 @@ async def of_payments(
     for table, time in ((payments, payments.c.created_at), (statements, statements.c.stated_at)):
         named = select(table.c.payment_id).where(table.c.connection_id == connection_id, time >= since)
         asked |= {row.payment_id for row in await store.rows(named) if row.payment_id}
+    asked |= await unseen(store, connection_id)
     rows: list[Row[Any]] = []
     shares: list[Row[Any]] = []
     for part in load.parts(sorted(asked)):
@@ -70,6 +71,24 @@ async def of_payments(
         shares=[share(row) for row in shares],
         findings=standing,
     )
+
+
+async def unseen(store: Store, connection_id: int) -> set[str]:
+    """Payments that a statement of a shop names and that are not known, however old they are."""
+    same = and_(
+        payments.c.connection_id == statements.c.connection_id,
+        payments.c.payment_id == statements.c.payment_id,
+    )
+    rows = await store.rows(
+        select(statements.c.payment_id)
+        .outerjoin(payments, same)
+        .where(
+            statements.c.connection_id == connection_id,
+            statements.c.payment_id != "",
+            payments.c.payment_id.is_(None),
+        )
+    )
+    return {row.payment_id for row in rows}
 
 
 async def standing_findings(store: Store, seller_id: int, kinds: Sequence[str]) -> list[tuple[str, str]]:

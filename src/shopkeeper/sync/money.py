@@ -51,7 +51,7 @@ async def work(hub: Hub, fence: Fence) -> bool:
         return False
     await decide(hub, fence, [one for one in taken if is_observed(one, "statement/")])
     paid = [one for one in taken if is_observed(one, "payment/")]
-    for connection_id in sorted({one.connection_id or 0 for one in paid}):
+    for connection_id in sorted({one.connection_id or 0 for one in taken if one.kind == "observation"}):
         await settle(hub, fence, connection_id, [one for one in paid if one.connection_id == connection_id])
     strange = [one for one in taken if one.kind not in ("observation", "hint")]
     await hub.commit(fence, Changes(), ended(strange, "there is no such command", "parked"))
