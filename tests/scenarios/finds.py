@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from shopkeeper.core.money import plain
 from shopkeeper.reports import Period, reports, run
+from shopkeeper.sandbox.order_fields import shown
 from shopkeeper.store.tables import (
     attempts,
     cancellations,
@@ -112,6 +113,22 @@ async def label_scans(stage: Stage, order: str) -> None:
         same([code.text for code in zxingcpp.read_barcodes(page)], [parcel.tracking_number])
 
 
+@says("find {order} has a changed address")
+async def changed_address(stage: Stage, order: str) -> None:
+    same(await of_order(stage, orders, order, "address_changed"), [True])
+
+
+@says("find label of {order} names the new address")
+async def label_names(stage: Stage, order: str) -> None:
+    [parcel] = await stage.parcels(order)
+    kept = await label(stage.world.hub, stage.world.seller_id, stage.connection_id, parcel.package_id)
+    words = pypdfium2.PdfDocument(kept)[0].get_textpage().get_text_bounded()
+    shown_there = shown(stage.world.sandbox.state, stage.order(order), stage.shop)
+    wanted = shown_there["recipient_address"]["postal_code"]
+    assert wanted
+    assert wanted in words, f"{wanted} is not on the label: {words}"
+
+
 @says("find sent {kind} {number}")
 async def sent(stage: Stage, kind: str, number: str) -> None:
     query = select(func.count()).select_from(attempts.join(pushes, pushes.c.id == attempts.c.push_id))
@@ -137,7 +154,7 @@ async def the_return(stage: Stage, order: str, status: str) -> None:
 async def refunded(stage: Stage, order: str, amount: str) -> None:
     """What the buyer really got back: the platform's own record of it."""
     found = [one for one in stage.world.sandbox.state.refunds if one.order_id == stage.orders[order]]
-    same(plain(sum(one.subtotal_minor for one in found), stage.shop.currency), amount)
+    same(plain(sum(one.total_minor for one in found), stage.shop.currency), amount)
 
 
 @says("find the replacement of {order} as {name}")
@@ -162,6 +179,16 @@ async def as_expected(stage: Stage, order: str) -> None:
 @says("find stated revenue of {order} {amount}")
 async def stated_revenue(stage: Stage, order: str, amount: str) -> None:
     same(plain(await stated_minor(stage, order), stage.shop.currency), amount)
+
+
+@says("find clearing holds what is not paid yet")
+async def clearing_is_open(stage: Stage) -> None:
+    """What a statement takes back is netted into a later payment; until then it stands in clearing."""
+    query = select(func.sum(statements.c.settlement_minor)).where(
+        statements.c.connection_id == stage.connection_id, statements.c.payment_status != "PAID"
+    )
+    unpaid = int(await stage.world.hub.store.scalar(query) or 0)
+    same(await stage.amount("clearing"), plain(unpaid, stage.shop.currency))
 
 
 @says("find clearing {amount}")
