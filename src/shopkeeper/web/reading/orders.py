@@ -73,6 +73,17 @@ class Ask:
         return keyset.Order((column, orders.c.connection_id, orders.c.order_id), down)
 
     @property
+    def leads_with_soonest(self) -> bool:
+        """Whether the orders that are due next come first, and nothing but their state picks them."""
+        is_bare = not (self.text or self.sku or self.day)
+        return (
+            is_bare
+            and self.view in ("to-ship", "late")
+            and self.sort in ("", "ship_by")
+            and not self.descending
+        )
+
+    @property
     def leads_with_newest(self) -> bool:
         """Whether the newest orders of some states come first."""
         return self.view in STATUSES and self.sort in ("", "placed") and self.order.descending
@@ -124,11 +135,21 @@ async def rows(
 ) -> Sequence[Row[Any]]:
     """One page of orders, with each one's place in the order as ``place_N``."""
     places = [column.label(f"place_{number}") for number, column in enumerate(ask.order.columns)]
-    newest = await newest_at(store, ask) if ask.leads_with_newest and after is None else None
-    query: Select[Any] = select(orders, *places).where(*listed(ask))
-    if newest is not None:
-        query = query.where(orders.c.created_at < newest)
+    query: Select[Any] = select(orders, *places).where(*listed(ask), *await bounds(store, ask, after, most))
     return await store.rows(ask.order.sorted(query, after).limit(most))
+
+
+async def bounds(
+    store: Store, ask: Ask, after: Sequence[Any] | None, most: int
+) -> Sequence[ColumnElement[bool]]:
+    """Conditions that spare the database all rows but the first ones, where that is quickly known."""
+    if ask.leads_with_newest and after is None:
+        newest = await newest_at(store, ask)
+        return [orders.c.created_at < newest] if newest else []
+    if ask.leads_with_soonest:
+        soonest = await soonest_at(store, ask, after[0] if after else None, most)
+        return [orders.c.ship_by_at <= soonest] if soonest else []
+    return []
 
 
 def listed(ask: Ask) -> list[ColumnElement[bool]]:
@@ -216,6 +237,17 @@ async def goods(store: Store, found: Sequence[Row[Any]]) -> dict[tuple[int, str]
     for line in lines:
         words.setdefault((line.connection_id, line.order_id), []).append(f"{line.name} × {line.number}")
     return {key: ", ".join(some) for key, some in words.items()}
+
+
+async def soonest_at(store: Store, ask: Ask, behind: int | None, most: int) -> datetime | None:
+    """The time by which a page's worth of orders is due, read from the index; None if all fit a page."""
+    due_at = keyset.micros(orders.c.ship_by_at)
+    conditions = [*where(ask), orders.c.ship_by_at.is_not(None)]
+    if behind is not None:
+        conditions.append(due_at > behind)
+    query = select(orders.c.ship_by_at).where(*conditions).order_by(orders.c.ship_by_at)
+    found: datetime | None = await store.scalar(query.offset(most).limit(1))
+    return found
 
 
 def of_orders(keys: Sequence[tuple[int, str]]) -> ColumnElement[bool]:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import case, func, select, text
+from sqlalchemy import func, select, text
 
 from ...store.database import Store
-from ...store.tables import connections, events, findings, orders, parcels, pushes
+from ...store.tables import connections, events, findings, parcels, pushes
 from .. import keyset
 from ..words import OPEN
 from . import returns
+from .orders import Ask, by_status, total
 from .parcels import of_view
 
 AMBER = timedelta(seconds=60)
@@ -44,13 +45,7 @@ class Frame:
 
 async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime) -> Frame:
     """The frame for a page about these shops; none named stands for all."""
-    late = func.sum(case((orders.c.ship_by_at < now, 1), else_=0)).label("late")
-    mine = [orders.c.connection_id.in_(shops)] if shops else []
-    open_ones = await store.one(
-        select(func.count().label("every"), late).where(
-            orders.c.seller_id == seller_id, orders.c.status.in_(OPEN), *mine
-        )
-    )
+    statuses = await by_status(store, seller_id, shops)
     how = await store.rows(
         select(connections.c.mode, connections.c.state, connections.c.sandbox).where(
             connections.c.seller_id == seller_id
@@ -70,8 +65,8 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
     since = waiting.since if waiting else None
     asked = [due for dues in (await returns.waiting(store, seller_id, shops)).values() for due in dues]
     return Frame(
-        to_ship=open_ones.every if open_ones else 0,
-        late=(open_ones.late or 0) if open_ones else 0,
+        to_ship=sum(statuses.get(status, 0) for status in OPEN),
+        late=await total(store, Ask(seller_id, now, tuple(shops), "late")),
         stuck=await stuck(store, seller_id, shops, now),
         asked=len(asked),
         asked_late=sum(due is not None and due < now + SOON for due in asked),
@@ -103,15 +98,15 @@ async def stuck(store: Store, seller_id: int, shops: Sequence[int], now: datetim
 
 async def parked(store: Store, seller_id: int) -> int:
     """How many events and pushes wait for a person."""
-    total = 0
+    waiting = 0
     for one in (events, pushes):
         found: Any = await store.scalar(
             select(func.count())
             .select_from(one)
             .where(one.c.seller_id == seller_id, text(f"{one.name}.state = 'parked'"))
         )
-        total += int(found)
-    return total
+        waiting += int(found)
+    return waiting
 
 
 async def finding_rows(store: Store, seller_id: int) -> Any:
