@@ -104,7 +104,7 @@ def return_state(row: Row[Any]) -> State:
     if row.arbitration == "IN_PROGRESS":
         return State("warn", "TikTok decides")
     if row.status == "BUYER_SHIPPED_ITEM" and row.next_action:
-        return State("wait", "Arrived, waits for you")
+        return State("wait", "Arrived")
     return known(RETURN, row.status)
 
 

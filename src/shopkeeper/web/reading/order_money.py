@@ -52,7 +52,11 @@ def stated(ask: Ask) -> Select[Any]:
     ]
     if ask.text:
         conditions.append(line.order_id.contains(ask.text, autoescape=True))
-    return select(line.connection_id, line.order_id).where(*conditions).distinct()
+    return (
+        select(line.connection_id, line.order_id)
+        .where(*conditions)
+        .group_by(line.connection_id, line.order_id)
+    )
 
 
 def unsettled(ask: Ask) -> Select[Any]:
