@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from hashlib import sha256
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from sqlalchemy import select, update
@@ -11,7 +13,7 @@ from shopkeeper.errors import Rejected, TryLater
 from shopkeeper.sandbox import order_life
 from shopkeeper.sandbox.faults import Fault
 from shopkeeper.store.tables import labels
-from shopkeeper.sync.labels import BOTH, LABEL, SLIP, label
+from shopkeeper.sync.labels import BOTH, LABEL, SLIP, label, zipped
 
 from .shipping import DOCUMENT, buy, scanned, ship, ship_all
 from .world import GB, US, World
@@ -102,6 +104,15 @@ async def test_a_packing_slip_is_a_document_of_its_own(shops: World) -> None:
 
     assert [row.kind for row in await kept(shops)] == sorted([LABEL, SLIP, BOTH])
     assert scanned(await label(shops.hub, 1, GB, package_id, BOTH)) == [number]
+
+
+async def test_the_labels_of_a_batch_come_in_one_file(shops: World) -> None:
+    places = [(one, await shipped(shops, one)) for one in (US, GB)]
+    with ZipFile(BytesIO(await zipped(shops.hub, 1, places))) as archive:
+        codes = {name: scanned(archive.read(name)) for name in archive.namelist()}
+
+    packages = shops.sandbox.state.packages
+    assert codes == {f"{one}.pdf": [packages[one].tracking_number] for _, one in places}
 
 
 async def test_a_label_that_is_still_being_made_is_waited_for(shops: World) -> None:

@@ -247,3 +247,26 @@ async def test_a_command_that_names_nothing_is_refused_in_a_sentence(shops: Worl
             "parked",
             "a command to ship names its shipments, each with connection_id and order_id",
         )
+
+
+async def test_a_command_with_nonsense_in_it_is_parked_with_what_is_wrong(shops: World) -> None:
+    order_id = buy(shops, US, {"MUG": 1})
+    await shops.settle()
+    here = {"connection_id": US, "order_id": order_id}
+    wrong = {
+        "there is no shop 'x'": {"order_id": order_id, "connection_id": "x"},
+        "PICKUP or DROP_OFF, not by 'MAGIC'": {**here, "handover": "MAGIC"},
+        "cannot weigh -5 grams": {**here, "weight_grams": -5},
+        "its beginning and its end": {**here, "slot": "noon"},
+        "There is no line 404 in it": {**here, "line_ids": ["404"]},
+    }
+    for why, entry in wrong.items():
+        state, note = await ship_all(shops, entry)
+        assert (state, why in note) == ("parked", True), note
+    for name in ("split", "tracking", "label", "follow", "carriers", "dance"):
+        event_id = await shops.say("parcels", name, connection_id=404)
+        await shops.settle()
+        state, note = await shops.hub.done(event_id, 0)
+        assert state == "parked"
+        assert note in ("there is no shop 404", "there is no command parcels/dance")
+    assert shops.calls(CREATE) == 0

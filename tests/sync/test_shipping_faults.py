@@ -248,6 +248,18 @@ async def test_a_number_whose_answer_was_lost_is_looked_for_as_it_can_be_correct
     assert known.tracking_number == package.tracking_number == "RIGHT12345"
 
 
+async def test_a_part_and_the_whole_wanted_at_once_do_not_both_leave(shops: World) -> None:
+    order_id = await hold_back(shops, US)
+    await ship(shops, US, order_id, line_ids=[there(shops, order_id).lines[0].id])
+    await go_live(shops, US)
+    whole = shops.calls(CREATE)
+    await shops.rest()
+    part = (await shops.pushes(kind="ship"))[1]
+
+    assert (whole, shops.calls(CREATE)) == (1, 1)
+    assert (part.state, part.note) == ("settled", "Everything in it is shipped already.")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(3))
 async def test_a_hub_killed_at_any_step_of_a_shipment_ships_once(tmp_path: Path, part: int) -> None:

@@ -1,6 +1,5 @@
 """Carriers: who may bring an order, as its shop names them; kept for a day."""
 
-import json
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +12,7 @@ from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence, hold
 from ..store.tables import orders
+from .entries import body_of, shop_named
 from .hub import Hub
 
 FRESH_FOR = timedelta(days=1)
@@ -34,8 +34,8 @@ async def carriers(hub: Hub, fence: Fence, connection: Row[Any], option_id: str)
 
 async def command(hub: Hub, fence: Fence, event: Event) -> None:
     """A person wants to know the carriers of a shop, for every way of delivery that its orders have."""
-    body = json.loads(event.body)
-    connection = await hub.connection(int(body.get("connection_id") or 0), fence.seller_id)
+    body = body_of(event)
+    connection = await shop_named(hub, fence, body)
     query = select(orders.c.delivery_option_id).where(
         orders.c.connection_id == connection.id, orders.c.delivery_option_id != ""
     )

@@ -1,6 +1,5 @@
 """Following: carriers' reports of parcels under way, asked for sparsely; and parcels that do not move."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +15,7 @@ from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence, hold
 from ..store.tables import findings, parcel_lines, parcels
+from .entries import body_of, shop_named
 from .hub import Hub
 from .observing import Answer, json_object, observe
 from .taking import ended
@@ -67,8 +67,8 @@ async def ask(hub: Hub, connection: Row[Any], order_id: str) -> list[Event]:
 
 async def command(hub: Hub, fence: Fence, event: Event) -> None:
     """A person wants an order's parcels followed now."""
-    body = json.loads(event.body)
-    connection = await hub.connection(int(body.get("connection_id") or 0), fence.seller_id)
+    body = body_of(event)
+    connection = await shop_named(hub, fence, body)
     observed = await ask(hub, connection, str(body.get("order_id") or ""))
     await decide(hub, fence, observed)
     note = "the carriers' reports are read" if observed else "no carrier reports on it"

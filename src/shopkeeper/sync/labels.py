@@ -1,9 +1,10 @@
 """Labels: fetched once a parcel is shipped, kept sealed, served as often as one likes, renewed on request."""
 
-import json
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 from sqlalchemy import Row, select
 
@@ -19,6 +20,7 @@ from ..store.leases import Fence, hold
 from ..store.load_parcels import Place
 from ..store.tables import labels, pushes
 from ..tiktok.wire import Request
+from .entries import body_of, shop_named
 from .hub import Hub
 from .taking import ended, needs_person, put_down
 
@@ -61,13 +63,23 @@ def owner(seller_id: int, place: Place) -> str:
     return f"seller/{seller_id}/label/{place[0]}/{place[1]}"
 
 
+async def zipped(hub: Hub, seller_id: int, places: Sequence[Place], kind: str = LABEL) -> bytes:
+    """The documents of several parcels as one ZIP file, each named by its package."""
+    target = BytesIO()
+    with ZipFile(target, "w") as archive:
+        for connection_id, package_id in places:
+            pdf = await label(hub, seller_id, connection_id, package_id, kind)
+            archive.writestr(f"{package_id}.pdf", pdf)
+    return target.getvalue()
+
+
 async def command(hub: Hub, fence: Fence, event: Event) -> None:
     """A person wants a label: one that is kept stays, unless it is wanted again."""
-    body = json.loads(event.body)
+    body = body_of(event)
     kind, package_id = str(body.get("kind") or LABEL), str(body.get("package_id") or "")
     if kind not in KINDS:
         raise Rejected(f"there is no document {kind!r}; there are {', '.join(KINDS)}")
-    connection = await hub.connection(int(body.get("connection_id") or 0), fence.seller_id)
+    connection = await shop_named(hub, fence, body)
     place = (connection.id, package_id)
     if not body.get("again") and await opened(hub, fence.seller_id, place, kind) is not None:
         await hub.commit(fence, Changes(), [Ended(event.id, "done", "kept already")])

@@ -1,7 +1,6 @@
 """People's commands about parcels: ship, split, correct a number; each checked here and wanted as a push."""
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,13 +9,15 @@ from sqlalchemy import Row
 from ..core import shipping
 from ..core.changes import Changes, Want
 from ..core.records import Order
-from ..core.shipping import Carrier
+from ..core.shipping import Carrier, Readiness
 from ..errors import Rejected
 from ..store import load_parcels
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
+from ..store.load_parcels import Place
 from .carriers import carriers
+from .entries import body_of, entries_of, shop_named
 from .hub import Hub
 from .to_ship import judged, under_way
 
@@ -26,20 +27,40 @@ HEAVIEST_GRAMS = 10**6
 
 @dataclass(slots=True)
 class Desk:
-    """What the entries of one command share: who asks, and the numbers that are given away."""
+    """What the entries of one command share: who asks, what is known of their orders, numbers given away."""
 
     hub: Hub
     fence: Fence
     event: Event
     taken: dict[str, str]
+    orders: dict[Place, Order] = field(default_factory=dict)
+    ready: dict[Place, Readiness] = field(default_factory=dict)
+    states: dict[Place, tuple[str, str]] = field(default_factory=dict)
     wants: list[Want] = field(default_factory=list)
+
+
+async def desk_for(hub: Hub, fence: Fence, event: Event, entries: Sequence[Mapping[str, Any]]) -> Desk:
+    """Everything that is known of the orders and numbers that entries name, read at once."""
+    places = [place for entry in entries if (place := place_of(entry))]
+    numbers = [str(entry.get("tracking_number") or "").strip() for entry in entries]
+    store, seller_id = hub.store, fence.seller_id
+    desk = Desk(hub, fence, event, await load_parcels.numbers_taken(store, seller_id, numbers))
+    desk.orders = await load_parcels.orders_of(store, seller_id, places)
+    desk.ready = await judged(store, seller_id, desk.orders)
+    desk.states = await under_way(store, seller_id, places)
+    return desk
+
+
+def place_of(entry: Mapping[str, Any]) -> Place | None:
+    """The order that an entry names, if it names one."""
+    connection_id, order_id = entry.get("connection_id"), entry.get("order_id")
+    return (connection_id, str(order_id)) if isinstance(connection_id, int) and order_id else None
 
 
 async def ship(hub: Hub, fence: Fence, event: Event) -> None:
     """Want the shipments that may leave; what may not is told one by one, and holds up no other."""
     entries = entries_of(event, "shipments")
-    numbers = [str(entry.get("tracking_number") or "") for entry in entries]
-    desk = Desk(hub, fence, event, await load_parcels.numbers_taken(hub.store, fence.seller_id, numbers))
+    desk = await desk_for(hub, fence, event, entries)
     refusals = []
     for entry in entries:
         try:
@@ -54,56 +75,40 @@ async def ship(hub: Hub, fence: Fence, event: Event) -> None:
     await hub.commit(fence, Changes(wants=tuple(desk.wants)), [Ended(event.id, state, note)])
 
 
-def entries_of(event: Event, name: str) -> list[Mapping[str, Any]]:
-    """The entries of a batch. Raises Rejected where there are none."""
-    entries = json.loads(event.body).get(name)
-    if not isinstance(entries, list) or not entries or not all(isinstance(one, dict) for one in entries):
-        raise Rejected(f"a command to ship names its {name}, each with connection_id and order_id")
-    return entries
-
-
 async def want_shipment(desk: Desk, entry: Mapping[str, Any]) -> None:
     """The wants of one order. Raises Rejected, in a sentence, where it may not be shipped so."""
-    connection, order = await order_of(desk.hub, desk.fence, entry)
-    place = (connection.id, order.order_id)
-    store, seller_id = desk.hub.store, desk.fence.seller_id
-    found = (await judged(store, seller_id, {place: order}))[place]
+    connection, order = await order_of(desk, entry)
+    found = desk.ready[connection.id, order.order_id]
     line_ids = shipping.chosen(order, found, [str(one) for one in entry.get("line_ids") or ()])
-    state, _ = (await under_way(store, seller_id, [place])).get(place, ("", ""))
-    if state == "sent":
+    if desk.states.get((connection.id, order.order_id), ("", ""))[0] == "sent":
         raise Rejected("It is being shipped right now.")
     wanted = handed_over(entry) | await carrier_of(desk, connection, order, entry)
-    way = desk.hub.platform(connection).way(connection.region, own_carrier=bool(wanted.get("provider_id")))
+    way = desk.hub.platform(connection).way(connection.region, own_carrier="provider_id" in wanted)
+    packages = {"": line_ids}
     if way == "ship":
         packages = shipping.packages_of(order, line_ids)
-        if wanted.get("provider_id") and len(packages) > 1:
+        if "provider_id" in wanted and len(packages) > 1:
             raise Rejected("It is in several packages: each needs a tracking number of its own.")
-    else:
-        packages = {"": line_ids}
     for package_id, inside in packages.items():
-        whole = len(inside) == len(found.line_ids)
-        target = package_id or (order.order_id if whole else f"{order.order_id}/{min(inside)}")
-        body = {
-            "way": way,
-            "order_id": order.order_id,
-            "package_id": package_id,
-            "line_ids": list(inside),
-            **wanted,
-        }
-        desk.wants.append(Want(connection.id, "ship", target, body, order.cause, desk.event.id))
+        target = package_id or target_of(order, inside, found)
+        body = {"way": way, "order_id": order.order_id, "package_id": package_id, "line_ids": list(inside)}
+        want = Want(connection.id, "ship", target, body | wanted, order.cause, desk.event.id)
+        desk.wants.append(want)
 
 
-async def order_of(hub: Hub, fence: Fence, entry: Mapping[str, Any]) -> tuple[Row[Any], Order]:
+def target_of(order: Order, line_ids: Sequence[str], found: Readiness) -> str:
+    """What a shipment without a package is about: the order, or the part of it that begins with a line."""
+    is_whole = len(line_ids) == len(found.line_ids)
+    return order.order_id if is_whole else f"{order.order_id}/{min(line_ids)}"
+
+
+async def order_of(desk: Desk, entry: Mapping[str, Any]) -> tuple[Row[Any], Order]:
     """The shop and the order that an entry names. Raises Rejected where we know none such."""
-    connection_id, order_id = entry.get("connection_id"), str(entry.get("order_id") or "")
-    rows = await hub.shops.rows(fence.seller_id)
-    connection = rows.get(connection_id) if isinstance(connection_id, int) else None
-    if connection is None:
-        raise Rejected(f"There is no shop {connection_id!r}.")
-    known = await load_parcels.orders_of(hub.store, fence.seller_id, [(connection.id, order_id)])
-    if not known:
+    connection = await shop_named(desk.hub, desk.fence, entry)
+    order = desk.orders.get((connection.id, str(entry.get("order_id") or "")))
+    if order is None:
         raise Rejected(f"{connection.name} has no such order.")
-    return connection, known[connection.id, order_id]
+    return connection, order
 
 
 def handed_over(entry: Mapping[str, Any]) -> dict[str, Any]:
@@ -114,10 +119,15 @@ def handed_over(entry: Mapping[str, Any]) -> dict[str, Any]:
     grams, slot = entry.get("weight_grams") or 0, entry.get("slot") or None
     if not isinstance(grams, int) or not 0 <= grams <= HEAVIEST_GRAMS:
         raise Rejected(f"A parcel cannot weigh {grams!r} grams.")
-    if slot is not None and not (len(slot) == 2 and all(isinstance(one, int) for one in slot)):
+    if slot is not None and not is_slot(slot):
         raise Rejected("A pick-up slot is its beginning and its end, in Unix seconds.")
     said = {"handover": handover, "weight_grams": grams, "slot": slot}
     return {name: value for name, value in said.items() if value}
+
+
+def is_slot(value: object) -> bool:
+    """Whether a value is a beginning and an end."""
+    return isinstance(value, list) and len(value) == 2 and all(isinstance(one, int) for one in value)
 
 
 async def carrier_of(
@@ -145,13 +155,13 @@ async def named(desk: Desk, connection: Row[Any], order: Order, name: str) -> Ca
 
 async def split(hub: Hub, fence: Fence, event: Event) -> None:
     """Want an order in several packages, each with the lines that are named for it."""
-    body = json.loads(event.body)
-    connection, order = await order_of(hub, fence, body)
+    body = body_of(event)
+    desk = await desk_for(hub, fence, event, [body])
+    connection, order = await order_of(desk, body)
     if not hub.platform(connection).splits_first(connection.region):
         raise Rejected("In this market nothing is split beforehand: ship the lines that go together.")
     groups = [[str(line_id) for line_id in group] for group in body.get("groups") or ()]
-    place = (connection.id, order.order_id)
-    found = (await judged(hub.store, fence.seller_id, {place: order}))[place]
+    found = desk.ready[connection.id, order.order_id]
     if found.word != "ready":
         raise Rejected(found.why)
     if fault := shipping.split_fault(order, groups):
@@ -164,36 +174,23 @@ async def split(hub: Hub, fence: Fence, event: Event) -> None:
 
 async def renumber(hub: Hub, fence: Fence, event: Event) -> None:
     """Want another carrier or number on a parcel that the seller's own carrier has."""
-    body = json.loads(event.body)
-    connection = await hub.connection(int(body.get("connection_id") or 0), fence.seller_id)
+    body = body_of(event)
+    connection = await shop_named(hub, fence, body)
     place = (connection.id, str(body.get("package_id") or ""))
     seen = (await load_parcels.known(hub.store, fence.seller_id, [place])).get(place)
     if seen is None:
         raise Rejected(f"{connection.name} has no parcel {place[1]}")
     parcel = seen.thing
-    number = str(body.get("tracking_number") or "").strip()
-    taken = await load_parcels.numbers_taken(hub.store, fence.seller_id, [number])
-    desk = Desk(hub, fence, event, taken)
-    _, order = await order_of(
-        hub, fence, {"connection_id": connection.id, "order_id": first_order(parcel.packed)}
-    )
-    name = str(body.get("provider_id") or body.get("provider") or parcel.provider_id)
-    carrier = await named(desk, connection, order, name)
-    if fault := shipping.number_fault(number, taken):
-        raise Rejected(fault)
+    entry = {**body, "order_id": next((one.order_id for one in parcel.packed), "")}
+    entry["provider_id"] = body.get("provider_id") or body.get("provider") or parcel.provider_id
+    desk = await desk_for(hub, fence, event, [entry])
+    _, order = await order_of(desk, entry)
     wanted = {
         "way": hub.platform(connection).way(connection.region, own_carrier=True),
         "order_id": order.order_id,
         "package_id": parcel.package_id,
-        "provider_id": carrier.provider_id,
-        "provider": carrier.name,
-        "tracking_number": number,
+        **await carrier_of(desk, connection, order, entry),
     }
     want = Want(connection.id, "tracking", parcel.package_id, wanted, parcel.subject, event.id)
-    note = f"parcel {parcel.package_id} to be told its number {number}"
+    note = f"parcel {parcel.package_id} to be told its number {wanted['tracking_number']}"
     await hub.commit(fence, Changes(wants=(want,)), [Ended(event.id, "done", note)])
-
-
-def first_order(packed: Iterable[Any]) -> str:
-    """An order in a parcel."""
-    return next((one.order_id for one in packed if one.order_id), "")

@@ -51,12 +51,25 @@ async def verdicts(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> Mappin
     for row in wanted:
         if row.wanted["way"] != "ship" and doubts.get(row.subject, row.id) < row.id:
             found[row.id] = Verdict("wait", "another shipment of this order is not settled yet")
+    found |= overlapping([row for row in wanted if row.id not in found])
     places = {row.id: (row.connection_id, row.wanted["order_id"]) for row in wanted if row.id not in found}
     known = await load_parcels.orders_of(hub.store, fence.seller_id, places.values())
     found |= await against(hub, fence, [row for row in wanted if row.id in places], known)
     leaving = [row for row in wanted if row.id not in found]
     if leaving:
         found |= await looked_at(hub, fence, leaving)
+    return found
+
+
+def overlapping(wanted: Sequence[Row[Any]]) -> dict[int, Verdict]:
+    """Shipments that share a line with one that leaves now: they wait to see what became of that."""
+    leaving: set[tuple[str, str]] = set()
+    found = {}
+    for row in sorted(wanted, key=lambda row: row.id):
+        lines = {(row.subject, line_id) for line_id in row.wanted["line_ids"]}
+        if lines & leaving:
+            found[row.id] = Verdict("wait", "another shipment of these lines is leaving")
+        leaving |= lines
     return found
 
 
