@@ -70,6 +70,7 @@ async def test_an_order_is_expected_stated_and_paid(shops: World) -> None:
     assert after.settled_minor == after.paid_minor == settlement_of(money.of_order(shops, sold)[1])
 
 
+@pytest.mark.slow
 async def test_reading_again_and_again_books_and_keeps_nothing_new(shops: World) -> None:
     await money.sell(shops, US, {"MUG": 1})
     await money.days(shops, 5)
@@ -80,6 +81,7 @@ async def test_reading_again_and_again_books_and_keeps_nothing_new(shops: World)
     assert len(await shops.events(kind="observation", topic="money")) == kept
 
 
+@pytest.mark.slow
 async def test_the_list_is_read_each_hour_and_lines_only_where_something_changed(shops: World) -> None:
     await money.sell(shops, US, {"MUG": 1})
     await money.days(shops, 5)
@@ -121,6 +123,7 @@ async def test_there_and_back_is_seen_both_times(shops: World) -> None:
         assert (await money.held(shops))["fees/commission", "USD"] == -fee
 
 
+@pytest.mark.slow
 async def test_what_is_restated_after_it_was_paid_leaves_clearing_open_by_name(shops: World) -> None:
     sold = await money.sell(shops, US, {"MUG": 2})
     await money.days(shops, 5)
@@ -181,6 +184,7 @@ async def test_adjustments_are_booked_by_their_type(shops: World) -> None:
     assert await money.found(shops) == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("region", "currency"), [("JP", "JPY"), ("ID", "IDR"), ("VN", "VND"), ("BR", "BRL"), ("DE", "EUR")]
 )
@@ -202,6 +206,7 @@ async def test_shops_of_every_kind_of_currency_come_to_zero(empty: World, region
     assert await money.found(empty) == {}
 
 
+@pytest.mark.slow
 async def test_small_statements_paid_together_clear_together(any_url: str) -> None:
     async with world(any_url, rehearsal(least_payment_units=40)) as made:
         await made.connect()
@@ -218,6 +223,7 @@ async def test_small_statements_paid_together_clear_together(any_url: str) -> No
         assert await money.found(made) == {}
 
 
+@pytest.mark.slow
 async def test_an_exchange_is_booked_at_its_rate_in_both_currencies(any_url: str) -> None:
     async with world(any_url, rehearsal(exchange=(("GBP", "EUR", "1.1507"),))) as made:
         await made.connect()
@@ -232,6 +238,7 @@ async def test_an_exchange_is_booked_at_its_rate_in_both_currencies(any_url: str
         assert await money.found(made) == {}
 
 
+@pytest.mark.slow
 async def test_a_reserve_is_kept_and_given_back(any_url: str) -> None:
     async with world(any_url, rehearsal(reserve_percent=10, reserve_days=6)) as made:
         await made.connect()
@@ -247,6 +254,7 @@ async def test_a_reserve_is_kept_and_given_back(any_url: str) -> None:
         assert await money.found(made) == {}
 
 
+@pytest.mark.slow
 async def test_a_failed_payment_is_shown_until_it_arrives(shops: World) -> None:
     await money.sell(shops, US, {"MUG": 2})
     await money.days(shops, 5)
@@ -261,6 +269,7 @@ async def test_a_failed_payment_is_shown_until_it_arrives(shops: World) -> None:
     assert (await money.held(shops))[bank(US), "USD"] == 2105
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["500", "429"])
 async def test_a_platform_that_fails_for_a_while_delays_the_books_and_no_more(
     shops: World, kind: str
@@ -273,6 +282,7 @@ async def test_a_platform_that_fails_for_a_while_delays_the_books_and_no_more(
     assert await shops.events(topic="money", state="parked") == []
 
 
+@pytest.mark.slow
 async def test_a_hub_that_begins_late_leaves_out_what_was_paid_before_its_books(empty: World) -> None:
     order_id = empty.buy(US, {"MUG": 1})
     for status in money.WAY:
@@ -302,6 +312,7 @@ async def test_the_record_has_every_line_and_amount(shops: World) -> None:
     assert (line.day, line.residue_minor) == ("2026-11-25", 0)
 
 
+@pytest.mark.slow
 async def test_a_month_by_order_date_and_by_settlement_date_is_explained_to_the_cent(shops: World) -> None:
     await money.sell(shops, US, {"MUG": 2})
     await money.days(shops, 6)

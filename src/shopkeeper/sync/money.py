@@ -5,7 +5,7 @@ read each hour, which shows most changes for one call, and the lines of the last
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,10 +25,11 @@ from .observing import Answer, observe
 from .taking import all_of, ended, needs_person, put_down, take
 
 READS_IN_FLIGHT = 4
+LISTED = "statements to be read"
 LIST_EVERY = timedelta(hours=1)
-NEWEST_EVERY, NEWEST = timedelta(hours=6), timedelta(days=3)
-AGAIN = timedelta(days=35)
+NEWEST, AGAIN = timedelta(days=3), timedelta(days=35)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
+AGAIN_EVERY = {"money_newest": timedelta(hours=6), "money_again": DAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,28 +158,32 @@ async def ask(hub: Hub, connection: Row[Any], marks: Mapping[str, datetime]) -> 
     """Have a shop's statements and payments read where it is time. Answers how far each reading has come."""
     now = hub.clock.now()
     books_at = marks.get("money_books") or now - timedelta(days=hub.settings.history_days)
-    moved = {"money_books": books_at}
-    windows = []
     if "money" not in marks:
-        windows = [("statements to be read", Window(books_at, now + DAY, books_at, False))]
-        moved |= dict.fromkeys(("money", "money_newest", "money_again"), now)
-    elif marks["money"] + LIST_EVERY <= now:
-        unpaid = await load_money.oldest_unpaid(hub.store, connection.id)
-        since = max(min(now - AGAIN, unpaid or now), books_at)
-        windows = [("statements to be read", Window(since, now + DAY, books_at, False))]
-        moved["money"] = now
-    if marks.get("money_newest", now) + NEWEST_EVERY <= now:
-        windows.append(("newest statements again", Window(now - NEWEST, now + DAY, books_at, True)))
-        moved["money_newest"] = now
-    if marks.get("money_again", now) + DAY <= now:
-        for week in range(AGAIN // WEEK):
-            since = now - NEWEST - (week + 1) * WEEK
-            windows.append(
-                (f"statements again, week {week + 1}", Window(since, since + WEEK, books_at, True))
-            )
-        moved["money_again"] = now
+        moved = {"money_books": books_at} | dict.fromkeys(("money", *AGAIN_EVERY), now)
+        asked = [(LISTED, books_at, now + DAY)]
+    else:
+        moved = {name: now for name, every in AGAIN_EVERY.items() if marks.get(name, now) + every <= now}
+        asked = again(moved, now)
+        if marks["money"] + LIST_EVERY <= now:
+            moved["money"] = now
+            unpaid = await load_money.oldest_unpaid(hub.store, connection.id)
+            asked.append((LISTED, min(now - AGAIN, unpaid or now), now + DAY))
+    windows = [
+        (name, Window(max(since, books_at), until, books_at, name != LISTED))
+        for name, since, until in asked
+        if until > books_at
+    ]
     await hub.door.keep(*(hint(connection, name, window, now) for name, window in windows))
     return moved
+
+
+def again(moved: Collection[str], now: datetime) -> list[tuple[str, datetime, datetime]]:
+    """Times whose lines are read again although the list shows nothing new: the newest, or week by week."""
+    asked = [("newest statements again", now - NEWEST, now + DAY)] if "money_newest" in moved else []
+    if "money_again" in moved:
+        ends = [now - NEWEST - week * WEEK for week in range(AGAIN // WEEK)]
+        asked += [(f"statements again, week {nth}", end - WEEK, end) for nth, end in enumerate(ends, 1)]
+    return asked
 
 
 def hint(connection: Row[Any], name: str, window: Window, now: datetime) -> Arrival:
