@@ -101,7 +101,7 @@ def test_what_befell_a_parcel_is_found_with_what_to_do() -> None:
         assert (found.kind, found.subject, found.severity) == ("parcel_exception", "parcel/1/p", "bad")
         assert found.title == f"Parcel N1 of UPS {words}"
         assert found.detail
-        assert found.link == "/orders/1/o"
+        assert found.link == "/parcels/1/p"
 
 
 def test_a_shipped_parcel_that_is_cancelled_on_a_list_is_read_whole_once() -> None:
@@ -142,4 +142,4 @@ def test_a_parcel_without_a_number_is_named_by_its_own() -> None:
     plain = replace(parcel(PROCESSING, 1), tracking_number="", provider="", packed=())
 
     assert tracking.unmoved(plain, at(0)).title == "Parcel p has not moved since 24 Nov"
-    assert tracking.outdated(plain).link == "/parcels"
+    assert tracking.outdated(plain).link == "/parcels/1/p"

@@ -104,6 +104,5 @@ def named(parcel: Parcel) -> str:
 
 
 def link(parcel: Parcel) -> str:
-    """Where to look: the order, if it is known."""
-    order_id = next((one.order_id for one in parcel.packed if one.order_id), "")
-    return f"/orders/{parcel.connection_id}/{order_id}" if order_id else "/parcels"
+    """Where a parcel's page is."""
+    return f"/parcels/{parcel.connection_id}/{parcel.package_id}"
