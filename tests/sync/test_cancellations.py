@@ -248,6 +248,10 @@ async def test_what_the_shop_refuses_is_shown_until_it_is_no_longer_true(shops: 
     assert (await shops.pushes(kind="cancel"))[0].state == "parked"
     assert await shops.status(order_id) == "IN_TRANSIT"
     assert await shops.stock("MUG") == (99, 0, 1)
+    shops.sandbox.faults.clear()
+    shops.move(US, order_id, "DELIVERED")
+    await shops.settle()
+    assert await shops.findings() == set()
 
 
 async def test_a_rehearsing_shop_is_told_nothing(shops: World) -> None:

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from . import cancelling, refunding, returning
 from .aftersales import Cancellation, Return
 from .changes import Changes, Finding, Look
-from .records import Age, Seen, newest
+from .orders import CANCELLED
+from .records import Age, Order, Seen, newest
 
 Place: TypeAlias = tuple[int, str]
 About: TypeAlias = Literal["cancellation", "return"]
@@ -50,6 +51,17 @@ def after(sight: Seen[Cancellation] | Seen[Return], about: About, thing_id: str,
     cleared += [("cancel_refused", order)] if one.status in cancelling.GRANTED else []
     cleared += [("refund_refused", order)] if one.status in refunding.PAID_BACK else []
     return Changes(looks=(look,), cleared=tuple(cleared))
+
+
+def past(orders: Iterable[Order]) -> Changes:
+    """What a shop had refused about orders that are over is past."""
+    cleared = []
+    for order in orders:
+        if order.status in (CANCELLED, "DELIVERED", "COMPLETED"):
+            cleared.append(("cancel_refused", order.cause))
+        if order.status in (CANCELLED, "COMPLETED"):
+            cleared.append(("refund_refused", order.cause))
+    return Changes(cleared=tuple(cleared))
 
 
 def waiting(

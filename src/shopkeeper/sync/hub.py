@@ -127,9 +127,11 @@ class Hub:
             raise NeedsPerson(f"there is no connection {connection_id}; connect the shop first")
         return row
 
-    async def shows(self, seller_id: int, kind: str) -> bool:
-        """Whether the seller has a finding of this kind."""
-        query = select(findings.c.subject).where(findings.c.seller_id == seller_id, findings.c.kind == kind)
+    async def shows(self, seller_id: int, *kinds: str) -> bool:
+        """Whether the seller has a finding of one of these kinds."""
+        query = select(findings.c.subject).where(
+            findings.c.seller_id == seller_id, findings.c.kind.in_(kinds)
+        )
         return await self.store.one(query) is not None
 
     def platform(self, connection: Row[Any]) -> Platform:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from ..channels.channel import Raw
-from ..core import orders
+from ..core import orders, wishes
 from ..core.changes import Changes
 from ..core.records import Sight
 from ..errors import NeedsPerson, Rejected, ShopkeeperError, TryLater
@@ -134,6 +134,8 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     packages = {(s.order.connection_id, line.package_id) for s in sights for line in s.order.lines}
     carried = await load_aftersales.carried(hub.store, {one for one in packages if one[1]})
     changes = orders.decide(known, booked, counted, sights, carried)
+    if await hub.shows(fence.seller_id, "cancel_refused", "refund_refused"):
+        changes += wishes.past(one.order for one in changes.orders)
     changes += await order_news.follow(hub, fence, changes.orders)
     done = [Ended(s.event_id, "done", led_to(changes, s)) for s in sights]
     await hub.commit(fence, changes, [*done, *parked, *told])
