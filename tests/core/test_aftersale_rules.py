@@ -98,6 +98,7 @@ def test_a_rule_about_returns_leaves_cancellations_alone() -> None:
 
 def test_what_is_not_known_of_an_order_makes_no_rule_fit() -> None:
     assert decide([rule(age_days_most=1000)], replace(ASKED, ordered_at=None), START) is None
+    assert decide([rule(returns_of_buyer_most=9)], replace(ASKED, history=None), START) is None
 
 
 @given(data=st.data(), positions=st.lists(st.integers(0, 3), min_size=1, max_size=5))

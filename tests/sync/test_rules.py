@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from shopkeeper.sandbox import returns
+from shopkeeper.sandbox.faults import Fault
 from shopkeeper.store.load_aftersales import rules as known_rules
 from shopkeeper.sync.rule_commands import preview
 
@@ -172,3 +173,20 @@ async def test_a_rule_that_makes_no_sense_is_not_kept(shops: World) -> None:
 
     assert (state, "about a cancellation or a return" in note) == ("parked", True)
     assert await known_rules(shops.hub.store, 1) == []
+
+
+async def test_a_request_that_is_heard_of_before_its_order_is_judged_with_it(shops: World) -> None:
+    await rule(shops, **SMALL | {"conditions": {"age_days_most": 30, "returns_of_buyer_most": 0}})
+    shops.sandbox.faults.append(Fault("drop"))
+    order_id = shops.buy(US, {"MUG": 1})
+    shops.move(US, order_id, "DELIVERED")
+    asked = wants_to_return(shops, order_id)
+    await shops.webhook(shops.told(US, 12, return_id=asked.id))
+    await shops.settle()
+    early = await shops.status(order_id)
+    await seconds_pass(shops)
+    await shops.poll()
+
+    assert early == "DELIVERED"
+    assert paid_back(shops, order_id) > 0
+    assert await untrue(shops) == []

@@ -47,7 +47,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A buyer's request as rules see it. ``history``: how many returns this buyer asked for before."""
+    """A buyer's request as rules see it. ``history``: returns that its buyer asked for before, if known."""
 
     about: About
     thing_id: str
@@ -58,7 +58,7 @@ class Request:
     amount_minor: int
     choices: tuple[Choice, ...]
     ordered_at: datetime | None
-    history: int
+    history: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Ruling:
     why: str
 
 
-def of_return(one: Return, ordered_at: datetime | None, history: int) -> Request:
+def of_return(one: Return, ordered_at: datetime | None, history: int | None) -> Request:
     """A return as rules see it."""
     return Request(
         "return",
@@ -86,7 +86,7 @@ def of_return(one: Return, ordered_at: datetime | None, history: int) -> Request
     )
 
 
-def of_cancellation(one: Cancellation, ordered_at: datetime | None, history: int) -> Request:
+def of_cancellation(one: Cancellation, ordered_at: datetime | None, history: int | None) -> Request:
     """A buyer's wish to cancel as rules see it."""
     return Request(
         "cancellation",
@@ -129,7 +129,7 @@ def fits(conditions: Conditions, request: Request, now: datetime) -> bool:
         and (not conditions.kinds or request.kind in conditions.kinds)
         and fits_status(conditions, request)
         and fits_age(conditions.age_days_most, request.ordered_at, now)
-        and (conditions.returns_of_buyer_most is None or request.history <= conditions.returns_of_buyer_most)
+        and fits_history(conditions.returns_of_buyer_most, request.history)
     )
 
 
@@ -150,6 +150,11 @@ def fits_status(conditions: Conditions, request: Request) -> bool:
 def fits_age(days_most: int | None, ordered_at: datetime | None, now: datetime) -> bool:
     """Whether an order is at most so many days old."""
     return days_most is None or (ordered_at is not None and now - ordered_at <= timedelta(days=days_most))
+
+
+def fits_history(most: int | None, history: int | None) -> bool:
+    """Whether a buyer has asked for at most so many returns before."""
+    return most is None or (history is not None and history <= most)
 
 
 def in_words(conditions: Conditions) -> str:

@@ -1,7 +1,7 @@
 """Cancellations and returns: read, recorded, and decided by people or by their rules."""
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -160,6 +160,11 @@ class Sights:
         """Both kinds."""
         return [*self.cancellations, *self.returns]
 
+    def leave_out(self, event_ids: Collection[int]) -> None:
+        """Those that are decided later."""
+        self.cancellations = [one for one in self.cancellations if one.event_id not in event_ids]
+        self.returns = [one for one in self.returns if one.event_id not in event_ids]
+
 
 async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterable[Ended]) -> None:
     """Decide what the observations change, let the rules decide, and write it with the events' end."""
@@ -167,6 +172,8 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     if not observed and not told:
         return
     sights = await seen(hub, fence, observed)
+    looks, later = await ruling.held(hub, fence, sights.all, {one.id: one.tries for one in observed})
+    sights.leave_out({one.event_id for one in later})
     store = hub.store
     changes = wishes.decide(
         await load_aftersales.ages_of_cancellations(store, {one.thing.place for one in sights.cancellations}),
@@ -177,7 +184,7 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     ruled = await ruling.rule(hub, fence, changes)
     newer = {one.event_id for one in changes.cancellations} | {one.event_id for one in changes.returns}
     done = [Ended(one.event_id, "done", led_to(one, newer, ruled.notes)) for one in sights.all]
-    await hub.commit(fence, changes + ruled.changes, [*done, *sights.parked, *told])
+    await hub.commit(fence, changes + ruled.changes + looks, [*done, *later, *sights.parked, *told])
 
 
 async def seen(hub: Hub, fence: Fence, observed: Sequence[Event]) -> Sights:
