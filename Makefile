@@ -65,6 +65,7 @@ long: $(TEST) ## hours: many more examples of each property, and minute-long ben
 	$(PYTEST) -n $(JOBS) --hypothesis-profile=long $(ARGS)
 	$(BIN)/shopkeeper bench door --seconds 60
 	$(BIN)/shopkeeper bench apply
+	$(BIN)/shopkeeper bench reports
 
 bench: $(HUB) ## what the door and the lanes carry on this machine
 	$(BIN)/shopkeeper bench door

@@ -75,7 +75,9 @@ def commands(group: App, path: str) -> Iterator[str]:
         if not name.startswith("-"):
             command = group[name]
             nested = list(commands(command, f"{path} {name}"))
-            yield from nested or [f"{path} {name}"]
+            yield from nested
+            if command.default_command or not nested:
+                yield f"{path} {name}"
 
 
 def test_every_page_and_every_view_for_programs_is_described_and_no_other_is() -> None:
