@@ -23,6 +23,7 @@ from .hub import Hub
 from .observing import Answer, json_object, written
 
 PAYMENTS_BACK = timedelta(days=60)
+UNREAD = "unread_money"
 
 
 async def changed(hub: Hub, connection: Row[Any], answers: Sequence[Answer], table: Table) -> list[Answer]:
@@ -58,10 +59,11 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event]) -> None:
         try:
             thing = hub.platform(connection).statement(json_object(event), connection.id)
         except Rejected as error:
-            changes, done = changes + unread(event, error), [*done, Ended(event.id, "parked", str(error))]
+            changes += Changes(found=(unread(event.subject, error),))
+            done.append(Ended(event.id, "parked", str(error)))
             continue
         sights.append(Seen(thing, event.read_began_at or event.received_at, event.id))
-        changes += Changes(cleared=(("unread_money", event.subject),))
+        changes += Changes(cleared=((UNREAD, event.subject),))
     known = await load_money.of_statements(hub.store, fence.seller_id, {one.thing.place for one in sights})
     causes = {cause for one in sights for cause in booking.causes(known, one.thing)}
     known = replace(known, booked=await load.booked(hub.store, fence.seller_id, sorted(causes)))
@@ -81,10 +83,11 @@ async def settle(
         try:
             thing = hub.platform(connection).payment(json_object(event), connection.id)
         except Rejected as error:
-            changes, done = changes + unread(event, error), [*done, Ended(event.id, "parked", str(error))]
+            changes += Changes(found=(unread(event.subject, error),))
+            done.append(Ended(event.id, "parked", str(error)))
             continue
         sights.append(Seen(thing, event.read_began_at or event.received_at, event.id))
-        changes += Changes(cleared=(("unread_money", event.subject),))
+        changes += Changes(cleared=((UNREAD, event.subject),))
         done.append(Ended(event.id, "done", thing.status.lower()))
     now = hub.clock.now()
     places = {one.thing.place for one in sights}
@@ -94,11 +97,11 @@ async def settle(
     await hub.commit(fence, changes, [*done, *told])
 
 
-def unread(event: Event, error: Rejected) -> Changes:
+def unread(subject: str, error: Rejected) -> Finding:
     """The finding that a statement or payment cannot be read at all."""
-    what, _, number = event.subject.split("/", 2)
+    what, _, number = subject.split("/", 2)
     title = f"The {what} {number} cannot be read, and is not booked"
-    return Changes(found=(Finding("unread_money", event.subject, "bad", title, str(error), booking.LINK),))
+    return Finding(UNREAD, subject, "bad", title, str(error), booking.LINK)
 
 
 def led_to(changes: Changes, sight: Seen[Statement]) -> str:

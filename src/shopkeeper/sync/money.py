@@ -13,13 +13,13 @@ from typing import Any
 from sqlalchemy import Row
 
 from ..channels.channel import Money, Raw
-from ..core.changes import Changes
+from ..core.changes import Changes, Finding
 from ..errors import NeedsPerson, Rejected, ShopkeeperError
 from ..store import load_money
 from ..store.events import Arrival, Event
 from ..store.leases import Fence
 from ..store.tables import payments, statements
-from .books import PAYMENTS_BACK, changed, decide, settle
+from .books import PAYMENTS_BACK, UNREAD, changed, decide, settle, unread
 from .hub import Hub
 from .observing import Answer, observe
 from .taking import all_of, ended, needs_person, put_down, take
@@ -139,19 +139,29 @@ async def read_statements(hub: Hub, fence: Fence, connection: Row[Any], window: 
     known = await load_money.digests(hub.store, connection.id, [str(raw["id"]) for raw in rows])
     wanted = [raw for raw in rows if window.again or known.get(str(raw["id"])) != digest(raw)]
     for start in range(0, len(wanted), READS_IN_FLIGHT):
-        began, answers = hub.clock.now(), list[Answer]()
+        began, answers, refused = hub.clock.now(), list[Answer](), list[Finding]()
         some = wanted[start : start + READS_IN_FLIGHT]
-        await all_of(read_statement(shop.money, connection.id, listed, answers) for listed in some)
+        await all_of(read_statement(shop.money, connection.id, one, answers, refused) for one in some)
         fresh = await changed(hub, connection, answers, statements)
+        right = tuple((UNREAD, one.subject) for one in answers if one not in fresh)
+        if refused or (right and await hub.shows(fence.seller_id, UNREAD)):
+            await hub.commit(fence, Changes(found=tuple(refused), cleared=right))
         await decide(hub, fence, await observe(hub, connection, fresh, began))
         is_new |= bool(fresh)
     return len(wanted), is_new
 
 
-async def read_statement(money: Money, connection_id: int, listed: Raw, answers: list[Answer]) -> None:
-    """Read one statement with all of its lines, and put it to the answers."""
-    raw = await money.statement(listed)
-    answers.append(Answer("money", "statement read", f"statement/{connection_id}/{listed['id']}", "", raw))
+async def read_statement(
+    money: Money, connection_id: int, listed: Raw, answers: list[Answer], refused: list[Finding]
+) -> None:
+    """Read one statement with all of its lines; one that is refused holds up no other."""
+    subject = f"statement/{connection_id}/{listed['id']}"
+    try:
+        raw = await money.statement(listed)
+    except Rejected as error:
+        refused.append(unread(subject, error))
+        return
+    answers.append(Answer("money", "statement read", subject, "", raw))
 
 
 async def ask(hub: Hub, connection: Row[Any], marks: Mapping[str, datetime]) -> dict[str, datetime]:
