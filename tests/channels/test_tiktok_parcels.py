@@ -135,7 +135,7 @@ async def test_every_market_of_the_sandbox_takes_the_way_that_the_table_names(sh
     ):
         order_id = buy(shops, connection_id, {"MUG": 1}, by=by)
         region = shops.sandbox.shops[shops.shop_id(connection_id)].region
-        carriers = await (await shop(shops, connection_id)).parcels.carriers(delivery_option(by))
+        carriers = await (await shop(shops, connection_id)).parcels.carriers(delivery_option(by), region)
         lines = shops.sandbox.state.orders[order_id].lines
         said: Mapping[str, Any] = (
             {"provider_id": carriers[0].provider_id, "tracking_number": f"NUMBER{order_id[-6:]}"}

@@ -145,8 +145,8 @@ class Parcels(Protocol):
     async def renumber(self, shipment: Shipment) -> None:
         """Correct the carrier and the number of a parcel that is under way."""
 
-    async def carriers(self, delivery_option_id: str) -> list[Carrier]:
-        """The carriers that may bring orders of a way of delivery."""
+    async def carriers(self, delivery_option_id: str, region: str) -> list[Carrier]:
+        """The carriers that may bring orders of a way of delivery, within a market."""
 
     async def document(self, package_id: str, kind: str) -> Document:
         """Where a parcel's label or slip can be fetched. Raises TryLater while it is being made."""

@@ -25,7 +25,7 @@ async def carriers(hub: Hub, fence: Fence, connection: Row[Any], option_id: str)
     if read_at is not None and read_at > now - FRESH_FOR:
         return kept
     shop = await hub.shops.shop(connection)
-    found = await shop.parcels.carriers(option_id)
+    found = await shop.parcels.carriers(option_id, connection.region)
     async with hub.store.writing() as writing:
         await hold(writing, fence)
         await write_parcels.keep_carriers(writing, fence.seller_id, (connection.id, option_id), found, now)

@@ -9,6 +9,7 @@ from ...core.shipping import Carrier
 from ...errors import Rejected, TryLater
 from ...tiktok.client import AsyncShopClient
 from ..channel import Document, Raw, Shipment, Shipped
+from .markets import EMEA
 
 PAGE_SIZE = 50
 BEING_MADE = "11034037"
@@ -101,11 +102,14 @@ class TikTokParcels:
                 "fulfillment.UpdateShippingInfo.202309", {"order_id": shipment.order_id, **named}
             )
 
-    async def carriers(self, delivery_option_id: str) -> list[Carrier]:
-        """The carriers that may bring orders of a way of delivery."""
-        answer = await self.client.fetch(
-            "logistics.GetShippingProviders.202309", {"delivery_option_id": delivery_option_id}
-        )
+    async def carriers(self, delivery_option_id: str, region: str) -> list[Carrier]:
+        """The carriers that may bring orders of a way of delivery, within a market."""
+        values = {"delivery_option_id": delivery_option_id}
+        # Quirk (2026-11, shipping_providers): in the EU it wants to know from where to where.
+        # https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309
+        if region in EMEA:
+            values |= {"warehouse_region": region, "buyer_region": region}
+        answer = await self.client.fetch("logistics.GetShippingProviders.202309", values)
         return [
             Carrier(str(one["id"]), str(one.get("name") or one["id"]))
             for one in answer.get("shipping_providers") or []
