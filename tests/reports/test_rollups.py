@@ -1,5 +1,6 @@
 """Sums that are kept in step are what adding everything up again gives, whatever was seen in which order."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,7 +20,7 @@ from shopkeeper.store.database import Store
 from shopkeeper.store.leases import Fence, Leases
 from shopkeeper.store.migrate import migrate
 from shopkeeper.store.sums import ROLLUPS
-from shopkeeper.store.tables import hub_settings, order_days, order_statuses
+from shopkeeper.store.tables import hub_settings, order_days, order_statuses, sku_days
 
 from .again import wrong_sums
 
@@ -184,4 +185,28 @@ async def test_a_database_from_before_the_sums_is_summed_up_when_it_is_brought_u
     await migrate(store)
 
     assert await store.scalar(select(func.sum(order_days.c.orders))) == FEW
+    assert await wrong_sums(store) == []
+
+
+async def test_two_lanes_that_move_the_same_sums_at_once_neither_block_nor_miss_each_other(
+    store: Store, held: Fence
+) -> None:
+    other = await Leases(store, "another").take("1/aftersales", 1, NOW)
+    assert other is not None
+
+    async def orders_come_in() -> None:
+        for number in range(FEW):
+            seen = tuple(Sight(order(f"{number}-{at}"), NOW, 1) for at in range(3))
+            await commit(store, held, Changes(orders=seen), now=NOW)
+
+    async def returns_come_in() -> None:
+        for number in range(FEW):
+            back = returned(str(number), RETURN_STATUSES[number % 2], "Broken", DAYS[2])
+            await commit(store, other, Changes(returns=(Seen(back, NOW, 1),)), now=NOW)
+
+    await asyncio.gather(orders_come_in(), returns_come_in())
+    lamp = await store.one(select(sku_days).where(sku_days.c.sku == "LAMP"))
+
+    assert lamp is not None
+    assert (lamp.units, lamp.returned_units) == (3 * FEW, FEW)
     assert await wrong_sums(store) == []
