@@ -51,7 +51,7 @@ async def gmv(here: Visit, currency: str) -> Explained | None:
     basis = (
         "Paid orders by the time of payment, since midnight in each shop’s own zone. "
         "After your own discounts, before TikTok’s; without tax and shipping. "
-        "Orders cancelled later stay in, samples are out: that is what GMV means. "
+        "Orders cancelled later stay in, samples and replacements are out: that is what GMV means. "
         "No other currency is in it, for there is no rate."
     )
     return Explained(total, terms, ("GMV today", total), basis, links)
@@ -65,7 +65,8 @@ async def order_counts(here: Visit, which: str) -> Explained | None:
         for one in await home.trade(here.hub.store, here.seller_id, shops, here.now):
             numbers[here.names[one.connection_id]] += one.orders
         basis = (
-            "Orders paid since midnight in each shop’s own zone, also those cancelled later. Samples are out."
+            "Orders paid since midnight in each shop’s own zone, also those cancelled later. "
+            "Samples and replacements are out."
         )
         return counted("Orders today", numbers, basis, [("All orders", here.address("/orders", view="all"))])
     if which != "to-ship":
