@@ -151,6 +151,8 @@ def test_the_reasons_to_refuse_are_those_of_the_step_that_is_due(caller: Caller)
         "seller_reject_receive_reason_product_used",
         "seller_reject_receive_reason_wrong_product",
         "seller_reject_receive_reason_incomplete",
+        "seller_offer_partial_reason_product_used",
+        "seller_offer_partial_reason_incomplete",
     }
     approve(caller, record, "APPROVE_RECEIVED_PACKAGE")
     assert reject_reasons(caller, record.id) == []

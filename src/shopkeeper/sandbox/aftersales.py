@@ -163,8 +163,8 @@ def _decisions(call: Call, record: Return | Cancellation) -> list[dict[str, Any]
 
 
 def _is_told(call: Call, name: str) -> bool:
-    """Only the newer of the two calls knows offers."""
-    return name not in decisions.OFFERS or call.operation.name == "getAvailableReviewDecisions"
+    """The older of the two calls for decisions knows no offers; their reasons are listed all the same."""
+    return name not in decisions.OFFERS or call.operation.name != "getDecisionEligibility"
 
 
 def _verdict(record: Return | Cancellation, name: str) -> dict[str, Any]:

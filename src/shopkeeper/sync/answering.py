@@ -22,8 +22,6 @@ from .hub import Hub
 from .ruling import Given, is_answered, want
 from .taking import put_down
 
-OFFER_REASON = "seller_offer_partial_reason_product_used"
-
 Body = Mapping[str, Any]
 Done = tuple[Changes, str]
 
@@ -74,10 +72,8 @@ async def answer(hub: Hub, fence: Fence, event: Event, way: str) -> Done:
     if before and (before.endswith("was sent") or before.startswith(f"{choice.decision} ")):
         raise Rejected(f"it was answered already: {before}")
     reason = str(body.get("reason") or "") if choice.needs_reason else ""
-    if choice.way == "reject":
+    if choice.needs_reason:
         await check_reason(hub, connection, one, reason)
-    elif choice.needs_reason and not reason:  # these are listed nowhere that can be asked
-        raise Rejected(f"{choice.decision} needs a reason, such as {OFFER_REASON}")
     amount_minor = 0
     if choice.needs_amount and isinstance(one, Return):
         amount_minor = money.minor(str(body.get("amount") or ""), one.currency)
