@@ -6,7 +6,10 @@ from shopkeeper.web.app import routes
 from tests.sync.world import GB, US
 from tests.web.site import LINK, Site, add_order
 
-PAGES = ("/", "/orders", "/stock", "/counts", "/connections", "/activity", "/activity?view=events")
+PAGES = (
+    "/", "/orders", "/stock", "/counts", "/connections", "/activity", "/activity?view=events",
+    "/parcels", "/returns", "/returns?list=cancellations", "/returns?list=refunds", "/money", "/events",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -5,11 +5,14 @@ import pytest
 from shopkeeper.store.tables import orders
 from shopkeeper.web.sessions import Bucket
 from tests.sync.world import US, world
+from tests.web.rows import add_cancellation, add_parcel, add_payment, add_return, add_statement
 from tests.web.site import Site, add_line, add_order, browser, second_seller
 
 POSTS = (
     "/counts/csv", "/counts/one", "/counts/source", "/connections/mode", "/connections/connect",
-    "/activity/retry", "/seller",
+    "/activity/retry", "/seller", "/orders/ship", "/orders/ship/own", "/orders/one", "/orders/cancel",
+    "/orders/refund", "/parcels/label", "/parcels/tracking", "/returns/decide", "/returns/grade",
+    "/returns/rules", "/returns/rules/change", "/events/again",
 )  # fmt: skip
 EVIL = '<script>alert("x")</script>'
 
@@ -94,11 +97,21 @@ async def test_pages_forbid_foreign_scripts_and_frames(site: Site) -> None:
     [
         "/orders/9/900000000000000001", "/api/orders/9/900000000000000001", "/stock/SECRET-9",
         "/api/stock/SECRET-9",
+        "/parcels/9/91", "/parcels/9/91/label", "/api/parcels/9/91", "/cancellations/9/92",
+        "/api/cancellations/9/92", "/returns/9/93", "/returns/9/93/evidence", "/api/returns/9/93",
+        "/money/statements/9/94", "/money/statements/9/94/lines.csv", "/api/money/statements/9/94",
+        "/money/payouts/9/95", "/parcels?shop=9", "/returns.csv?shop=9", "/money?shop=9", "/events?shop=9",
         "/?shop=9", "/orders?shop=9", "/stock?shop=9", "/activity?shop=9", "/orders.csv?shop=9",
     ],
 )  # fmt: skip
 async def test_what_is_another_sellers_is_not_there(site: Site, address: str) -> None:
     await second_seller(site.world)
+    theirs = {"seller_id": 2, "connection_id": 9}
+    await add_parcel(site.world, "91", "900000000000000001", **theirs)
+    await add_cancellation(site.world, "92", "900000000000000001", **theirs)
+    await add_return(site.world, "93", "900000000000000001", **theirs)
+    await add_statement(site.world, "94", "2026-11-10", "900000000000000001", **theirs)
+    await add_payment(site.world, "95", **theirs)
 
     page = await site.get(address, 404)
 
@@ -119,8 +132,24 @@ async def test_events_of_another_seller_are_not_there(site: Site) -> None:
 
 async def test_no_list_mixes_two_sellers(site: Site) -> None:
     await second_seller(site.world)
+    theirs = {"seller_id": 2, "connection_id": 9}
+    await add_parcel(site.world, "91", "900000000000000001", **theirs)
+    await add_cancellation(site.world, "92", "900000000000000001", **theirs)
+    await add_return(site.world, "93", "900000000000000001", **theirs)
+    await add_statement(site.world, "94", "2026-11-10", "900000000000000001", **theirs)
+    await add_payment(site.world, "95", bank="Their bank", **theirs)
 
     for address in (
+        "/parcels?view=all",
+        "/parcels.csv?view=all",
+        "/returns?view=all",
+        "/returns?list=cancellations&view=all",
+        "/money?since=2026-11-01&until=2026-11-30",
+        "/money/statements",
+        "/money/orders?since=2026-11-01&until=2026-11-30",
+        "/money/payouts",
+        "/money/journal.beancount",
+        "/events",
         "/orders?view=all",
         "/stock",
         "/connections",
@@ -134,6 +163,7 @@ async def test_no_list_mixes_two_sellers(site: Site) -> None:
         assert "SECRET-9" not in page, address
         assert "900000000000000001" not in page, address
         assert "Other shop" not in page, address
+        assert "Their bank" not in page, address
 
 
 async def test_a_dashboard_with_a_password_shows_nothing_before_it(tmp_path: object) -> None:

@@ -56,6 +56,7 @@ class Ask:
     since: datetime | None = None
     until: datetime | None = None
     subjects: tuple[str, ...] = ()
+    look_through: int = LOOKED_THROUGH
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ async def rows(store: Store, ask: Ask, after: Sequence[Any] | None) -> Found:
     log = (
         window(ask, after)
         .add_columns(events.c.topic, events.c.kind, events.c.source, events.c.connection_id)
-        .limit(LOOKED_THROUGH)
+        .limit(ask.look_through)
         .subquery("log")
     )
     query = (
@@ -139,7 +140,7 @@ async def rows(store: Store, ask: Ask, after: Sequence[Any] | None) -> Found:
     found = await store.rows(query)
     if len(found) == keyset.ROWS:
         return Found(found, placed(found[-1]))
-    edge = await store.one(window(ask, after).offset(LOOKED_THROUGH - 1).limit(1))
+    edge = await store.one(window(ask, after).offset(ask.look_through - 1).limit(1))
     return Found(found, placed(edge), edge.received_at) if edge else Found(found)
 
 
