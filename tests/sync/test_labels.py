@@ -177,7 +177,7 @@ async def test_another_seller_cannot_have_a_label(shops: World) -> None:
     stranger = 99
 
     with pytest.raises((Rejected, TryLater)):
-        await label(shops.hub, stranger, US, package_id)
+        await label(shops.hub, stranger, US, package_id, wait_seconds=0)
 
 
 @pytest.mark.parametrize("is_told", [True, False])

@@ -31,7 +31,15 @@ PLATFORMS_CARRIER = "TIKTOK"
 WAIT_SECONDS = 10.0
 
 
-async def label(hub: Hub, seller_id: int, connection_id: int, package_id: str, kind: str = LABEL) -> bytes:
+async def label(
+    hub: Hub,
+    seller_id: int,
+    connection_id: int,
+    package_id: str,
+    kind: str = LABEL,
+    *,
+    wait_seconds: float = WAIT_SECONDS,
+) -> bytes:
     """The PDF of a label or slip: the one that is kept, without a call; else it is fetched by the lane.
 
     Raises Rejected with the reason where there is none to be had, TryLater where it is still being made.
@@ -41,7 +49,7 @@ async def label(hub: Hub, seller_id: int, connection_id: int, package_id: str, k
         return kept
     body = {"connection_id": connection_id, "package_id": package_id, "kind": kind}
     event_id = await hub.command(seller_id, "parcels", "label", body)
-    state, note = await hub.done(event_id, WAIT_SECONDS)
+    state, note = await hub.done(event_id, wait_seconds)
     kept = await opened(hub, seller_id, (connection_id, package_id), kind)
     if kept is not None:
         return kept
