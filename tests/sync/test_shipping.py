@@ -94,9 +94,31 @@ async def test_a_refusal_leaves_once_the_order_was_shipped_elsewhere(shops: Worl
     refused = await shops.findings()
     shops.move(GB, order_id, "AWAITING_COLLECTION")
     await shops.settle()
+    [push] = await shops.pushes(kind="ship")
 
     assert refused == {("ship_refused", f"order/{GB}/{order_id}")}
     assert await shops.findings() == set()
+    assert (push.state, push.note) == ("settled", "Everything in it is shipped already.")
+    assert shops.calls(SHIP) == 1
+
+
+async def test_a_refused_split_is_over_with_its_order(shops: World) -> None:
+    order_id = buy(shops, GB, {"MUG": 2})
+    await shops.settle()
+    order = there(shops, order_id)
+    package = shops.sandbox.package_of(order_id)
+    package.tag = "COMBINE"  # over there it was combined meanwhile, and cannot be split
+    shops.clock.advance(1)
+    await shops.say("parcels", "split", connection_id=GB, order_id=order_id, groups=[[order.lines[0].id]])
+    await shops.settle()
+    refused = await shops.findings()
+    shops.move(GB, order_id, "CANCELLED")
+    await shops.settle()
+    [push] = await shops.pushes(kind="split")
+
+    assert refused == {("split_refused", f"order/{GB}/{order_id}")}
+    assert await shops.findings() == set()
+    assert (push.state, push.note) == ("settled", "The order is cancelled.")
 
 
 async def test_ones_own_carrier_takes_the_provider_by_name_and_the_number_as_given(shops: World) -> None:

@@ -1,17 +1,17 @@
 """What newer orders mean for parcels: one that moved on, a label that is outdated, a refusal that is over."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import select, tuple_
 
-from ..core.changes import Changes, Look
+from ..core.changes import Changes, Look, Want
 from ..core.orders import CANCELLED, GONE, TO_SHIP
 from ..core.parcels import is_behind
 from ..core.records import Sight
 from ..store import load_parcels
 from ..store.events import Event
 from ..store.leases import Fence
-from ..store.tables import findings, orders
+from ..store.tables import findings, orders, pushes
 from .hub import Hub
 
 ADDRESS_CHANGED = "recipient address changed"
@@ -92,5 +92,21 @@ async def over(hub: Hub, fence: Fence, sights: Sequence[Sight]) -> Changes:
     query = select(findings.c.kind, findings.c.subject).where(
         findings.c.seller_id == fence.seller_id, findings.c.kind.in_(REFUSALS)
     )
-    rows = await hub.store.rows(query)
-    return Changes(cleared=tuple((row.kind, row.subject) for row in rows if row.subject in ended))
+    gone = [(row.kind, row.subject) for row in await hub.store.rows(query) if row.subject in ended]
+    if not gone:
+        return Changes()
+    return Changes(cleared=tuple(gone), wants=await judged_again(hub, fence, {one for _, one in gone}))
+
+
+async def judged_again(hub: Hub, fence: Fence, causes: Collection[str]) -> tuple[Want, ...]:
+    """Parked shipments and splits of orders that are over, wanted once more: their verdict settles them."""
+    query = select(pushes).where(
+        pushes.c.seller_id == fence.seller_id,
+        pushes.c.subject.in_(causes),
+        pushes.c.kind.in_(("ship", "split")),
+        pushes.c.state == "parked",
+    )
+    return tuple(
+        Want(row.connection_id, row.kind, row.target, row.wanted, row.subject, row.event_id)
+        for row in await hub.store.rows(query)
+    )

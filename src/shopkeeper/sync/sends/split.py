@@ -1,7 +1,7 @@
 """Splits: an order put into several packages before its parts are shipped."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Row
 
@@ -9,6 +9,7 @@ from ...core.changes import Changes, Finding, Look
 from ...errors import Rejected
 from ...store.leases import Fence
 from ..hub import Hub
+from ..to_ship import readiness
 from .doubt import resting
 from .kind import Came, Told, Try, Verdict
 from .ship import fetch, orders_of
@@ -28,8 +29,15 @@ async def bounds(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> Mapping[
 
 
 async def verdicts(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> Mapping[int, Verdict]:
-    """A split that may still arrive is waited for; of everything else the platform is the judge."""
-    return await resting(hub, wanted)
+    """A split that may still arrive is waited for, and one of an order that cannot leave is not sent."""
+    found = await resting(hub, wanted)
+    places = {row.id: (row.connection_id, row.wanted["order_id"]) for row in wanted if row.id not in found}
+    known = await readiness(hub.store, fence.seller_id, places.values())
+    for number, place in places.items():
+        if place in known and known[place].word != "ready":
+            word: Literal["stop", "wait"] = "stop" if known[place].word == "never" else "wait"
+            found[number] = Verdict(word, known[place].why)
+    return found
 
 
 async def send(hub: Hub, connection: Row[Any], tries: Sequence[Try]) -> Mapping[int, Came]:
