@@ -1,4 +1,4 @@
-"""Statements in the books: every cause balances, clearing holds what is stated, telling twice changes nothing."""
+"""Statements in the books: causes balance, clearing holds what is stated, telling twice changes nothing."""
 
 from dataclasses import replace
 
