@@ -1,6 +1,7 @@
 """Orders as every channel has them, and what a newer sight of one changes."""
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import TypeAlias
@@ -16,8 +17,18 @@ GONE = ("IN_TRANSIT", "DELIVERED", "COMPLETED")
 
 Booked: TypeAlias = Mapping[str, Mapping[Place, int]]
 """For each cause, what is booked under it."""
-Carried: TypeAlias = Mapping[tuple[int, str], Collection[str]]
-"""For each parcel that is known (shop, package id), the lines that its carrier has taken along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """What a parcel tells of its lines: which its carrier took along, or when it was called off."""
+
+    line_ids: frozenset[str] = frozenset()
+    called_off_at: datetime | None = None
+
+
+Carried: TypeAlias = Mapping[tuple[int, str], Parting]
+"""Each parcel (shop, package id) of which it is known that it left, or that it was called off."""
 
 
 def decide(
@@ -107,11 +118,15 @@ def had_left(order: Order, line: Line, carried: Carried) -> bool:
     """Whether a cancelled line had been taken by its carrier: by its parcel, or by what its order tells.
 
     An order tells only when the last of its parcels was taken. A cancelled line was not among them where it
-    is in no parcel, or where its parcel goes on without it.
+    is in no parcel, where its parcel goes on without it, or was called off before.
     """
-    parcel = (order.connection_id, line.package_id)
-    if line.package_id and parcel in carried:
-        return line.line_id in carried[parcel]
+    told = carried.get((order.connection_id, line.package_id)) if line.package_id else None
+    if told is not None:
+        off_at = told.called_off_at
+        if off_at is None:
+            return line.line_id in told.line_ids
+        if order.collected_at is None or off_at < order.collected_at:
+            return False
     is_packed = any(other.package_id for other in order.lines)
     if order.collected_at is None or (is_packed and not line.package_id):
         return False

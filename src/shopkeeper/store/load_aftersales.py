@@ -7,6 +7,7 @@ from sqlalchemy import and_, func, or_, select, tuple_
 
 from ..core.aftersale_rules import Rule, read_conditions
 from ..core.aftersales import Cancellation, Return, ReturnLine
+from ..core.orders import CANCELLED, Parting
 from ..core.records import Age, Line, Order
 from .database import Store
 from .load import parts
@@ -26,28 +27,29 @@ from .tables import (
 Place = tuple[int, str]
 
 
-async def carried(store: Store, places: Iterable[Place]) -> dict[Place, set[str]]:
-    """For each of the parcels that left, or never will, the lines that its carrier took along."""
-    found: dict[Place, set[str]] = {}
+async def carried(store: Store, places: Iterable[Place]) -> dict[Place, Parting]:
+    """Of those parcels that left or were called off, what they tell of their lines; a lost one had left."""
+    found: dict[Place, Parting] = {}
     packed = and_(
         parcel_lines.c.connection_id == parcels.c.connection_id,
         parcel_lines.c.package_id == parcels.c.package_id,
     )
     for part in parts(places):
         query = (
-            select(
-                parcels.c.connection_id, parcels.c.package_id, parcels.c.collected_at, parcel_lines.c.line_id
-            )
+            select(parcels, parcel_lines.c.line_id)
             .outerjoin(parcel_lines, packed)
             .where(
                 tuple_(parcels.c.connection_id, parcels.c.package_id).in_(part),
-                or_(parcels.c.collected_at.is_not(None), parcels.c.status == "CANCELLED"),
+                or_(parcels.c.collected_at.is_not(None), parcels.c.status == CANCELLED),
             )
         )
         for row in await store.rows(query):
-            lines = found.setdefault((row.connection_id, row.package_id), set())
-            if row.collected_at is not None and row.line_id is not None:
-                lines.add(row.line_id)
+            place = (row.connection_id, row.package_id)
+            if row.collected_at is None and not row.exception:
+                found[place] = Parting(called_off_at=row.updated_at)
+                continue
+            lines = found.get(place, Parting()).line_ids
+            found[place] = Parting(lines | ({row.line_id} if row.line_id else set()))
     return found
 
 
