@@ -2,13 +2,17 @@
 
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
+
+import httpx2
 
 SECONDS_TO_START = 60
 
@@ -16,9 +20,25 @@ SECONDS_TO_START = 60
 class Demo:
     """A running demo: its address, and its program."""
 
-    def __init__(self, program: "subprocess.Popen[str]", address: str) -> None:
+    def __init__(self, program: "subprocess.Popen[str]", address: str, folder: Path) -> None:
         self.program = program
         self.address = address
+        self.folder = folder
+
+    def platform(self, path: str, **fields: Any) -> Any:
+        """Something that buyers or carriers do, by the sandbox's control plane."""
+        with closing(sqlite3.connect(self.folder / "hub.db")) as known:
+            [address] = known.execute("SELECT base_url FROM apps ORDER BY id LIMIT 1").fetchone()
+        answer = httpx2.post(f"{address}/_sandbox{path}", json=fields)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def shop_id(self, connection_id: int) -> str:
+        """A shop's number with the platform."""
+        query = "SELECT shop_id FROM connections WHERE id = ?"
+        with closing(sqlite3.connect(self.folder / "hub.db")) as known:
+            [found] = known.execute(query, (connection_id,)).fetchone()
+        return str(found)
 
     def end(self) -> float:
         """Press Ctrl-C; the seconds until it was gone."""
@@ -48,7 +68,7 @@ def demo(folder: Path, port: int | None = None) -> Iterator[Demo]:
             address = address_in(running)
             too_late.cancel()
             threading.Thread(target=lambda: [None for _ in running.stdout or ()], daemon=True).start()
-            yield Demo(running, address)
+            yield Demo(running, address, folder)
         finally:
             too_late.cancel()
             if running.poll() is None:

@@ -6,7 +6,12 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.hubs import Demo
 
 WIDTHS = (320, 390, 768, 1024, 1440)
-PLACES = ("/", "/orders?view=all", "/stock", "/counts", "/connections", "/activity", "/activity?view=events")
+PLACES = (
+    "/", "/orders?view=all", "/orders?view=to-ship", "/orders/ship", "/parcels?view=all", "/returns?view=all",
+    "/returns?list=cancellations&view=all", "/returns/rules", "/stock", "/counts", "/money",
+    "/money/statements", "/money/payouts", "/money/orders", "/money/dating", "/connections", "/activity",
+    "/activity?view=events", "/events",
+)  # fmt: skip
 
 
 def first_order(page: Page, running: Demo) -> str:

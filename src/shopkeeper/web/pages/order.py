@@ -12,9 +12,9 @@ from ...errors import Rejected
 from ...store import load_parcels
 from ...sync import to_ship
 from .. import formats, words
-from ..reading import money as money_reading
 from ..reading import order as reading
 from ..reading import parcels, returns, shipping, timeline
+from ..reading.money import of_order as settled_for
 from ..reading.shipping import Place
 from ..visits import Visit, gone, render, visit
 from .timeline import told
@@ -95,5 +95,5 @@ async def history(here: Visit, order: Row[Any]) -> dict[str, Any]:
     amount = formats.money(order.total_minor, order.currency)
     return {
         "happened": told(here, happened, amount),
-        "settled": await money_reading.of_order(here.hub.store, order),
+        "settled": await settled_for(here.hub.store, order),
     }

@@ -17,6 +17,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    tuple_,
 )
 
 from ...store.database import Store
@@ -38,8 +39,9 @@ STATES = {"todo": "Waiting", "done": "Worked", "parked": "Parked"}
 TOPICS = ("orders", "stock", "catalogue", "connections", "parcels", "aftersales", "money", "pushes", "other")
 SUBJECTS = ("order", "parcel", "return", "cancellation", "request", "product", "statement", "payment")
 PLACE = (int, int)
-LOOKED_THROUGH = 200_000
-"""How many events are looked through for one page: a rare thing is found in steps, none of them slow."""
+LOOKED_THROUGH, READ_THROUGH = 200_000, 50_000
+"""How many events are looked through for one page, and how many where words in them must be read: a rare
+thing is found in steps, none of them slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,12 @@ class Ask:
     since: datetime | None = None
     until: datetime | None = None
     subjects: tuple[str, ...] = ()
-    look_through: int = LOOKED_THROUGH
+    look_through: int = 0
+
+    @property
+    def reach(self) -> int:
+        """How many events one page looks through at most."""
+        return self.look_through or (READ_THROUGH if self.words else LOOKED_THROUGH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +75,39 @@ class Found:
     looked_back_to: datetime | None = None
 
 
-received = keyset.micros(events.c.received_at)
+FIRST_STEP = 2_000
+"""So many events are looked through first, which nearly always shows a whole page at once."""
+LOG = keyset.Order((keyset.micros(events.c.received_at), events.c.id), descending=True)
+FEW = keyset.Order((keyset.unindexed(keyset.micros(events.c.received_at)), events.c.id), descending=True)
+"""The same order, for events that another index finds faster than the log's."""
 
 
-def order() -> keyset.Order:
-    """Newest first."""
-    return keyset.Order((received, events.c.id), descending=True)
+def window(ask: Ask, after: Sequence[Any] | None, *columns: Any) -> Select[Any]:
+    """The newest events behind a place; by default read from the index of the log alone."""
+    query = select(*(columns or (events.c.id, events.c.received_at)))
+    return LOG.sorted(query.where(*in_days(ask)), after)
 
 
-def window(ask: Ask, after: Sequence[Any] | None) -> Select[Any]:
-    """The newest events behind a place, as far as one page looks; read from the index of the log alone."""
-    query = select(events.c.id, events.c.received_at).where(events.c.seller_id == ask.seller_id)
+def in_days(ask: Ask) -> list[ColumnElement[bool]]:
+    """The seller's events of the days that are asked for."""
+    conditions: list[ColumnElement[bool]] = [events.c.seller_id == ask.seller_id]
     if ask.since is not None:
-        query = query.where(events.c.received_at >= ask.since)
+        conditions.append(events.c.received_at >= ask.since)
     if ask.until is not None:
-        query = query.where(events.c.received_at < ask.until)
-    return order().sorted(query, after)
+        conditions.append(events.c.received_at < ask.until)
+    return conditions
 
 
-def narrow(ask: Ask, table: Any) -> list[ColumnElement[bool]]:
-    """The conditions on what an event is, for the log's index or the events themselves."""
+def narrow(ask: Ask) -> list[ColumnElement[bool]]:
+    """The conditions that the log's index holds all of."""
     conditions: list[ColumnElement[bool]] = []
     for name, wanted in (("topic", ask.topic), ("kind", ask.kind)):
         if wanted:
-            conditions.append(table.c[name] == wanted)
+            conditions.append(events.c[name] == wanted)
     if ask.source:
-        conditions.append(or_(table.c.source == ask.source, table.c.source.startswith(f"{ask.source}/")))
+        conditions.append(or_(events.c.source == ask.source, events.c.source.startswith(f"{ask.source}/")))
     if ask.shops:
-        conditions.append(table.c.connection_id.in_(ask.shops))
+        conditions.append(events.c.connection_id.in_(ask.shops))
     return conditions
 
 
@@ -121,37 +133,33 @@ def worded(ask: Ask) -> list[ColumnElement[bool]]:
 
 
 async def rows(store: Store, ask: Ask, after: Sequence[Any] | None) -> Found:
-    """One page of the log."""
+    """One page of the log: a short look first, and a long one where that does not fill the page."""
     if ask.subjects or ask.state in ("todo", "parked"):
         return await few(store, ask, after)
-    log = (
-        window(ask, after)
-        .add_columns(events.c.topic, events.c.kind, events.c.source, events.c.connection_id)
-        .limit(ask.look_through)
-        .subquery("log")
-    )
-    query = (
-        select(events)
-        .join(log, events.c.id == log.c.id)
-        .where(*narrow(ask, log), *worded(ask))
-        .order_by(keyset.micros(log.c.received_at).desc(), log.c.id.desc())
-        .limit(keyset.ROWS)
-    )
-    found = await store.rows(query)
+    found = Found(())
+    for step in sorted({min(FIRST_STEP, ask.reach), ask.reach}):
+        found = await look(store, ask, after, step)
+        if found.looked_back_to is None:
+            break
+    return found
+
+
+async def look(store: Store, ask: Ask, after: Sequence[Any] | None, step: int) -> Found:
+    """One page of what is among the next so many events."""
+    edge = await store.one(window(ask, after).offset(step - 1).limit(1))
+    query = window(ask, after, events).where(*narrow(ask), *worded(ask))
+    if edge is not None:
+        query = query.where(tuple_(*LOG.columns) >= tuple_(*placed(edge)))
+    found = await store.rows(query.limit(keyset.ROWS))
     if len(found) == keyset.ROWS:
         return Found(found, placed(found[-1]))
-    edge = await store.one(window(ask, after).offset(ask.look_through - 1).limit(1))
-    return Found(found, placed(edge), edge.received_at) if edge else Found(found)
+    return Found(found, placed(edge), edge.received_at) if edge is not None else Found(found)
 
 
 async def few(store: Store, ask: Ask, after: Sequence[Any] | None) -> Found:
     """One page of events that an index finds at once: those about a thing, or those not worked yet."""
-    query = select(events).where(events.c.seller_id == ask.seller_id, *narrow(ask, events), *worded(ask))
-    if ask.since is not None:
-        query = query.where(events.c.received_at >= ask.since)
-    if ask.until is not None:
-        query = query.where(events.c.received_at < ask.until)
-    found = await store.rows(order().sorted(query, after).limit(keyset.ROWS))
+    query = select(events).where(*in_days(ask), *narrow(ask), *worded(ask))
+    found = await store.rows(FEW.sorted(query, after).limit(keyset.ROWS))
     return Found(found, placed(found[-1]) if len(found) == keyset.ROWS else None)
 
 
