@@ -62,6 +62,7 @@ def demo_settings(port: int, folder: Path) -> Settings:
         timezone="America/New_York",
         poll_seconds=15,
         levels_seconds=30,
+        history_days=40,
     )
 
 

@@ -11,8 +11,7 @@ from .markets import UNITS, new_shop, stock_shop
 from .settings import DEMO_PACE, HAND_PACE, Pace
 from .state import App, Sku, State
 
-PAST_DAYS = 9
-PAST_ORDERS = 30
+DAY = 86400
 
 
 def begin(name: str, seed: int, clock: Clock) -> State:
@@ -43,14 +42,14 @@ def unfold(market: Market) -> None:
 
 
 def _full_swing(market: Market) -> None:
-    _past(market)
+    _past(market, days=9, orders=30)
     for shop_id in market.state.shops:
         buyers.welcome(market, shop_id, 12)
 
 
 def _demo(market: Market) -> None:
     pace, market.state.pace = market.state.pace, Pace()
-    _past(market)
+    _past(market, days=35, orders=150)
     market.state.pace = pace
     for shop_id, rate in zip(market.state.shops, (15, 10), strict=True):
         buyers.welcome(market, shop_id, rate)
@@ -64,14 +63,14 @@ def _empty(market: Market) -> None:
 STORIES: dict[str, Callable[[Market], None]] = {"full-swing": _full_swing, "demo": _demo, "empty": _empty}
 
 
-def _past(market: Market) -> None:
-    """Orders of the last days, placed at their time and lived through; more of them recently."""
+def _past(market: Market, *, days: int, orders: int) -> None:
+    """So many orders of the last days, placed at their time and lived through; more of them recently."""
     now = market.clock.now().timestamp()
-    span = PAST_DAYS * 86400
+    span = days * DAY
     market.muted, market.state.ticked = True, now - span
     statements.plan(market)
     for shop_id in market.state.shops:
-        for number in range(PAST_ORDERS):
+        for number in range(orders):
             ago = span * market.chance("past", shop_id, number) ** 2
             market.schedule(span - ago, "past", shop_id, "")
     market.tick()
