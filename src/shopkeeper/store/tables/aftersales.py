@@ -62,7 +62,16 @@ returns = table(
     Index("returns_buyer", "seller_id", "buyer_id"),
     Index("returns_day", "seller_id", "created_day", "connection_id"),
     Index("returns_created", "seller_id", "created_at"),
-    Index("returns_kind", "seller_id", "kind", "status", "next_action", "arbitration", "connection_id"),
+    Index(
+        "returns_kind",
+        "seller_id",
+        "kind",
+        "status",
+        "next_action",
+        "arbitration",
+        "connection_id",
+        "order_id",
+    ),
     Index(
         "returns_asked",
         "seller_id",

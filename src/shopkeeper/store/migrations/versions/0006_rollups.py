@@ -36,7 +36,7 @@ def upgrade() -> None:
     op.create_index(
         "returns_kind",
         "returns",
-        ["seller_id", "kind", "status", "next_action", "arbitration", "connection_id"],
+        ["seller_id", "kind", "status", "next_action", "arbitration", "connection_id", "order_id"],
     )
     asked = sa.text("next_action <> ''")
     op.create_index(
