@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, func, select, text
+from sqlalchemy import Row, Select, func, select, text
 
 from ...store.database import Store
 from ...store.tables import attempts, events, pushes
 from .. import keyset
+from . import lists
 
 VIEWS = {
     "parked": "Parked",
@@ -27,13 +28,14 @@ async def event_rows(store: Store, seller_id: int, view: str, before: int | None
 
 
 async def event_total(store: Store, seller_id: int, view: str) -> int:
-    """How many events a view has."""
+    """How many events a view has, up to one more than is counted."""
+    return await few(store, select(events.c.id).where(events.c.seller_id == seller_id, text(STATES[view])))
+
+
+async def few(store: Store, query: Select[Any]) -> int:
+    """How many rows there are, up to one more than is counted: millions are nobody's business here."""
     return int(
-        await store.scalar(
-            select(func.count())
-            .select_from(events)
-            .where(events.c.seller_id == seller_id, text(STATES[view]))
-        )
+        await store.scalar(select(func.count()).select_from(query.limit(lists.COUNTED_MOST + 1).subquery()))
     )
 
 
@@ -62,12 +64,8 @@ async def attempt_rows(store: Store, seller_id: int, before: int | None) -> Sequ
 
 
 async def attempt_total(store: Store, seller_id: int) -> int:
-    """How many attempts there were."""
-    return int(
-        await store.scalar(
-            select(func.count()).select_from(attempts).where(attempts.c.seller_id == seller_id)
-        )
-    )
+    """How many attempts there were, up to one more than is counted."""
+    return await few(store, select(attempts.c.push_id).where(attempts.c.seller_id == seller_id))
 
 
 async def counts(store: Store, seller_id: int) -> dict[str, int]:
