@@ -19,6 +19,7 @@ def test_there_are_lives_enough_to_speak_of() -> None:
     assert len(LIVES) >= 25
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("weather", WEATHERS)
 @pytest.mark.parametrize("life", LIVES, ids=[life.name for life in LIVES])
 async def test_a_life_ends_as_it_must_whatever_happens_to_its_webhooks(

@@ -104,4 +104,3 @@ def is_behind(known: str | None, told: str) -> bool:
 def last_moved_at(scanned_at: datetime | None, *moments: datetime | None) -> datetime | None:
     """When a parcel last moved: its last scan, else the last state that it came to."""
     return max((one for one in (scanned_at, *moments) if one is not None), default=None)
-
