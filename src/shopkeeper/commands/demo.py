@@ -136,7 +136,8 @@ async def so_far(hub: Hub, said: dict[str, Any]) -> str:
     all_orders = select(func.count()).select_from(orders)
     taken = await hub.store.scalar(all_orders)
     to_ship = await hub.store.scalar(all_orders.where(orders.c.status == "AWAITING_SHIPMENT"))
-    sent = await hub.store.scalar(select(func.sum(pushes.c.attempts))) or 0
+    quantities = select(func.sum(pushes.c.attempts)).where(pushes.c.kind == "stock")
+    sent = await hub.store.scalar(quantities) or 0
     return f"{taken:,} of {there:,} orders known, {to_ship:,} to ship, {sent:,} quantities sent"
 
 
