@@ -16,7 +16,7 @@ from ..store.events import Arrival, Event, opened
 from ..store.leases import Fence, hold
 from ..store.tables import attempts, events, pushes
 from .hub import Hub
-from .sends import answer_cancellation, answer_return, cancel, refund, ship, split, stock, tracking
+from .sends import answers, cancel, refund, ship, split, stock, tracking
 from .sends.kind import Came, Kind, Told, Try, Verdict
 from .taking import all_of, needs_person
 
@@ -32,8 +32,8 @@ KINDS: dict[str, Kind] = {
     "split": split,
     "tracking": tracking,
     "cancel": cancel,
-    "answer_cancellation": answer_cancellation,
-    "answer_return": answer_return,
+    "answer_cancellation": answers.CANCELLATIONS,
+    "answer_return": answers.RETURNS,
     "refund": refund,
 }
 
