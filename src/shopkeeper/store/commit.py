@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 from sqlalchemy import bindparam, case, delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -25,7 +27,7 @@ from .tables import (
     pushes,
     skus,
 )
-from .upsert import each, insert, insert_new, upsert
+from .upsert import each, insert_new, inserting, upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +126,17 @@ async def write_entries(connection: AsyncConnection, seller_id: int, changes: Ch
         {"seller_id": seller_id, "commodity": commodity, "account": account, "quantity": quantity}
         for (account, commodity), quantity in sums
     ]
-    statement = insert(connection, balances)
-    added = statement.on_conflict_do_update(
+    await each(connection, moving(connection.dialect.name), moved)
+
+
+@cache
+def moving(dialect: str) -> Any:
+    """Add a quantity to a balance, which is made where there is none."""
+    statement = inserting(dialect, balances)
+    return statement.on_conflict_do_update(
         index_elements=list(balances.primary_key.columns.keys()),
         set_={"quantity": balances.c.quantity + statement.excluded.quantity},
     )
-    await each(connection, added, moved)
 
 
 async def write_dirty(connection: AsyncConnection, seller_id: int, changes: Changes) -> None:
@@ -137,12 +144,7 @@ async def write_dirty(connection: AsyncConnection, seller_id: int, changes: Chan
         {"seller_id": seller_id, "sku": sku, "marks": 1, "event_id": event_id}
         for sku, event_id in sorted(changes.dirty.items())
     ]
-    statement = insert(connection, dirty_skus)
-    marks = statement.on_conflict_do_update(
-        index_elements=["seller_id", "sku"],
-        set_={"marks": dirty_skus.c.marks + 1, "event_id": statement.excluded.event_id},
-    )
-    await each(connection, marks, marked)
+    await each(connection, marking(connection.dialect.name), marked)
     seen = [
         {"of": seller_id, "which": sku, "seen": marks} for sku, marks in sorted(changes.looked_at.items())
     ]
@@ -154,9 +156,26 @@ async def write_dirty(connection: AsyncConnection, seller_id: int, changes: Chan
     await each(connection, looked_at, seen)
 
 
+@cache
+def marking(dialect: str) -> Any:
+    """Mark a SKU dirty, once more where it is so already."""
+    statement = inserting(dialect, dirty_skus)
+    return statement.on_conflict_do_update(
+        index_elements=["seller_id", "sku"],
+        set_={"marks": dirty_skus.c.marks + 1, "event_id": statement.excluded.event_id},
+    )
+
+
 async def write_wants(connection: AsyncConnection, seller_id: int, changes: Changes, now: datetime) -> None:
-    statement = insert(connection, pushes)
-    newer = statement.on_conflict_do_update(
+    wanted = [rows.push_row(seller_id, want, now) for want in changes.wants]
+    await each(connection, wanting(connection.dialect.name), wanted)
+
+
+@cache
+def wanting(dialect: str) -> Any:
+    """Want something of a target, in place of what was wanted of it and has not been sent."""
+    statement = inserting(dialect, pushes)
+    return statement.on_conflict_do_update(
         index_elements=["connection_id", "kind", "target"],
         set_={
             "wanted": statement.excluded.wanted,
@@ -171,7 +190,6 @@ async def write_wants(connection: AsyncConnection, seller_id: int, changes: Chan
             "updated_at": statement.excluded.updated_at,
         },
     )
-    await each(connection, newer, [rows.push_row(seller_id, want, now) for want in changes.wants])
 
 
 async def write_settled(connection: AsyncConnection, settled: Sequence[Settled], now: datetime) -> None:

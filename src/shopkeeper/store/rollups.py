@@ -3,6 +3,7 @@ of them, and what they count after the write comes in, in the same transaction.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, or_, text
@@ -12,7 +13,7 @@ from ..core.changes import Changes
 from .load import parts
 from .sums import COARSER, ROLLUPS, SOURCES, Source, measures, whole
 from .tables import hub_settings, orders, returns, statements
-from .upsert import each, insert
+from .upsert import each, inserting
 
 STALE = "rollups"
 """The setting that says that the sums are out of date."""
@@ -68,7 +69,8 @@ async def move(connection: AsyncConnection, places: Places, before: Sums) -> Non
     after = await counted(connection, places)
     for rollup in ROLLUPS:
         moved = moves(after.get(rollup, {}), before.get(rollup, {}))
-        await each(connection, adding(connection, rollup), [named(rollup, *one) for one in moved])
+        rows = [named(rollup, *one) for one in moved]
+        await each(connection, adding(connection.dialect.name, rollup), rows)
         fewer = [named(rollup, key, ()) for key, counts in moved if min(counts) < 0]
         await each(connection, emptied(rollup), [{f"at_{k}": v for k, v in one.items()} for one in fewer])
 
@@ -92,15 +94,17 @@ def named(rollup: Table, key: tuple[Any, ...], counts: Iterable[int]) -> dict[st
     return dict(zip(rollup.c.keys(), (*key, *counts), strict=False))
 
 
-def adding(connection: AsyncConnection, rollup: Table) -> Any:
+@cache
+def adding(dialect: str, rollup: Table) -> Any:
     """Add counts to a row, which is made where there is none."""
-    statement = insert(connection, rollup)
+    statement = inserting(dialect, rollup)
     return statement.on_conflict_do_update(
         index_elements=list(rollup.primary_key.columns.keys()),
         set_={name: rollup.c[name] + statement.excluded[name] for name in measures(rollup)},
     )
 
 
+@cache
 def emptied(rollup: Table) -> Any:
     """Take a row away whose counts have all come to zero."""
     here = (column == bindparam(f"at_{column.name}") for column in rollup.primary_key)

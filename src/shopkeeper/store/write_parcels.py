@@ -13,7 +13,7 @@ from ..core.records import Seen
 from ..core.shipping import Carrier
 from .tables import labels, parcel_lines, parcels, providers
 from .tables import scans as scans_table
-from .upsert import each, insert, insert_new, upsert
+from .upsert import each, insert_new, inserting, upsert
 
 LEARNT_OTHERWISE = ("scanned_at", "scan", "followed_at")
 """Columns of a parcel that its carrier's reports fill."""
@@ -125,7 +125,7 @@ async def followed(
 
 async def keep_label(writing: AsyncConnection, row: dict[str, Any]) -> None:
     """A label as it was fetched now; how often that happened is counted."""
-    statement = insert(writing, labels)
+    statement = inserting(writing.dialect.name, labels)
     fresh = {
         name: statement.excluded[name] for name in row if name not in ("connection_id", "package_id", "kind")
     }
