@@ -11,6 +11,8 @@ from tests.sync.world import US, World, world
 
 from .test_bad_input import refused, run
 
+pytestmark = pytest.mark.slow
+
 KEY = "a key for tests"
 
 
