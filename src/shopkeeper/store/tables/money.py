@@ -1,6 +1,6 @@
 """What the platform owes and pays: statements, their lines and amounts, payments."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, Text, text
 
 from ..columns import Id, UtcTime, need, table
 
@@ -51,6 +51,13 @@ statement_lines = table(
     need("residue_minor", BigInteger),
     Index("statement_lines_order", "connection_id", "order_id"),
     Index("statement_lines_day", "seller_id", "day", "connection_id"),
+    Index(
+        "statement_lines_residue",
+        "seller_id",
+        "day",
+        sqlite_where=text("residue_minor <> 0"),
+        postgresql_where=text("residue_minor <> 0"),
+    ),
 )
 
 # The single amounts of a line, by the platform's names.

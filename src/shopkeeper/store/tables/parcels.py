@@ -1,6 +1,6 @@
 """Parcels, what is in them, their labels, their scans, and who may carry them."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Text, text
 
 from ..columns import Id, UtcTime, need, table
 
@@ -32,6 +32,14 @@ parcels = table(
     Index("parcels_status", "seller_id", "status", "updated_at"),
     Index("parcels_shop_status", "connection_id", "status", "updated_at"),
     Index("parcels_tracking", "seller_id", "tracking_number"),
+    Index("parcels_changed", "seller_id", "updated_at", "connection_id", "package_id"),
+    Index(
+        "parcels_wrong",
+        "seller_id",
+        "status",
+        sqlite_where=text("exception <> ''"),
+        postgresql_where=text("exception <> ''"),
+    ),
 )
 
 # Which order lines are in which parcel.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, func, select
+from sqlalchemy import ColumnElement, Row, Table, func, select, text
 
 from ...core import fees
 from ...store.database import Store
@@ -156,6 +156,7 @@ async def residue(store: Store, seller_id: int, shops: Sequence[int], days: Days
             await store.scalar(
                 select(func.coalesce(func.sum(table.c.residue_minor), 0)).where(
                     *in_scope(table, seller_id, shops),
+                    text(f"{table.name}.residue_minor <> 0"),
                     table.c.day >= days.since,
                     table.c.day <= days.until,
                     table.c.currency == days.currency,

@@ -1,16 +1,17 @@
 """Parcels as lists and one by one: what is in them, their clocks, their scans and their labels."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, or_, select, text
 
 from ...core.tracking import STILL_AFTER
 from ...store.database import Store
 from ...store.tables import labels, order_lines, orders, parcel_lines, parcels, scans
 from .. import keyset
+from . import lists
 
 VIEWS = {
     "to-hand-over": "To hand over",
@@ -63,10 +64,13 @@ class Ask:
         urgent = self.view == "to-hand-over"
         sort = self.sort or ("ship_by" if urgent else "changed")
         down = self.descending if self.sort else not urgent
+        changed = keyset.micros(parcels.c.updated_at)
+        if self.view == "stuck":  # few of very many: better sorted when found than found in this order
+            changed = keyset.unindexed(changed)
         column: ColumnElement[Any] = {
             "ship_by": func.coalesce(keyset.micros(ship_by), keyset.FAR),
             "scanned": func.coalesce(keyset.micros(parcels.c.scanned_at), 0),
-            "changed": keyset.micros(parcels.c.updated_at),
+            "changed": changed,
         }[sort]
         return keyset.Order((column, parcels.c.connection_id, parcels.c.package_id), down)
 
@@ -84,16 +88,17 @@ class Ask:
         ).where(*where(self))
 
 
-def of_view(view: str, now: datetime) -> list[ColumnElement[bool]]:
-    """The conditions of a view."""
+def of_view(view: str, now: datetime, seller_id: int) -> list[ColumnElement[bool]]:
+    """The conditions of a view. Each way of being stuck names the seller, so that each has its own index."""
+    mine = parcels.c.seller_id == seller_id
     moved_at = func.coalesce(parcels.c.scanned_at, parcels.c.collected_at, parcels.c.updated_at)
     still = and_(parcels.c.status == "FULFILLING", keyset.micros(moved_at) < keyset.moment(now - STILL_AFTER))
-    wrong = and_(parcels.c.exception != "", parcels.c.status != "COMPLETED")
+    wrong = and_(text("parcels.exception <> ''"), parcels.c.status != "COMPLETED")
     waits = parcels.c.status.in_(("TO_FULFILL", "PROCESSING"))
     return {
         "to-hand-over": [waits, ~wrong],
         "on-the-way": [parcels.c.status == "FULFILLING", ~wrong, ~still],
-        "stuck": [or_(wrong, still)],
+        "stuck": [or_(and_(mine, wrong), and_(mine, still))],
         "delivered": [parcels.c.status == "COMPLETED"],
     }.get(view, [])
 
@@ -103,7 +108,7 @@ def where(ask: Ask) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [parcels.c.seller_id == ask.seller_id]
     if ask.shops:
         conditions.append(keyset.unindexed(parcels.c.connection_id).in_(ask.shops))
-    conditions += of_view(ask.view, ask.now)
+    conditions += of_view(ask.view, ask.now, ask.seller_id)
     if ask.text:
         holds = exists(
             select(literal(1))
@@ -127,18 +132,8 @@ def where(ask: Ask) -> list[ColumnElement[bool]]:
 
 
 async def counts(store: Store, ask: Ask) -> dict[str, int]:
-    """How many parcels each view has, without the filters."""
-    sums = [
-        func.sum(case((and_(*of_view(view, ask.now)), 1), else_=0)).label(view)
-        for view in VIEWS
-        if view != "all"
-    ]
-    mine = [keyset.unindexed(parcels.c.connection_id).in_(ask.shops)] if ask.shops else []
-    row = await store.one(
-        select(func.count().label("all"), *sums).where(parcels.c.seller_id == ask.seller_id, *mine)
-    )
-    found = row._mapping if row else {}
-    return {view: int(found.get(view) or 0) for view in VIEWS}
+    """How many parcels each view has, without the filters, up to one more than is counted."""
+    return {view: await lists.total(store, replace(ask, view=view, text="")) for view in VIEWS}
 
 
 async def one(store: Store, seller_id: int, connection_id: int, package_id: str) -> Row[Any] | None:

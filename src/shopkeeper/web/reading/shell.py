@@ -90,7 +90,7 @@ async def stuck(store: Store, seller_id: int, shops: Sequence[int], now: datetim
             parcels.c.seller_id == seller_id,
             parcels.c.status.in_(("TO_FULFILL", "PROCESSING", "FULFILLING")),
             *mine,
-            *of_view("stuck", now),
+            *of_view("stuck", now, seller_id),
         )
     )
     return int(await store.scalar(query))
