@@ -176,7 +176,7 @@ async def test_parcels_stand_in_the_view_that_says_what_to_do(site: Site) -> Non
         (
             {"status": "PROCESSING"},
             {"status": "FULFILLING", "collected_at": now},
-            {"status": "FULFILLING", "collected_at": now - week},
+            {"status": "FULFILLING", "collected_at": now - week, "updated_at": now - week},
             {"status": "FULFILLING", "collected_at": now, "exception": "PACKAGE_LOST"},
             {"status": "COMPLETED", "delivered_at": now},
         )

@@ -22,6 +22,8 @@ from ..store.tables import (
     listings,
     order_lines,
     orders,
+    parcel_lines,
+    parcels,
     payments,
     return_lines,
     returns,
@@ -37,7 +39,7 @@ LINES_AN_ORDER = 2
 HOT = 10
 DAY = timedelta(days=1)
 A_DAY = 24 * 3_600 * 1_000_000
-MANY = (orders, order_lines, returns, return_lines)
+MANY = (orders, order_lines, returns, return_lines, parcels, parcel_lines)
 DAYS_A_TRANSACTION = 30
 
 DAY_OF_SHOP = """
@@ -95,6 +97,22 @@ RETURN_LINES = text("""
     title, refund_minor)
   SELECT r.connection_id, r.return_id, l.line_id, 1, l.line_id, l.sku, l.sku_id, l.title, r.refund_minor
   FROM returns r JOIN order_lines l ON l.connection_id = r.connection_id AND l.order_id = r.order_id
+""")
+PARCELS = text("""
+  INSERT INTO parcels (connection_id, package_id, seller_id, status, exception, shipping_type, tag,
+    provider_id, provider, tracking_number, units, collected_at, scanned_at, scan, created_at, updated_at,
+    read_began_at, event_id)
+  SELECT connection_id, order_id, 1,
+    CASE WHEN status = 'CANCELLED' THEN 'CANCELLED' WHEN collected_at IS NULL THEN 'PROCESSING'
+      WHEN status = 'IN_TRANSIT' THEN 'FULFILLING' ELSE 'COMPLETED' END,
+    CASE WHEN CAST(order_id AS BIGINT) % 4000 = 0 THEN 'PACKAGE_LOST' ELSE '' END,
+    'TIKTOK', 'DEFAULT', '1', 'USPS', 'US' || order_id, units, collected_at, collected_at, '', created_at,
+    updated_at, read_began_at, 1
+  FROM orders WHERE status <> 'ON_HOLD'
+""")
+PARCEL_LINES = text("""
+  INSERT INTO parcel_lines (connection_id, package_id, line_id, seller_id, order_id)
+  SELECT connection_id, order_id, line_id, 1, order_id FROM order_lines
 """)
 FEES = ("platform_commission_amount", "referral_fee_amount", "transaction_fee_amount", "affiliate_commission")
 
@@ -177,7 +195,8 @@ async def make(store: Store, lines: int, now: datetime, progress: Progress) -> d
                 progress.advance(task)
     seconds["rows"] = time.perf_counter() - began
     async with store.writing() as connection:
-        await connection.execute(RETURN_LINES)
+        for rest in (RETURN_LINES, PARCELS, PARCEL_LINES):
+            await connection.execute(rest)
         await connection.run_sync(indexed)
     seconds["indexes"] = time.perf_counter() - began - sum(seconds.values())
     async with store.writing() as connection:

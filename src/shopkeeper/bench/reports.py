@@ -26,8 +26,9 @@ from ..settings import Settings
 from ..store.database import Store
 from ..store.tables import connections, order_lines, orders, returns
 from ..sync.start import open_hub
-from ..web.reading import home, lists, shell, stock
+from ..web.reading import home, lists, money, shell, stock
 from ..web.reading import orders as order_lists
+from ..web.reading import parcels as parcel_lists
 from ..web.reading import returns as return_lists
 from .made import make
 
@@ -153,8 +154,10 @@ async def queries(store: Store, now: datetime) -> Any:
             first = now.date() - timedelta(days=days - 1)
             period = report_files.Period(1, tuple(shops), first, now.date(), now)
             yield f"report {name}, {days} days", partial(report_files.run, store, report, period)
-    for one in (*of_home(store, shops, now), *of_orders(store, now), *of_returns(store), *of_stock(store)):
-        yield one
+    pages = (of_home(store, shops, now), of_orders(store, now), of_parcels(store, now), of_returns(store))
+    for page in (*pages, of_money(store, now), of_stock(store)):
+        for one in page:
+            yield one
 
 
 def of_home(store: Store, shops: dict[int, Any], now: datetime) -> Iterator[tuple[str, Query]]:
@@ -192,6 +195,28 @@ def of_orders(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
 async def goods_of(store: Store, ask: order_lists.Ask) -> Any:
     """A page of orders with what is on each."""
     return await order_lists.goods(store, await order_lists.rows(store, ask, None))
+
+
+def of_parcels(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
+    """What the parcels page asks in each of its views, over all shops and in one."""
+    for shops in ((), (1,)):
+        where = "one shop" if shops else "all shops"
+        first = parcel_lists.Ask(1, now, shops)
+        yield f"parcels, {where}: counts", partial(parcel_lists.counts, store, first)
+        for view in parcel_lists.VIEWS:
+            ask = parcel_lists.Ask(1, now, shops, view)
+            yield f"parcels, {where}: {view}", partial(lists.rows, store, ask, None)
+
+
+def of_money(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
+    """What the money page asks."""
+    yield "money: currencies", partial(money.currencies, store, 1, ())
+    for length in (30, 90):
+        since = (now.date() - timedelta(days=length)).isoformat()
+        days = money.Days(since, now.date().isoformat(), "USD")
+        yield f"money: totals, {length} days", partial(money.totals, store, 1, (), days)
+        yield f"money: amounts, {length} days", partial(money.amounts, store, 1, (), days)
+    yield "money: payouts", partial(money.paid, store, 1, ())
 
 
 def of_returns(store: Store) -> Iterator[tuple[str, Query]]:

@@ -22,6 +22,10 @@ VIEWS = {
 }
 SORTS = ("ship_by", "scanned", "changed")
 PLACE = (int, int, str)
+UNDER_WAY = ("TO_FULFILL", "PROCESSING", "FULFILLING")
+NOT_DELIVERED = (*UNDER_WAY, "CANCELLED")
+WRONG: ColumnElement[bool] = and_(text("parcels.exception <> ''"), parcels.c.status != "COMPLETED")
+"""Lost, damaged or sent back."""
 
 inside = and_(
     parcel_lines.c.connection_id == parcels.c.connection_id, parcel_lines.c.package_id == parcels.c.package_id
@@ -88,19 +92,40 @@ class Ask:
         ).where(*where(self))
 
 
-def of_view(view: str, now: datetime, seller_id: int) -> list[ColumnElement[bool]]:
-    """The conditions of a view. Each way of being stuck names the seller, so that each has its own index."""
-    mine = parcels.c.seller_id == seller_id
-    moved_at = func.coalesce(parcels.c.scanned_at, parcels.c.collected_at, parcels.c.updated_at)
-    still = and_(parcels.c.status == "FULFILLING", keyset.micros(moved_at) < keyset.moment(now - STILL_AFTER))
-    wrong = and_(text("parcels.exception <> ''"), parcels.c.status != "COMPLETED")
-    waits = parcels.c.status.in_(("TO_FULFILL", "PROCESSING"))
+def of_view(view: str, now: datetime) -> list[ColumnElement[bool]]:
+    """The conditions of a view."""
+    still, waits = unmoved(now), parcels.c.status.in_(("TO_FULFILL", "PROCESSING"))
     return {
-        "to-hand-over": [waits, ~wrong],
-        "on-the-way": [parcels.c.status == "FULFILLING", ~wrong, ~still],
-        "stuck": [or_(and_(mine, wrong), and_(mine, still))],
+        "to-hand-over": [waits, ~WRONG],
+        "on-the-way": [parcels.c.status == "FULFILLING", ~WRONG, ~still],
+        "stuck": [parcels.c.status.in_(NOT_DELIVERED), or_(WRONG, still)],
         "delivered": [parcels.c.status == "COMPLETED"],
     }.get(view, [])
+
+
+def unmoved(now: datetime) -> ColumnElement[bool]:
+    """On its way, and nothing has happened to it for a while.
+
+    What does not move is not changed either, and by its last change it is found at once among millions.
+    """
+    moved_at = func.coalesce(parcels.c.scanned_at, parcels.c.collected_at, parcels.c.updated_at)
+    since = keyset.moment(now - STILL_AFTER)
+    is_old = keyset.micros(parcels.c.updated_at) < since
+    return and_(parcels.c.status == "FULFILLING", is_old, keyset.micros(moved_at) < since)
+
+
+async def stuck(
+    store: Store, seller_id: int, shops: Sequence[int], now: datetime, among: Sequence[str] = NOT_DELIVERED
+) -> int:
+    """How many parcels are lost, damaged or do not move.
+
+    Two searches, each by its own index; one for either would read every parcel there is.
+    """
+    mine = [parcels.c.seller_id == seller_id]
+    mine += [keyset.unindexed(parcels.c.connection_id).in_(shops)] if shops else []
+    number = select(func.count()).select_from(parcels)
+    wrong = await store.scalar(number.where(*mine, WRONG, parcels.c.status.in_(among)))
+    return int(wrong) + int(await store.scalar(number.where(*mine, ~WRONG, unmoved(now))))
 
 
 def where(ask: Ask) -> list[ColumnElement[bool]]:
@@ -108,7 +133,7 @@ def where(ask: Ask) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [parcels.c.seller_id == ask.seller_id]
     if ask.shops:
         conditions.append(keyset.unindexed(parcels.c.connection_id).in_(ask.shops))
-    conditions += of_view(ask.view, ask.now, ask.seller_id)
+    conditions += of_view(ask.view, ask.now)
     if ask.text:
         holds = exists(
             select(literal(1))
@@ -133,7 +158,10 @@ def where(ask: Ask) -> list[ColumnElement[bool]]:
 
 async def counts(store: Store, ask: Ask) -> dict[str, int]:
     """How many parcels each view has, without the filters, up to one more than is counted."""
-    return {view: await lists.total(store, replace(ask, view=view, text="")) for view in VIEWS}
+    found = {
+        view: await lists.total(store, replace(ask, view=view, text="")) for view in VIEWS if view != "stuck"
+    }
+    return {**found, "stuck": await stuck(store, ask.seller_id, ask.shops, ask.now)}
 
 
 async def one(store: Store, seller_id: int, connection_id: int, package_id: str) -> Row[Any] | None:

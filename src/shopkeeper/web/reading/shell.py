@@ -8,12 +8,11 @@ from typing import Any
 from sqlalchemy import func, select, text
 
 from ...store.database import Store
-from ...store.tables import connections, events, findings, parcels, pushes
-from .. import keyset
+from ...store.tables import connections, events, findings, pushes
 from ..words import OPEN
 from . import returns
 from .orders import Ask, by_status, total
-from .parcels import of_view
+from .parcels import UNDER_WAY, stuck
 
 AMBER = timedelta(seconds=60)
 RED = timedelta(minutes=10)
@@ -67,7 +66,7 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
     return Frame(
         to_ship=sum(statuses.get(status, 0) for status in OPEN),
         late=await total(store, Ask(seller_id, now, tuple(shops), "late")),
-        stuck=await stuck(store, seller_id, shops, now),
+        stuck=await stuck(store, seller_id, shops, now, UNDER_WAY),
         asked=len(asked),
         asked_late=sum(due is not None and due < now + SOON for due in asked),
         live=sum(one.mode == "live" for one in how),
@@ -78,22 +77,6 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
         last_event_at=last,
         is_sandbox=bool(how) and all(one.sandbox for one in how),
     )
-
-
-async def stuck(store: Store, seller_id: int, shops: Sequence[int], now: datetime) -> int:
-    """How many parcels are lost, damaged or do not move."""
-    mine = [keyset.unindexed(parcels.c.connection_id).in_(shops)] if shops else []
-    query = (
-        select(func.count())
-        .select_from(parcels)
-        .where(
-            parcels.c.seller_id == seller_id,
-            parcels.c.status.in_(("TO_FULFILL", "PROCESSING", "FULFILLING")),
-            *mine,
-            *of_view("stuck", now, seller_id),
-        )
-    )
-    return int(await store.scalar(query))
 
 
 async def parked(store: Store, seller_id: int) -> int:
