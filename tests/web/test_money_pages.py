@@ -64,7 +64,7 @@ async def test_every_figure_of_money_explains_itself_by_amounts_that_add_up(site
     assert "Why $16.99?" in settled
     assert "Why $0.00?" in residue
     await site.get(f"/why/money/profit?{asked}", 404)
-    await site.get("/why/money/sales?currency=XXX", 404)
+    await site.get("/why/money/sales?currency=CHF", 404)
 
 
 async def test_a_line_that_does_not_add_up_stands_first_in_its_statement(site: Site) -> None:

@@ -1,5 +1,6 @@
 """``shopkeeper parcels``: what is due, shipping it, labels, carriers, and where parcels are."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -8,7 +9,7 @@ from cyclopts import App, Parameter
 from sqlalchemy import select
 
 from ..errors import NeedsPerson
-from ..settings import read_settings
+from ..settings import Settings, read_settings
 from ..store.tables import connections, providers, scans
 from ..store.tables import parcels as table
 from ..sync.hub import Hub
@@ -161,19 +162,20 @@ def ship(
     if len(orders) != 1 and (carrier or number or line):
         raise NeedsPerson("a carrier, a number or lines belong to one order: ship it by itself")
     chosen = read_settings(settings)
-
-    async def told(hub: Hub) -> list[dict[str, Any]]:
-        seller_id, only = await whose(hub, shop)
-        found = await (
-            all_ready(hub, seller_id, only) if every else entries_for(hub, seller_id, orders, only)
-        )
-        body = {"shipments": [one | more for one in found]}
-        event_id = await hub.command(seller_id, "parcels", "ship", body, by="cli")
-        return await carried_through(hub, chosen, event_id, len(found))
-
-    rows = with_hub(told, settings)
+    rows = with_hub(lambda hub: shipped(hub, chosen, orders, shop, more), settings)
     show(rows, as_json)
     return int(any(row["outcome"] in ("refused", "not shipped") for row in rows))
+
+
+async def shipped(
+    hub: Hub, chosen: Settings, orders: Sequence[str], shop: str, more: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """Ship orders, or all that may leave where none is named; what became of each."""
+    seller_id, only = await whose(hub, shop)
+    found = await (entries_for(hub, seller_id, orders, only) if orders else all_ready(hub, seller_id, only))
+    body = {"shipments": [{**one, **more} for one in found]}
+    event_id = await hub.command(seller_id, "parcels", "ship", body, by="cli")
+    return await carried_through(hub, chosen, event_id, len(found))
 
 
 @parcels.command

@@ -145,7 +145,7 @@ async def totals(store: Store, seller_id: int, shops: Sequence[int], days: Days)
         )
     )
     sums = [int(one or 0) for one in row] if row else [0] * 8
-    return Totals(*sums, await residue(store, seller_id, shops, days))  # type: ignore[call-arg]  # eight sums
+    return Totals(*[*sums, await residue(store, seller_id, shops, days)])
 
 
 async def residue(store: Store, seller_id: int, shops: Sequence[int], days: Days) -> int:
