@@ -16,7 +16,6 @@ from shopkeeper.core.parcels import (
     Packed,
     Parcel,
     is_behind,
-    last_moved_at,
 )
 from shopkeeper.core.records import Seen
 
@@ -130,12 +129,6 @@ def test_an_order_tells_of_parcels_that_have_come_further_than_we_know() -> None
     assert is_behind(FULFILLING, CANCELLED)
     for known, told in ((None, ""), (None, TO_FULFILL), (COMPLETED, FULFILLING), (CANCELLED, FULFILLING)):
         assert not is_behind(known, told)
-
-
-def test_a_parcel_last_moved_when_it_was_scanned_or_came_to_its_state() -> None:
-    assert last_moved_at(None, None) is None
-    assert last_moved_at(at(5), at(1), None) == at(5)
-    assert last_moved_at(None, at(1), at(3)) == at(3)
 
 
 def test_a_parcel_without_a_number_is_named_by_its_own() -> None:

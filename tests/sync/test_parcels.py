@@ -1,14 +1,15 @@
 """Parcels: followed from the ship call to the buyer, with what befalls some, at few calls."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from shopkeeper.sandbox import shipping as over_there
 from shopkeeper.sandbox import splitting
 from shopkeeper.sandbox.faults import Fault
-from shopkeeper.store.tables import parcel_lines, parcels, scans
+from shopkeeper.store.parcel_clocks import LONG_AGO, NEVER
+from shopkeeper.store.tables import orders, parcel_lines, parcels, scans
 
 from .books import broken
 from .shipping import DETAIL, RENUMBER, SEARCH, buy, detail, parcel, ship, ship_all, there
@@ -79,6 +80,54 @@ async def test_many_parcels_that_move_cost_a_page_and_not_a_call_each(shops: Wor
     assert [row.status for row in rows] == ["FULFILLING"] * 40
     assert shops.calls(SEARCH) - before[0] <= 4
     assert shops.calls(DETAIL) == before[1] == 0
+
+
+async def clocks(world: World, package_id: str) -> tuple[datetime, datetime, datetime]:
+    """By when a parcel must go, when it last moved, since when it stands still."""
+    row = await world.hub.store.one(select(parcels).where(parcels.c.package_id == package_id))
+    assert row is not None
+    return row.due_at, row.moved_at, row.still_at
+
+
+async def test_a_parcels_clocks_run_as_it_waits_goes_and_arrives(anywhere: World) -> None:
+    package_id = await parcel_of(anywhere, US)
+    [order] = await anywhere.hub.store.rows(select(orders).where(orders.c.connection_id == US))
+    hours = [anywhere.clock.now().replace(microsecond=0) + timedelta(hours=number) for number in (0, 1, 2)]
+    seen = [await clocks(anywhere, package_id)]
+    for move in (over_there.collect, over_there.deliver):
+        anywhere.clock.advance(3600)
+        carry(anywhere, move, package_id)
+        await anywhere.settle()
+        seen.append(await clocks(anywhere, package_id))
+
+    assert seen == [
+        (order.ship_by_at, hours[0], NEVER),
+        (NEVER, hours[1], hours[1]),
+        (NEVER, hours[2], NEVER),
+    ]
+
+
+async def test_a_lost_parcel_stands_still_since_long_ago_and_is_no_longer_due(anywhere: World) -> None:
+    package_id = await parcel_of(anywhere, GB)
+    anywhere.clock.advance(60)
+    carry(anywhere, over_there.lose, package_id)
+    await anywhere.rest()
+    due_at, _, still_at = await clocks(anywhere, package_id)
+
+    assert (due_at, still_at) == (NEVER, LONG_AGO)
+
+
+async def test_a_later_ship_by_of_an_order_is_the_later_clock_of_its_parcel(anywhere: World) -> None:
+    package_id = await parcel_of(anywhere, US)
+    [order] = anywhere.sandbox.state.orders.values()
+    before = (await clocks(anywhere, package_id))[0]
+    order.paid_time += DAY
+    anywhere.clock.advance(60)
+    order.update_time = int(anywhere.clock.now().timestamp())
+    await anywhere.webhook(anywhere.told(US, 1, order_id=order.id, notification="later"))
+    await anywhere.settle()
+
+    assert (await clocks(anywhere, package_id))[0] - before == timedelta(days=1)
 
 
 async def test_a_poll_without_news_keeps_nothing(shops: World) -> None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from shopkeeper.store import rollups
+from shopkeeper.store import parcel_clocks, rollups
 from shopkeeper.store.tables import (
     cancellations,
     parcel_lines,
@@ -16,6 +16,7 @@ from shopkeeper.store.tables import (
     statement_lines,
     statements,
 )
+from shopkeeper.store.write_parcels import CLOCKS
 from tests.sync.world import World
 
 
@@ -35,10 +36,12 @@ async def add_parcel(world: World, package_id: str, order_id: str = "", **change
         "delivered_at": None, "scanned_at": None, "scan": "", "created_at": now, "updated_at": now,
         "read_began_at": now, "event_id": 1,
     } | changes  # fmt: skip
-    await put(world, parcels, **row)
+    await put(world, parcels, **row, **dict.fromkeys(CLOCKS, now))
     if order_id:
         line = {"connection_id": row["connection_id"], "package_id": package_id, "line_id": "1"}
         await put(world, parcel_lines, **line, seller_id=row["seller_id"], order_id=order_id)
+    async with world.hub.store.writing() as connection:
+        await parcel_clocks.of_parcels(connection, [(row["connection_id"], package_id)])
 
 
 async def add_scan(world: World, order_id: str, description: str, **changes: Any) -> None:

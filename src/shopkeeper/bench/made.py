@@ -14,7 +14,8 @@ from rich.progress import Progress
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from ..store import rollups
+from ..store import parcel_clocks, rollups
+from ..store.columns import micros
 from ..store.database import Store
 from ..store.tables import (
     balances,
@@ -101,14 +102,17 @@ RETURN_LINES = text("""
 PARCELS = text("""
   INSERT INTO parcels (connection_id, package_id, seller_id, status, exception, shipping_type, tag,
     provider_id, provider, tracking_number, units, collected_at, scanned_at, scan, created_at, updated_at,
-    read_began_at, event_id)
-  SELECT connection_id, order_id, 1,
-    CASE WHEN status = 'CANCELLED' THEN 'CANCELLED' WHEN collected_at IS NULL THEN 'PROCESSING'
-      WHEN status = 'IN_TRANSIT' THEN 'FULFILLING' ELSE 'COMPLETED' END,
-    CASE WHEN CAST(order_id AS BIGINT) % 4000 = 0 THEN 'PACKAGE_LOST' ELSE '' END,
-    'TIKTOK', 'DEFAULT', '1', 'USPS', 'US' || order_id, units, collected_at, collected_at, '', created_at,
-    updated_at, read_began_at, 1
-  FROM orders WHERE status <> 'ON_HOLD'
+    read_began_at, event_id, moved_at, due_at, still_at)
+  SELECT connection_id, order_id, 1, state, befell, 'TIKTOK', 'DEFAULT', '1', 'USPS', 'US' || order_id, units,
+    collected_at, collected_at, '', created_at, updated_at, read_began_at, 1, moved,
+    CASE WHEN state = 'PROCESSING' AND befell = '' THEN ship_by_at ELSE :never END,
+    CASE WHEN befell <> '' AND state <> 'COMPLETED' THEN 0 WHEN state = 'FULFILLING' THEN moved
+      ELSE :never END
+  FROM (SELECT orders.*, COALESCE(collected_at, created_at) AS moved,
+      CASE WHEN CAST(order_id AS BIGINT) % 4000 = 0 THEN 'PACKAGE_LOST' ELSE '' END AS befell,
+      CASE WHEN status = 'CANCELLED' THEN 'CANCELLED' WHEN collected_at IS NULL THEN 'PROCESSING'
+        WHEN status = 'IN_TRANSIT' THEN 'FULFILLING' ELSE 'COMPLETED' END AS state
+    FROM orders WHERE status <> 'ON_HOLD') AS packed
 """)
 PARCEL_LINES = text("""
   INSERT INTO parcel_lines (connection_id, package_id, line_id, seller_id, order_id)
@@ -195,8 +199,9 @@ async def make(store: Store, lines: int, now: datetime, progress: Progress) -> d
                 progress.advance(task)
     seconds["rows"] = time.perf_counter() - began
     async with store.writing() as connection:
-        for rest in (RETURN_LINES, PARCELS, PARCEL_LINES):
-            await connection.execute(rest)
+        await connection.execute(RETURN_LINES)
+        await connection.execute(PARCELS, {"never": micros(parcel_clocks.NEVER)})
+        await connection.execute(PARCEL_LINES)
         await connection.run_sync(indexed)
     seconds["indexes"] = time.perf_counter() - began - sum(seconds.values())
     async with store.writing() as connection:

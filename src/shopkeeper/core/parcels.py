@@ -99,8 +99,3 @@ def is_behind(known: str | None, told: str) -> bool:
     if known is None or told == CANCELLED:
         return True
     return known in WAY and told in WAY and WAY.index(known) < WAY.index(told)
-
-
-def last_moved_at(scanned_at: datetime | None, *moments: datetime | None) -> datetime | None:
-    """When a parcel last moved: its last scan, else the last state that it came to."""
-    return max((one for one in (scanned_at, *moments) if one is not None), default=None)

@@ -11,12 +11,14 @@ from ..core.changes import Changes
 from ..core.parcels import Parcel, Scan
 from ..core.records import Seen
 from ..core.shipping import Carrier
+from . import parcel_clocks
 from .tables import labels, parcel_lines, parcels, providers
 from .tables import scans as scans_table
 from .upsert import each, insert_new, inserting, upsert
 
-LEARNT_OTHERWISE = ("scanned_at", "scan", "followed_at")
-"""Columns of a parcel that its carrier's reports fill."""
+CLOCKS = ("due_at", "moved_at", "still_at")
+LEARNT_OTHERWISE = ("scanned_at", "scan", "followed_at", *CLOCKS)
+"""Columns of a parcel that its carrier's reports fill, or that are reckoned from other columns."""
 
 
 async def write(connection: AsyncConnection, seller_id: int, changes: Changes, now: datetime) -> None:
@@ -30,6 +32,8 @@ async def write(connection: AsyncConnection, seller_id: int, changes: Changes, n
     await each(connection, emptied, places)
     packed = [row for sight in changes.parcels for row in packed_rows(seller_id, sight.thing)]
     await each(connection, upsert(connection, parcel_lines), packed)
+    await parcel_clocks.of_parcels(connection, [sight.thing.place for sight in changes.parcels])
+    await parcel_clocks.of_orders(connection, changes)
 
 
 def parcel_row(seller_id: int, sight: Seen[Parcel]) -> dict[str, Any]:
@@ -53,6 +57,7 @@ def parcel_row(seller_id: int, sight: Seen[Parcel]) -> dict[str, Any]:
         "scanned_at": None,
         "scan": "",
         "followed_at": None,
+        **dict.fromkeys(CLOCKS, parcel_clocks.NEVER),
         "created_at": parcel.created_at,
         "updated_at": parcel.updated_at,
         "read_began_at": sight.read_began_at,
@@ -109,6 +114,7 @@ async def keep_scans(
         {"number": number, "at": one.scanned_at, "what": one.description} for number, one in newest.items()
     ]
     await each(writing, shown, values)
+    await parcel_clocks.of_numbers(writing, connection_id, list(newest))
 
 
 async def followed(

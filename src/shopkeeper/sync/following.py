@@ -8,7 +8,7 @@ from sqlalchemy import Row, or_, select
 
 from ..core import tracking
 from ..core.changes import Changes
-from ..core.parcels import UNDER_WAY, last_moved_at
+from ..core.parcels import UNDER_WAY
 from ..errors import Rejected
 from ..store import load_parcels, write_parcels
 from ..store.commit import Ended
@@ -103,11 +103,10 @@ async def sweep(hub: Hub, fence: Fence, connection: Row[Any]) -> None:
     )
     found, moving = [], []
     for row in await hub.store.rows(query):
-        moved_at = last_moved_at(row.scanned_at, row.collected_at, row.shipped_at)
         places = [(row.connection_id, row.package_id)]
-        if moved_at is not None and moved_at <= now - tracking.STILL_AFTER:
+        if row.moved_at <= now - tracking.STILL_AFTER:
             known = await load_parcels.known(hub.store, fence.seller_id, places)
-            found.append(tracking.unmoved(known[places[0]].thing, moved_at))
+            found.append(tracking.unmoved(known[places[0]].thing, row.moved_at))
         else:
             moving.append((tracking.STILL, f"parcel/{row.connection_id}/{row.package_id}"))
     old = await told_long_enough(hub, fence, connection, now - TOLD_FOR)

@@ -81,8 +81,7 @@ def known(table: dict[str, tuple[str, str]], status: str) -> State:
 
 def is_still(row: Row[Any], now: datetime) -> bool:
     """Whether a parcel on its way has not moved for too long."""
-    moved_at = row.scanned_at or row.collected_at or row.updated_at
-    return bool(row.status == "FULFILLING" and moved_at < now - STILL_AFTER)
+    return bool(row.status == "FULFILLING" and row.moved_at < now - STILL_AFTER)
 
 
 def parcel_state(row: Row[Any], now: datetime) -> State:

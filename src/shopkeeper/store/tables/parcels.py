@@ -1,11 +1,13 @@
 """Parcels, what is in them, their labels, their scans, and who may carry them."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, Text, text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Text
 
 from ..columns import Id, UtcTime, need, table
 
 # One parcel. status: TO_FULFILL, PROCESSING, FULFILLING, COMPLETED, CANCELLED.
 # exception: why it is stuck, or "". followed_at: when its carrier's reports were last asked for.
+# Its clocks (store/parcel_clocks.py), never where they do not run: due_at, by when it must be handed over;
+# moved_at, its last move; still_at, since when it has not moved on its way, or long ago where it is lost.
 parcels = table(
     "parcels",
     Column("connection_id", Id, primary_key=True, autoincrement=False),
@@ -25,6 +27,9 @@ parcels = table(
     Column("scanned_at", UtcTime),
     need("scan", Text),
     Column("followed_at", UtcTime),
+    need("due_at", UtcTime),
+    need("moved_at", UtcTime),
+    need("still_at", UtcTime),
     need("created_at", UtcTime),
     need("updated_at", UtcTime),
     need("read_began_at", UtcTime),
@@ -33,13 +38,9 @@ parcels = table(
     Index("parcels_shop_status", "connection_id", "status", "updated_at"),
     Index("parcels_tracking", "seller_id", "tracking_number"),
     Index("parcels_changed", "seller_id", "updated_at", "connection_id", "package_id"),
-    Index(
-        "parcels_wrong",
-        "seller_id",
-        "status",
-        sqlite_where=text("exception <> ''"),
-        postgresql_where=text("exception <> ''"),
-    ),
+    Index("parcels_due", "seller_id", "due_at", "connection_id", "package_id"),
+    Index("parcels_moved", "seller_id", "moved_at", "connection_id", "package_id"),
+    Index("parcels_still", "seller_id", "still_at", "status", "connection_id"),
 )
 
 # Which order lines are in which parcel.

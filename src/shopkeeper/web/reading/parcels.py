@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, or_, select
 
 from ...core.tracking import STILL_AFTER
 from ...store.database import Store
+from ...store.parcel_clocks import NEVER
 from ...store.tables import labels, order_lines, orders, parcel_lines, parcels, scans
 from .. import keyset
 from . import lists
@@ -20,12 +21,10 @@ VIEWS = {
     "delivered": "Delivered",
     "all": "All",
 }
-SORTS = ("ship_by", "scanned", "changed")
+CLOCKS = {"ship_by": parcels.c.due_at, "scanned": parcels.c.moved_at, "changed": parcels.c.updated_at}
+SORTS = tuple(CLOCKS)
 PLACE = (int, int, str)
 UNDER_WAY = ("TO_FULFILL", "PROCESSING", "FULFILLING")
-NOT_DELIVERED = (*UNDER_WAY, "CANCELLED")
-WRONG: ColumnElement[bool] = and_(text("parcels.exception <> ''"), parcels.c.status != "COMPLETED")
-"""Lost, damaged or sent back."""
 
 inside = and_(
     parcel_lines.c.connection_id == parcels.c.connection_id, parcel_lines.c.package_id == parcels.c.package_id
@@ -64,18 +63,12 @@ class Ask:
 
     @property
     def order(self) -> keyset.Order:
-        """What must go first, first; elsewhere what changed last."""
+        """What must go first, first; elsewhere what changed last. Where few are found, these are sorted."""
         urgent = self.view == "to-hand-over"
-        sort = self.sort or ("ship_by" if urgent else "changed")
+        column = keyset.micros(CLOCKS[self.sort or ("ship_by" if urgent else "changed")])
+        if self.view == "stuck":
+            column = keyset.unindexed(column)
         down = self.descending if self.sort else not urgent
-        changed = keyset.micros(parcels.c.updated_at)
-        if self.view == "stuck":  # few of very many: better sorted when found than found in this order
-            changed = keyset.unindexed(changed)
-        column: ColumnElement[Any] = {
-            "ship_by": func.coalesce(keyset.micros(ship_by), keyset.FAR),
-            "scanned": func.coalesce(keyset.micros(parcels.c.scanned_at), 0),
-            "changed": changed,
-        }[sort]
         return keyset.Order((column, parcels.c.connection_id, parcels.c.package_id), down)
 
     @property
@@ -93,39 +86,21 @@ class Ask:
 
 
 def of_view(view: str, now: datetime) -> list[ColumnElement[bool]]:
-    """The conditions of a view."""
-    still, waits = unmoved(now), parcels.c.status.in_(("TO_FULFILL", "PROCESSING"))
+    """The conditions of a view, told by the clocks of the parcels."""
+    still_at, since = keyset.micros(parcels.c.still_at), keyset.moment(now - STILL_AFTER)
     return {
-        "to-hand-over": [waits, ~WRONG],
-        "on-the-way": [parcels.c.status == "FULFILLING", ~WRONG, ~still],
-        "stuck": [parcels.c.status.in_(NOT_DELIVERED), or_(WRONG, still)],
+        "to-hand-over": [keyset.micros(parcels.c.due_at) < keyset.moment(NEVER)],
+        "on-the-way": [parcels.c.status == "FULFILLING", keyset.unindexed(still_at) >= since],
+        "stuck": [still_at < since],
         "delivered": [parcels.c.status == "COMPLETED"],
     }.get(view, [])
 
 
-def unmoved(now: datetime) -> ColumnElement[bool]:
-    """On its way, and nothing has happened to it for a while.
-
-    What does not move is not changed either, and by its last change it is found at once among millions.
-    """
-    moved_at = func.coalesce(parcels.c.scanned_at, parcels.c.collected_at, parcels.c.updated_at)
-    since = keyset.moment(now - STILL_AFTER)
-    is_old = keyset.micros(parcels.c.updated_at) < since
-    return and_(parcels.c.status == "FULFILLING", is_old, keyset.micros(moved_at) < since)
-
-
-async def stuck(
-    store: Store, seller_id: int, shops: Sequence[int], now: datetime, among: Sequence[str] = NOT_DELIVERED
-) -> int:
-    """How many parcels are lost, damaged or do not move.
-
-    Two searches, each by its own index; one for either would read every parcel there is.
-    """
-    mine = [parcels.c.seller_id == seller_id]
-    mine += [keyset.unindexed(parcels.c.connection_id).in_(shops)] if shops else []
-    number = select(func.count()).select_from(parcels)
-    wrong = await store.scalar(number.where(*mine, WRONG, parcels.c.status.in_(among)))
-    return int(wrong) + int(await store.scalar(number.where(*mine, ~WRONG, unmoved(now))))
+async def stuck_under_way(store: Store, ask: Ask) -> int:
+    """How many parcels are lost, damaged or do not move, and not given up yet."""
+    mine = where(replace(ask, view="stuck"))
+    query = select(func.count()).select_from(parcels).where(*mine, parcels.c.status.in_(UNDER_WAY))
+    return int(await store.scalar(query))
 
 
 def where(ask: Ask) -> list[ColumnElement[bool]]:
@@ -158,10 +133,7 @@ def where(ask: Ask) -> list[ColumnElement[bool]]:
 
 async def counts(store: Store, ask: Ask) -> dict[str, int]:
     """How many parcels each view has, without the filters, up to one more than is counted."""
-    found = {
-        view: await lists.total(store, replace(ask, view=view, text="")) for view in VIEWS if view != "stuck"
-    }
-    return {**found, "stuck": await stuck(store, ask.seller_id, ask.shops, ask.now)}
+    return {view: await lists.total(store, replace(ask, view=view, text="")) for view in VIEWS}
 
 
 async def one(store: Store, seller_id: int, connection_id: int, package_id: str) -> Row[Any] | None:

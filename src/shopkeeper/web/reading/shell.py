@@ -10,9 +10,8 @@ from sqlalchemy import func, select, text
 from ...store.database import Store
 from ...store.tables import connections, events, findings, pushes
 from ..words import OPEN
-from . import returns
+from . import parcels, returns
 from .orders import Ask, by_status, total
-from .parcels import UNDER_WAY, stuck
 
 AMBER = timedelta(seconds=60)
 RED = timedelta(minutes=10)
@@ -66,7 +65,7 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
     return Frame(
         to_ship=sum(statuses.get(status, 0) for status in OPEN),
         late=await total(store, Ask(seller_id, now, tuple(shops), "late")),
-        stuck=await stuck(store, seller_id, shops, now, UNDER_WAY),
+        stuck=await parcels.stuck_under_way(store, parcels.Ask(seller_id, now, tuple(shops))),
         asked=len(asked),
         asked_late=sum(due is not None and due < now + SOON for due in asked),
         live=sum(one.mode == "live" for one in how),

@@ -11,9 +11,15 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_index("parcels_changed", "parcels", ["seller_id", "updated_at", "connection_id", "package_id"])
-    few("parcels_wrong", "parcels", ["seller_id", "status"], sa.text("exception <> ''"))
-    few("statement_lines_residue", "statement_lines", ["seller_id", "day"], sa.text("residue_minor <> 0"))
-
-
-def few(name: str, table: str, names: list[str], condition: sa.TextClause) -> None:
-    op.create_index(name, table, names, sqlite_where=condition, postgresql_where=condition)
+    for clock in ("due", "moved"):
+        names = ["seller_id", f"{clock}_at", "connection_id", "package_id"]
+        op.create_index(f"parcels_{clock}", "parcels", names)
+    op.create_index("parcels_still", "parcels", ["seller_id", "still_at", "status", "connection_id"])
+    wrong = sa.text("residue_minor <> 0")
+    op.create_index(
+        "statement_lines_residue",
+        "statement_lines",
+        ["seller_id", "day"],
+        sqlite_where=wrong,
+        postgresql_where=wrong,
+    )
