@@ -18,6 +18,7 @@ COMMANDS = {
     "demo": ("demo:demo", "See it all at once: two sandbox shops, buyers, the hub and its dashboard."),
     "up": ("up:up", "Run the hub: webhooks, lanes and the dashboard, until Ctrl-C."),
     "status": ("status:status", "How the hub does: what waits, what is parked, what needs you."),
+    "doctor": ("doctor:doctor", "Check everything that the hub depends on, each with its remedy."),
     "connect": ("connections:connect", "Connect a shop."),
     "connections": ("connections:connections", "List the connected shops."),
     "mode": ("connections:mode", "Switch a shop live, or back to rehearsing."),

@@ -92,6 +92,11 @@ class TikTokShop:
                 "event.UpdateShopWebhook.202309", {"address": address, "event_type": name}
             )
 
+    async def heard(self) -> Mapping[str, str]:
+        """The address that each registered kind of webhook goes to, by the kind's name."""
+        answer = await self.client.fetch("event.GetShopWebhooks.202309", {})
+        return {str(one["event_type"]): str(one["address"]) for one in answer.get("webhooks") or []}
+
     async def _pages(self, operation: str, values: dict[str, Any]) -> AsyncIterator[dict[str, Any]]:
         token = ""
         while True:
