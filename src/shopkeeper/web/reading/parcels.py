@@ -66,10 +66,9 @@ class Ask:
         """What must go first, first; elsewhere what changed last. Where few are found, these are sorted."""
         urgent = self.view == "to-hand-over"
         column = keyset.micros(CLOCKS[self.sort or ("ship_by" if urgent else "changed")])
-        if self.view == "stuck":
-            column = keyset.unindexed(column)
         down = self.descending if self.sort else not urgent
-        return keyset.Order((column, parcels.c.connection_id, parcels.c.package_id), down)
+        order = keyset.Order((column, parcels.c.connection_id, parcels.c.package_id), down)
+        return order.unindexed if self.view == "stuck" else order
 
     @property
     def query(self) -> Select[Any]:
