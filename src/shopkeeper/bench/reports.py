@@ -184,6 +184,10 @@ def of_orders(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
             ask = order_lists.Ask(1, now, shops, view)
             yield f"orders, {where}: {view}", partial(order_lists.rows, store, ask, None)
             yield f"orders, {where}: {view}, total", partial(order_lists.total, store, ask)
+    for view in order_lists.VIEWS:
+        for sort in order_lists.SORTS:
+            ask = order_lists.Ask(1, now, (), view, sort=sort)
+            yield f"orders, {view}: sorted by {sort}", partial(order_lists.rows, store, ask, None)
     first = order_lists.Ask(1, now)
     yield "orders: goods of a page", partial(goods_of, store, first)
     yield "orders: groups of a page", partial(order_lists.due, store, first, [now, now + timedelta(days=1)])
@@ -206,6 +210,10 @@ def of_parcels(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
         for view in parcel_lists.VIEWS:
             ask = parcel_lists.Ask(1, now, shops, view)
             yield f"parcels, {where}: {view}", partial(lists.rows, store, ask, None)
+    for view in parcel_lists.VIEWS:
+        for sort in parcel_lists.SORTS:
+            ask = parcel_lists.Ask(1, now, (), view, sort=sort)
+            yield f"parcels, {view}: sorted by {sort}", partial(lists.rows, store, ask, None)
 
 
 def of_money(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:

@@ -1,7 +1,7 @@
 """What the shops show for sale, read back: the check on what we believe that they show."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,14 +12,15 @@ from ..core import stock
 from ..core.changes import Changes
 from ..core.orders import TO_SHIP
 from ..errors import NeedsPerson, Rejected, ShopkeeperError
-from ..store import load
+from ..store import load, placings
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
 from ..store.tables import listings, order_lines, pushes
+from . import crossing
 from .hub import Hub
 from .observing import Answer, json_object, observe
-from .taking import ended, needs_person, put_down
+from .taking import needs_person, put_down
 
 PRODUCTS_A_CALL = 50
 OPEN = ("UNPAID", "ON_HOLD", *TO_SHIP)
@@ -72,7 +73,7 @@ async def read(hub: Hub, fence: Fence, hints: Sequence[Event]) -> None:
                 await needs_person(hub, fence, connection_id, error)
             await hub.commit(fence, Changes(), put_down(hub, some, error))
             continue
-        await decide(hub, fence, observed, ended(some, "read"))
+        await decide(hub, fence, observed, some)
 
 
 def answer(connection: Row[Any], raw: Raw, began: datetime) -> Answer:
@@ -81,12 +82,11 @@ def answer(connection: Row[Any], raw: Raw, began: datetime) -> Answer:
     return Answer("stock", "stock read", subject, began.isoformat(), raw)
 
 
-async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterable[Ended]) -> None:
+async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], hints: Sequence[Event]) -> None:
     """Book where a shop shows something else than we believed, unless an order or a push is under way."""
-    told = list(told)
-    if not observed and not told:
+    if not observed and not hints:
         return
-    changes, done = Changes(), []
+    changes, done, unsure = Changes(), [], set()
     rows = await hub.shops.rows(fence.seller_id)
     for event in observed:
         connection = rows[event.connection_id or 0]
@@ -95,22 +95,22 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
         except Rejected as error:
             done.append(Ended(event.id, "parked", str(error)))
             continue
-        change = await differences(hub, fence, event, seen)
+        sure = await settled(hub, event.connection_id or 0, seen)
+        if len(sure) < len(seen):
+            unsure.add(event.subject)
+        change = await differences(hub, fence, event, sure)
         changes += change
         done.append(Ended(event.id, "done", f"{len(change.entries) // 2} differences"))
-    await hub.commit(fence, changes, [*done, *told])
+    await hub.commit(fence, changes, [*done, *crossing.read_or_again(hub, hints, unsure)])
 
 
 async def differences(hub: Hub, fence: Fence, event: Event, seen: Sequence[Level]) -> Changes:
     """What a read of a product's levels says that we did not know."""
     connection_id = event.connection_id or 0
     sums = await load.sums(hub.store, fence.seller_id, {one.sku for one in seen if one.sku})
-    promised = await open_units(hub, connection_id, [one.sku_id for one in seen])
-    busy = await under_way(hub, connection_id)
     entries = []
     for level in seen:
-        # Promised there and not known here: an order is on its way to us, and will book itself.
-        if not level.sku or level.sku_id in busy or level.committed != promised.get(level.sku_id, 0):
+        if not level.sku:
             continue
         place = (connection_id, level.sku_id, level.sku)
         was = sums.get((stock.shown(connection_id, level.sku_id), level.sku), 0)
@@ -120,6 +120,14 @@ async def differences(hub: Hub, fence: Fence, event: Event, seen: Sequence[Level
         entries=tuple((entry, event.id) for entry in entries),
         dirty={entry.commodity: event.id for entry in entries},
     )
+
+
+async def settled(hub: Hub, connection_id: int, seen: Sequence[Level]) -> list[Level]:
+    """The levels that no order and no push is about to change."""
+    promised = await open_units(hub, connection_id, [one.sku_id for one in seen])
+    busy = await under_way(hub, connection_id)
+    # Promised there and not known here: an order is on its way to us, and will book itself.
+    return [one for one in seen if one.sku_id not in busy and one.committed == promised.get(one.sku_id, 0)]
 
 
 async def open_units(hub: Hub, connection_id: int, sku_ids: Sequence[str]) -> Mapping[str, int]:
@@ -133,7 +141,10 @@ async def open_units(hub: Hub, connection_id: int, sku_ids: Sequence[str]) -> Ma
         )
         .group_by(order_lines.c.sku_id)
     )
-    return {row.sku_id: row.units for row in await hub.store.rows(query)}
+    found = await placings.waiting_units(hub.store, connection_id, sku_ids)
+    for row in await hub.store.rows(query):
+        found[row.sku_id] = found.get(row.sku_id, 0) + row.units
+    return found
 
 
 async def under_way(hub: Hub, connection_id: int) -> set[str]:

@@ -16,7 +16,7 @@ from ..store import load, load_aftersales
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from . import counts, grades, levels, order_news
+from . import counts, crossing, grades, levels, order_news
 from .hub import Hub
 from .observing import Answer, json_object, observe
 from .taking import all_of, ended, needs_person, put_down, take
@@ -136,6 +136,8 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     changes = orders.decide(known, booked, counted, sights, carried)
     if await hub.shows(fence.seller_id, "cancel_refused", "refund_refused"):
         changes += wishes.past(one.order for one in changes.orders)
+    fresh = [one for one in changes.orders if one.order.cause not in known]
+    changes += await crossing.looks(hub, fence, fresh)
     changes += await order_news.follow(hub, fence, changes.orders)
     done = [Ended(s.event_id, "done", led_to(changes, s)) for s in sights]
     await hub.commit(fence, changes, [*done, *parked, *told])
