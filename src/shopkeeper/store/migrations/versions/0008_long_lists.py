@@ -11,10 +11,6 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_index("parcels_changed", "parcels", ["seller_id", "updated_at", "connection_id", "package_id"])
-    for clock in ("due", "moved"):
-        names = ["seller_id", f"{clock}_at", "connection_id", "package_id"]
-        op.create_index(f"parcels_{clock}", "parcels", names)
-    op.create_index("parcels_still", "parcels", ["seller_id", "still_at", "status", "connection_id"])
     wrong = sa.text("residue_minor <> 0")
     op.create_index(
         "statement_lines_residue",

@@ -1,0 +1,39 @@
+"""The clocks of parcels: by when they must go, their last move, since when they stand still."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from shopkeeper.store import columns
+from shopkeeper.store.parcel_clocks import LONG_AGO, NEVER, SOME_TIME
+
+revision = "0009"
+down_revision = "0008"
+branch_labels = None
+depends_on = None
+
+CLOCKS = sa.text("""
+  UPDATE parcels SET
+    moved_at = COALESCE(scanned_at, delivered_at, collected_at, shipped_at, created_at),
+    due_at = CASE WHEN status IN ('TO_FULFILL', 'PROCESSING') AND exception = '' THEN COALESCE((
+        SELECT MIN(orders.ship_by_at) FROM parcel_lines JOIN orders
+          ON orders.connection_id = parcel_lines.connection_id AND orders.order_id = parcel_lines.order_id
+        WHERE parcel_lines.connection_id = parcels.connection_id
+          AND parcel_lines.package_id = parcels.package_id
+      ), :some_time) ELSE :never END,
+    still_at = CASE WHEN exception <> '' AND status <> 'COMPLETED' THEN :long_ago
+      WHEN status = 'FULFILLING' THEN COALESCE(scanned_at, collected_at, shipped_at, created_at)
+      ELSE :never END
+""")
+
+
+def upgrade() -> None:
+    never = columns.micros(NEVER)
+    for clock in ("due", "moved", "still"):
+        fresh = sa.Column(f"{clock}_at", columns.UtcTime(), nullable=False, server_default=str(never))
+        op.add_column("parcels", fresh)
+    moments = {"never": never, "some_time": columns.micros(SOME_TIME), "long_ago": columns.micros(LONG_AGO)}
+    op.get_bind().execute(CLOCKS, moments)
+    for clock in ("due", "moved"):
+        names = ["seller_id", f"{clock}_at", "connection_id", "package_id"]
+        op.create_index(f"parcels_{clock}", "parcels", names)
+    op.create_index("parcels_still", "parcels", ["seller_id", "still_at", "status", "connection_id"])
