@@ -20,6 +20,7 @@ COMMANDS = {
     "status": ("status:status", "How the hub does: what waits, what is parked, what needs you."),
     "doctor": ("doctor:doctor", "Check everything that the hub depends on, each with its remedy."),
     "connect": ("connections:connect", "Connect a shop."),
+    "import": ("imports:imports", "Import Seller Center's own exports: orders, settlements, counts."),
     "connections": ("connections:connections", "List the connected shops."),
     "mode": ("connections:mode", "Switch a shop live, or back to rehearsing."),
     "orders": ("orders:orders", "List orders."),

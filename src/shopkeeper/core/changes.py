@@ -66,6 +66,8 @@ class Changes:
     """Records, entries, wants and findings that belong together."""
 
     orders: tuple[Sight, ...] = ()
+    replaced: tuple[tuple[int, str], ...] = ()
+    """Orders (shop, number) whose lines were known from a file, under numbers that were made up for them."""
     listings: tuple[ListingSight, ...] = ()
     parcels: tuple[Seen[Parcel], ...] = ()
     cancellations: tuple[Seen[Cancellation], ...] = ()

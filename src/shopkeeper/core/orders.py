@@ -9,7 +9,7 @@ from typing import TypeAlias
 from . import stock
 from .changes import Changes
 from .ledger import Place, owed
-from .records import Age, Line, Order, Sight
+from .records import Age, Line, Order, Sight, is_from_file
 
 UNPAID, ON_HOLD, CANCELLED = "UNPAID", "ON_HOLD", "CANCELLED"
 TO_SHIP = ("AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION")
@@ -54,6 +54,8 @@ def decide(
     for cause, sight in newest.items():
         is_new = sight.age != known.get(cause)
         changes += order_changes(sight, booked.get(cause, {}), counted_at, carried, is_new=is_new)
+        if is_new and is_from_file(known.get(cause)):
+            changes += Changes(replaced=((sight.order.connection_id, sight.order.order_id),))
     return changes
 
 

@@ -2,11 +2,25 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Generic, Protocol, TypeAlias, TypeVar
 
 Age: TypeAlias = tuple[datetime, datetime]
 """When the source last changed the thing, and when the read that told us began."""
+
+NEVER_READ = datetime(1970, 1, 1, tzinfo=UTC)
+"""The beginning of the read of what nobody read from its shop: a file told it."""
+CENTURY = timedelta(days=36525)
+
+
+def age_of(updated_at: datetime, read_began_at: datetime) -> Age:
+    """How new a sight is. What only a file tells counts as older than anything that was read itself."""
+    return (updated_at - CENTURY if read_began_at == NEVER_READ else updated_at, read_began_at)
+
+
+def is_from_file(age: Age | None) -> bool:
+    """Whether something is known from a file alone."""
+    return age is not None and age[1] == NEVER_READ
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +96,7 @@ class Sight:
     @property
     def age(self) -> Age:
         """What decides which of two sights is newer."""
-        return (self.order.updated_at, self.read_began_at)
+        return age_of(self.order.updated_at, self.read_began_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +153,7 @@ class Seen(Generic[Thing]):
     @property
     def age(self) -> Age:
         """What decides which of two sights is newer."""
-        return (self.thing.updated_at, self.read_began_at)
+        return age_of(self.thing.updated_at, self.read_began_at)
 
 
 def newest(

@@ -9,7 +9,7 @@ from . import cancelling, refunding, returning
 from .aftersales import Cancellation, Return
 from .changes import Changes, Finding, Look
 from .orders import CANCELLED
-from .records import Age, Order, Seen, newest
+from .records import Age, Order, Seen, is_from_file, newest
 
 Place: TypeAlias = tuple[int, str]
 About: TypeAlias = Literal["cancellation", "return"]
@@ -42,15 +42,16 @@ def decide(
 
 
 def after(sight: Seen[Cancellation] | Seen[Return], about: About, thing_id: str, *, is_open: bool) -> Changes:
-    """Its order is read again; what the shop refused about it is past once it takes no answer any more."""
+    """Its order is read again, unless a file told; what was refused is past once it takes no answer any more."""
     one = sight.thing
     subject = f"{about}/{one.connection_id}/{thing_id}"
     order = f"order/{one.connection_id}/{one.order_id}"
     look = Look(one.connection_id, "orders", f"{about} changed", order, sight.event_id)
+    looks = () if is_from_file(sight.age) else (look,)
     cleared = [] if is_open else [("answer_refused", subject)]
     cleared += [("cancel_refused", order)] if one.status in cancelling.GRANTED else []
     cleared += [("refund_refused", order)] if one.status in refunding.PAID_BACK else []
-    return Changes(looks=(look,), cleared=tuple(cleared))
+    return Changes(looks=looks, cleared=tuple(cleared))
 
 
 def past(orders: Iterable[Order]) -> Changes:

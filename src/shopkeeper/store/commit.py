@@ -77,6 +77,9 @@ async def write(connection: AsyncConnection, seller_id: int, changes: Changes, n
 
 async def write_orders(connection: AsyncConnection, seller_id: int, changes: Changes) -> None:
     await each(connection, upsert(connection, orders), [rows.order_row(seller_id, s) for s in changes.orders])
+    for shop, number in changes.replaced:
+        gone = (order_lines.c.connection_id == shop) & (order_lines.c.order_id == number)
+        await connection.execute(delete(order_lines).where(gone))
     lines = [row for sight in changes.orders for row in rows.line_rows(seller_id, sight.order)]
     await each(connection, upsert(connection, order_lines), lines)
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import select, tuple_
 
 from ..core.ledger import Place
-from ..core.records import Age, Listing
+from ..core.records import Age, Listing, age_of
 from .database import Store
 from .tables import balances, entries, listings, orders, skus
 
@@ -33,7 +33,9 @@ async def ages_of_orders(store: Store, seller_id: int, places: Iterable[tuple[in
                 orders.c.seller_id == seller_id, tuple_(orders.c.connection_id, orders.c.order_id).in_(part)
             )
         )
-        found |= {f"order/{r.connection_id}/{r.order_id}": (r.updated_at, r.read_began_at) for r in rows}
+        found |= {
+            f"order/{r.connection_id}/{r.order_id}": age_of(r.updated_at, r.read_began_at) for r in rows
+        }
     return found
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import and_, func, or_, select, tuple_
 from ..core.aftersale_rules import Rule, read_conditions
 from ..core.aftersales import Cancellation, Return, ReturnLine
 from ..core.orders import CANCELLED, Parting
-from ..core.records import Age, Line, Order
+from ..core.records import Age, Line, Order, age_of
 from .database import Store
 from .load import parts
 from .tables import (
@@ -72,7 +72,7 @@ async def ages(store: Store, table: Any, number: Any, places: Iterable[Place]) -
                 table.c.connection_id, number.label("number"), table.c.updated_at, table.c.read_began_at
             ).where(tuple_(table.c.connection_id, number).in_(part))
         )
-        found |= {(r.connection_id, r.number): (r.updated_at, r.read_began_at) for r in rows}
+        found |= {(r.connection_id, r.number): age_of(r.updated_at, r.read_began_at) for r in rows}
     return found
 
 
@@ -119,6 +119,15 @@ async def return_of(store: Store, connection_id: int, return_id: str) -> Return 
         .order_by(return_lines.c.order_line_id)
     )
     return as_return(row, lines)
+
+
+async def returns_at(store: Store, places: Iterable[Place]) -> list[Return]:
+    """Those returns (shop, number) that are known, without their lines."""
+    found: list[Return] = []
+    for part in parts(places):
+        key = tuple_(returns.c.connection_id, returns.c.return_id)
+        found += [as_return(row) for row in await store.rows(select(returns).where(key.in_(part)))]
+    return found
 
 
 def as_return(row: Any, lines: Iterable[Any] = ()) -> Return:

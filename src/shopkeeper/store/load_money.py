@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, and_, select, tuple_
 
 from ..core import booking, payouts
-from ..core.records import Age
+from ..core.records import Age, age_of
 from ..core.settlements import Payment, Place
 from . import load
 from .database import Store
@@ -31,7 +31,7 @@ async def of_statements(store: Store, seller_id: int, places: Collection[Place])
                 statements.c.read_began_at,
             ).where(statements.c.seller_id == seller_id, key.in_(part))
         )
-        ages |= {(r.connection_id, r.statement_id): (r.stated_at, r.read_began_at) for r in rows}
+        ages |= {(r.connection_id, r.statement_id): age_of(r.stated_at, r.read_began_at) for r in rows}
         key = tuple_(statement_lines.c.connection_id, statement_lines.c.statement_id)
         rows = await store.rows(
             select(

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from ..core.aftersale_rules import Rule
 from ..core.aftersales import Cancellation, Graded, Return
 from ..core.changes import Changes
-from ..core.records import Seen
+from ..core.records import Seen, is_from_file
 from .database import Store
 from .leases import Fence, hold
 from .tables import aftersale_rules, cancellations, grades, return_lines, returns
@@ -26,8 +26,16 @@ async def write(connection: AsyncConnection, seller_id: int, changes: Changes, n
     )
     lines = [row for sight in changes.returns for row in line_rows(seller_id, sight.thing)]
     await each(connection, upsert(connection, return_lines), lines)
+    for shop, number in [one.thing.place for one in changes.returns if is_withdrawn(one)]:
+        mine = (return_lines.c.connection_id == shop) & (return_lines.c.return_id == number)
+        await connection.execute(delete(return_lines).where(mine))
     graded = [row for one in changes.graded for row in grade_rows(seller_id, one, now)]
     await each(connection, upsert(connection, grades), graded)
+
+
+def is_withdrawn(sight: Seen[Return]) -> bool:
+    """Whether a refund that a file told of makes way for what the shop itself tells."""
+    return is_from_file(sight.age) and not sight.thing.lines
 
 
 def cancellation_row(seller_id: int, sight: Seen[Cancellation]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from ..store import load_aftersales
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from . import answering, ruling, waiting
+from . import answering, imported, ruling, waiting
 from .hub import Hub
 from .observing import Answer, json_object, observe
 from .taking import ended, needs_person, put_down, take
@@ -181,6 +181,7 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
         sights.cancellations,
         sights.returns,
     )
+    changes += await imported.give_way(hub, changes.returns)
     ruled = await ruling.rule(hub, fence, changes)
     newer = {one.event_id for one in changes.cancellations} | {one.event_id for one in changes.returns}
     done = [Ended(one.event_id, "done", led_to(one, newer, ruled.notes)) for one in sights.all]

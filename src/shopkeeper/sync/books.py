@@ -21,6 +21,7 @@ from ..store.tables import events, statements
 from . import reconciling
 from .hub import Hub
 from .observing import Answer, json_object, written
+from .shops import IMPORTED
 
 PAYMENTS_BACK = timedelta(days=60)
 UNREAD = "unread_money"
@@ -93,7 +94,7 @@ async def settle(
     places = {one.thing.place for one in sights}
     shop = (hub.store, fence.seller_id, connection_id)
     changes += payouts.decide(await load_money.of_payments(*shop, now - PAYMENTS_BACK, places), sights)
-    changes += await reconciling.check(*shop, now)
+    changes += await reconciling.check(*shop, now, all_of_it=connection.state == IMPORTED)
     await hub.commit(fence, changes, [*done, *told])
 
 

@@ -10,7 +10,9 @@ from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence, hold
 from ..store.tables import authorizations, connections, cursors, events
+from . import imported
 from .hub import Hub
+from .shops import IMPORTED
 from .taking import put_down, take, unauthorised
 
 
@@ -36,6 +38,8 @@ async def mode(hub: Hub, fence: Fence, event: Event) -> Changes:
     if body["mode"] not in ("live", "dry_run"):
         raise Rejected(f"a connection is live or dry_run, not {body['mode']!r}")
     connection = await hub.connection(int(body["connection_id"]), fence.seller_id)
+    if connection.state == IMPORTED:
+        raise Rejected(f"{connection.name} is known from imported files alone; nothing can be sent to it")
     async with hub.store.writing() as writing:
         await hold(writing, fence)
         await writing.execute(
@@ -131,4 +135,6 @@ WORK = {
     "authorisation ends soon": ends_soon,
     "poll wanted": poll_wanted,
     "retry": retry,
+    "import_shop": imported.import_shop,
+    "file_imported": imported.file_imported,
 }

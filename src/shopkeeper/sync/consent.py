@@ -16,28 +16,11 @@ from ..store.tables import apps, authorizations, connections, consents, events, 
 from ..store.upsert import insert_new, upsert
 from ..tiktok.auth import Token, authorize_url
 from ..tiktok.wire import Request
+from . import imported
 from .hub import Hub
+from .markets import MARKETS
 
 LINK_LIFE = timedelta(minutes=30)
-# What TikTok's markets trade in and live by, which no answer says; a guess where there are several zones.
-MARKETS = {
-    "US": ("USD", "America/Los_Angeles"),
-    "GB": ("GBP", "Europe/London"),
-    "IE": ("EUR", "Europe/Dublin"),
-    "DE": ("EUR", "Europe/Berlin"),
-    "ES": ("EUR", "Europe/Madrid"),
-    "FR": ("EUR", "Europe/Paris"),
-    "IT": ("EUR", "Europe/Rome"),
-    "JP": ("JPY", "Asia/Tokyo"),
-    "BR": ("BRL", "America/Sao_Paulo"),
-    "MX": ("MXN", "America/Mexico_City"),
-    "ID": ("IDR", "Asia/Jakarta"),
-    "MY": ("MYR", "Asia/Kuala_Lumpur"),
-    "PH": ("PHP", "Asia/Manila"),
-    "SG": ("SGD", "Asia/Singapore"),
-    "TH": ("THB", "Asia/Bangkok"),
-    "VN": ("VND", "Asia/Ho_Chi_Minh"),
-}
 
 
 async def consent_link(hub: Hub, seller_id: int, app_id: int) -> str:
@@ -169,6 +152,7 @@ async def keep_shop(hub: Hub, app: Row[Any], authorization_id: int, shop: Any, s
     }
     again = ("app_id", "authorization_id", "name", "cipher_sealed", "state", "note")
     async with hub.store.writing() as connection:
+        await imported.adopt(connection, app.seller_id, app.channel, shop)
         await connection.execute(insert_new(connection, connections), row)
         kept = await connection.execute(
             update(connections)

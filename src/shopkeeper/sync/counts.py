@@ -15,6 +15,7 @@ from ..store.events import Event
 from ..store.leases import Fence
 from . import levels
 from .hub import Hub
+from .shops import IMPORTED
 from .taking import put_down
 
 
@@ -37,7 +38,8 @@ async def counted(hub: Hub, fence: Fence, event: Event) -> tuple[list[Count], st
         connection = await hub.connection(int(body["connection_id"]), fence.seller_id)
         return in_shops([await levels.now(hub, connection)]), connection.name
     if event.name == "count_from_sum":
-        rows = (await hub.shops.rows(fence.seller_id)).values()
+        shops = (await hub.shops.rows(fence.seller_id)).values()
+        rows = [one for one in shops if one.state != IMPORTED]
         return in_shops([await levels.now(hub, one) for one in rows]), "the sum of all shops"
     raise Rejected(f"there is no command stock/{event.name}")
 

@@ -26,6 +26,8 @@ from .taking import all_of, ended, needs_person, put_down, take
 
 READS_IN_FLIGHT = 4
 LISTED = "statements to be read"
+COMPARE = "compare"
+"""A person's command: look at a shop's orders and statements again, side by side."""
 LIST_EVERY = timedelta(hours=1)
 NEWEST, AGAIN = timedelta(days=3), timedelta(days=35)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -54,7 +56,10 @@ async def work(hub: Hub, fence: Fence) -> bool:
     paid = [one for one in taken if is_observed(one, "payment/")]
     for connection_id in sorted({one.connection_id or 0 for one in taken if one.kind == "observation"}):
         await settle(hub, fence, connection_id, [one for one in paid if one.connection_id == connection_id])
-    strange = [one for one in taken if one.kind not in ("observation", "hint")]
+    compared = [one for one in taken if one.kind == "command" and one.name == COMPARE]
+    for one in compared:
+        await settle(hub, fence, one.connection_id or 0, [], ended([one], "orders and statements compared"))
+    strange = [one for one in taken if one.kind not in ("observation", "hint") and one not in compared]
     await hub.commit(fence, Changes(), ended(strange, "there is no such command", "parked"))
     alike: dict[tuple[int, str], list[Event]] = {}
     for one in taken:

@@ -15,6 +15,7 @@ from ..store.tables import connections, cursors, findings
 from ..store.upsert import upsert
 from . import aftersale_polls, following, money, packages
 from .hub import Hub
+from .shops import IMPORTED
 from .taking import needs_person
 
 OVERLAP = timedelta(minutes=10)
@@ -30,7 +31,7 @@ async def due(hub: Hub) -> list[tuple[int, int]]:
         cursors, (cursors.c.connection_id == connections.c.id) & (cursors.c.name == "polled")
     )
     before = hub.clock.now() - timedelta(seconds=hub.settings.poll_seconds)
-    rows = await hub.store.rows(query)
+    rows = await hub.store.rows(query.where(connections.c.state != IMPORTED))
     return [
         (r.id, r.seller_id)
         for r in rows

@@ -98,9 +98,15 @@ async def by_order(store: Store, seller_id: int, places: Iterable[Place], now: d
     return [reconcile.reconcile(one, now) for one in await orders_money(store, seller_id, places)]
 
 
-async def check(store: Store, seller_id: int, connection_id: int, now: datetime) -> Changes:
-    """Findings for orders of a shop that are stated otherwise than expected, where something is new."""
+async def check(
+    store: Store, seller_id: int, connection_id: int, now: datetime, *, all_of_it: bool = False
+) -> Changes:
+    """Findings for orders of a shop that are stated otherwise than expected, where something is new.
+
+    ``all_of_it``: whatever is old too, for what a file tells may be of any age.
+    """
     fresh = now - FRESH
+    is_new = or_(statements.c.read_began_at >= fresh, orders.c.read_began_at >= fresh)
     query = (
         select(statement_lines.c.order_id)
         .join(
@@ -114,9 +120,8 @@ async def check(store: Store, seller_id: int, connection_id: int, now: datetime)
         .where(
             statement_lines.c.seller_id == seller_id,
             statement_lines.c.connection_id == connection_id,
-            statement_lines.c.day >= (now - RECENT).date().isoformat(),
             statement_lines.c.order_id != "",
-            or_(statements.c.read_began_at >= fresh, orders.c.read_began_at >= fresh),
+            *(() if all_of_it else (statement_lines.c.day >= (now - RECENT).date().isoformat(), is_new)),
         )
     )
     rows = await store.rows(query.distinct())

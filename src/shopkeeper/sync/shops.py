@@ -11,7 +11,7 @@ from sqlalchemy import Row, select, update
 
 from ..channels.channel import Shop
 from ..channels.tiktok import TikTokShop
-from ..errors import NeedsPerson, TryLater
+from ..errors import NeedsPerson, TryLater, Unsupported
 from ..store.database import Store
 from ..store.leases import Fence, Leases
 from ..store.tables import apps, authorizations, connections
@@ -23,6 +23,8 @@ from ..tiktok.transport import AsyncHttpxTransport
 from .clock import Clock
 
 REFRESH_TURNS = 200
+IMPORTED = "imported"
+"""The state of a connection that nobody authorised: its shop is known from imported files alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,12 @@ class Shops:
         return DatabaseTokens(self._store, self._vault, self._clock, authorization_id)
 
     async def shop(self, connection: Row[Any]) -> Shop:
-        """The shop of a connection, to be read and written."""
+        """The shop of a connection, to be read and written. Raises Unsupported for an imported one."""
+        if connection.state == IMPORTED:
+            raise Unsupported(
+                f"{connection.name} is known from imported files alone. Connect it "
+                "(shopkeeper connect tiktok); what was imported stays."
+            )
         client = await self.app(connection.app_id)
         cipher = self._vault.open_text(connection.cipher_sealed, f"connection/{connection.shop_id}/cipher")
         return TikTokShop(client.shop(cipher=cipher, token_store=self.tokens(connection.authorization_id)))

@@ -13,7 +13,8 @@ from ...core.settlements import Amount, Payment, Statement, StatementLine, Total
 from ...errors import Rejected
 from ...tiktok.client import AsyncShopClient
 from ..channel import Raw
-from .moments import moment, moment_or_none
+from .exports import settlements as exported
+from .moments import changed, moment, moment_or_none
 
 PAGE_SIZE = 100
 TOLD = "supplementary_component"
@@ -85,6 +86,8 @@ def listed_digest(raw: Raw) -> str:
 
 def statement(raw: Raw, connection_id: int) -> Statement:
     """A statement in the hub's words. Raises Rejected where it itself, not only a line, cannot be read."""
+    if "export" in raw:
+        raw = exported.as_answer(raw)
     try:
         return read_statement(raw, connection_id)
     except UNREADABLE as error:
@@ -98,7 +101,7 @@ def read_statement(raw: Raw, connection_id: int) -> Statement:
     totals = read_listed(listed, currency)
     own = read_stated(stated, currency) if stated.get("total_settlement_amount") else totals
     lines, unread = read_lines(raw["transactions"], currency)
-    stated_at = moment(listed["statement_time"])
+    stated_at = changed(listed, listed["statement_time"])
     return Statement(
         connection_id=connection_id,
         statement_id=str(listed["id"]),

@@ -6,17 +6,25 @@ from ...core.money import minor
 from ...core.records import Line, Order
 from ...errors import Rejected
 from ..channel import Raw
-from .moments import moment, moment_or_none
+from .exports import orders as exported
+from .moments import changed, moment, moment_or_none
 
 
 def order(raw: Raw, connection_id: int, timezone: str) -> Order:
-    """An order in the hub's words. Raises Rejected where a field that TikTok always sends is missing."""
+    """An order in the hub's words, read from its shop or told by an export. Raises Rejected."""
+    if "export" in raw:
+        raw = exported.as_answer(raw, timezone)
     try:
         return read_order(raw, connection_id, ZoneInfo(timezone))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Rejected(
             f"order {raw.get('id', '?')} cannot be read: {type(error).__name__} {error}"
         ) from error
+
+
+def mark(raw: Raw) -> str:
+    """No hub places orders in a TikTok shop."""
+    return ""
 
 
 def read_order(raw: Raw, connection_id: int, zone: ZoneInfo) -> Order:
@@ -43,7 +51,7 @@ def read_order(raw: Raw, connection_id: int, zone: ZoneInfo) -> Order:
         # https://partner.tiktokshop.com/docv2/page/order-api-overview
         cancel_by_at=moment_or_none(raw.get("collection_due_time") or raw.get("cancel_order_sla_time")),
         collected_at=moment_or_none(raw.get("collection_time") or raw.get("delivery_time")),
-        updated_at=moment(raw["update_time"]),
+        updated_at=changed(raw, raw["update_time"]),
         place=place(raw.get("recipient_address") or {}),
         shipping_type=raw.get("shipping_type") or "",
         fulfilled_by=raw.get("fulfillment_type") or "",

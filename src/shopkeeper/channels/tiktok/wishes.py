@@ -9,7 +9,8 @@ from ...core.aftersales import Cancellation, Return, ReturnLine
 from ...core.money import minor
 from ...errors import Rejected
 from ..channel import Raw
-from .moments import moment, moment_or_none
+from .exports import orders as exported
+from .moments import changed, moment, moment_or_none
 
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
 
@@ -46,7 +47,9 @@ def read_cancellation(raw: Raw, connection_id: int) -> Cancellation:
 
 
 def return_request(raw: Raw, connection_id: int, timezone: str) -> Return:
-    """A return in the hub's words. Raises Rejected where a field that is always sent is missing."""
+    """A return in the hub's words, read from its shop or told by an export of orders. Raises Rejected."""
+    if "export" in raw:
+        raw = exported.as_return(raw, timezone)
     try:
         return read_return(raw, connection_id, ZoneInfo(timezone))
     except UNREADABLE as error:
@@ -77,7 +80,7 @@ def read_return(raw: Raw, connection_id: int, zone: ZoneInfo) -> Return:
         lines=tuple(read_line(one, currency) for one in raw.get("return_line_items") or []),
         created_at=created_at,
         created_day=created_at.astimezone(zone).date().isoformat(),
-        updated_at=moment(raw["update_time"]),
+        updated_at=changed(raw, raw["update_time"]),
         respond_by_at=deadline(waits),
         tracking_number=raw.get("return_tracking_number") or "",
         provider=raw.get("return_provider_name") or "",
