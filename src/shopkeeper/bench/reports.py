@@ -2,6 +2,7 @@
 business, on SQLite and, where its address is given, on PostgreSQL.
 """
 
+import itertools
 import json
 import os
 import platform
@@ -185,9 +186,9 @@ def of_orders(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
             yield f"orders, {where}: {view}", partial(order_lists.rows, store, ask, None)
             yield f"orders, {where}: {view}, total", partial(order_lists.total, store, ask)
     for view in order_lists.VIEWS:
-        for sort in order_lists.SORTS:
-            ask = order_lists.Ask(1, now, (), view, sort=sort)
-            yield f"orders, {view}: sorted by {sort}", partial(order_lists.rows, store, ask, None)
+        for sort, down in itertools.product(order_lists.sorts(view), (False, True)):
+            ask = order_lists.Ask(1, now, (), view, sort=sort, descending=down)
+            yield f"orders, {view}: {way(sort, down)}", partial(order_lists.rows, store, ask, None)
     first = order_lists.Ask(1, now)
     yield "orders: goods of a page", partial(goods_of, store, first)
     yield "orders: groups of a page", partial(order_lists.due, store, first, [now, now + timedelta(days=1)])
@@ -211,9 +212,14 @@ def of_parcels(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
             ask = parcel_lists.Ask(1, now, shops, view)
             yield f"parcels, {where}: {view}", partial(lists.rows, store, ask, None)
     for view in parcel_lists.VIEWS:
-        for sort in parcel_lists.SORTS:
-            ask = parcel_lists.Ask(1, now, (), view, sort=sort)
-            yield f"parcels, {view}: sorted by {sort}", partial(lists.rows, store, ask, None)
+        for sort, down in itertools.product(parcel_lists.sorts(view), (False, True)):
+            ask = parcel_lists.Ask(1, now, (), view, sort=sort, descending=down)
+            yield f"parcels, {view}: {way(sort, down)}", partial(lists.rows, store, ask, None)
+
+
+def way(sort: str, down: bool) -> str:
+    """How a table is sorted."""
+    return f"by {sort}, {'descending' if down else 'ascending'}"
 
 
 def of_money(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:

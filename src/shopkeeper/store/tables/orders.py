@@ -44,6 +44,7 @@ orders = table(
     Index("orders_status", "seller_id", "status", "ship_by_at"),
     Index("orders_shop_status", "seller_id", "connection_id", "status", "ship_by_at"),
     Index("orders_created", "seller_id", "created_at"),
+    Index("orders_total", "seller_id", "total_minor", "connection_id", "order_id"),
 )
 
 # One row a unit, as TikTok has it.

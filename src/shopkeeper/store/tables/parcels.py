@@ -34,13 +34,13 @@ parcels = table(
     need("updated_at", UtcTime),
     need("read_began_at", UtcTime),
     need("event_id", Id),
-    Index("parcels_status", "seller_id", "status", "updated_at"),
+    Index("parcels_status", "seller_id", "status", "updated_at", "connection_id", "package_id"),
     Index("parcels_shop_status", "connection_id", "status", "updated_at"),
     Index("parcels_tracking", "seller_id", "tracking_number"),
     Index("parcels_changed", "seller_id", "updated_at", "connection_id", "package_id"),
     Index("parcels_due", "seller_id", "due_at", "connection_id", "package_id"),
     Index("parcels_moved", "seller_id", "moved_at", "connection_id", "package_id"),
-    Index("parcels_still", "seller_id", "still_at", "status", "connection_id"),
+    Index("parcels_still", "seller_id", "still_at", "connection_id", "package_id"),
 )
 
 # Which order lines are in which parcel.

@@ -46,7 +46,7 @@ def asked(here: Visit) -> orders.Ask:
         here.asked.get("q", "").strip()[:100],
         here.asked.get("sku", ""),
         here.asked.get("day", ""),
-        sort if sort in orders.SORTS else "",
+        sort if sort in orders.sorts(view) else "",
         here.asked.get("dir") == "down",
     )
 

@@ -35,13 +35,14 @@ RENUMBERED = ("PROCESSING", "FULFILLING")
 
 def asked(here: Visit) -> parcels.Ask:
     """What the address asks for."""
+    view = tables.one_of(here, "view", parcels.VIEWS, "to-hand-over")
     return parcels.Ask(
         here.seller_id,
         here.now,
         here.scope,
-        tables.one_of(here, "view", parcels.VIEWS, "to-hand-over"),
+        view,
         tables.text(here),
-        tables.one_of(here, "sort", parcels.SORTS),
+        tables.one_of(here, "sort", parcels.sorts(view)),
         here.asked.get("dir") == "down",
     )
 

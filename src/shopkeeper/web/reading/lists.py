@@ -1,9 +1,9 @@
 """Any list of rows: one page of it, the whole of it, how long it is."""
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
-from sqlalchemy import Row, Select, func, literal, select
+from sqlalchemy import Row, Select, Subquery, func, literal, select
 
 from ...store.database import Store
 from .. import keyset
@@ -25,12 +25,26 @@ class Ask(Protocol):
         """All rows of the list."""
 
 
+@runtime_checkable
+class Telling(Protocol):
+    """A list whose rows tell more than their table: asked for the rows of the page alone."""
+
+    def told(self, page: Subquery) -> Select[Any]:
+        """The rows of the page with all that they tell."""
+
+
 async def rows(
     store: Store, ask: Ask, after: Sequence[Any] | None, most: int = keyset.ROWS
 ) -> Sequence[Row[Any]]:
     """One page of rows, with each one's place in the order as ``place_N``."""
-    places = [column.label(f"place_{number}") for number, column in enumerate(ask.order.columns)]
-    return await store.rows(ask.order.sorted(ask.query.add_columns(*places), after).limit(most))
+    order = ask.order
+    places = [column.label(f"place_{number}") for number, column in enumerate(order.columns)]
+    page = order.sorted(ask.query.add_columns(*places), after).limit(most)
+    if not isinstance(ask, Telling):
+        return await store.rows(page)
+    few = page.subquery()
+    again = keyset.Order(tuple(few.c[one.name] for one in places), order.descending)
+    return await store.rows(again.sorted(ask.told(few), None))
 
 
 def place(row: Row[Any]) -> list[Any]:

@@ -42,9 +42,12 @@ STATUSES = {
     "cancelled": ("CANCELLED",),
 }
 SORTS = ("ship_by", "placed", "total")
+WAITING = ("to-ship", "late", "on-hold")
+"""Views whose orders are due: the others have no clock to sort by."""
 EXPORTED_A_PAGE = 1000
-SHORT = 5_000
-"""Up to so many orders are found by their states and sorted; the index that sorts leads through all others."""
+FEW, MANY = 5_000, 100_000
+"""Up to so many orders of a view are found by their states, then sorted; else the index that sorts is walked:
+where the newest come first it soon meets enough of them, in any other order it may meet all others before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,11 @@ class Ask:
     day: str = ""
     sort: str = ""
     descending: bool = False
+
+    @property
+    def sorts(self) -> tuple[str, ...]:
+        """By what it can be sorted."""
+        return sorts(self.view)
 
     @property
     def order(self) -> keyset.Order:
@@ -136,7 +144,9 @@ async def rows(
     store: Store, ask: Ask, after: Sequence[Any] | None, most: int = keyset.ROWS
 ) -> Sequence[Row[Any]]:
     """One page of orders, with each one's place in the order as ``place_N``."""
-    short = ask.leads_with_newest and await in_states(store, ask) <= SHORT
+    short = not ask.leads_with_soonest and await in_states(store, ask) <= (
+        FEW if ask.leads_with_newest else MANY
+    )
     order = ask.order.unindexed if short else ask.order
     places = [column.label(f"place_{number}") for number, column in enumerate(order.columns)]
     spared = [] if short else await bounds(store, ask, after, most)
@@ -183,6 +193,11 @@ async def newest_at(store: Store, ask: Ask) -> datetime | None:
     )
     # Wherever a shop is, its day is over at most 12 hours after the day in UTC.
     return datetime.fromisoformat(last).replace(tzinfo=UTC) + timedelta(days=2) if last else None
+
+
+def sorts(view: str) -> tuple[str, ...]:
+    """By what a view can be sorted."""
+    return SORTS if view in WAITING else SORTS[1:]
 
 
 def place(row: Row[Any]) -> list[Any]:

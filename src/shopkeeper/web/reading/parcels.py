@@ -5,7 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Select,
+    Subquery,
+    and_,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+)
 
 from ...core.tracking import STILL_AFTER
 from ...store.database import Store
@@ -21,32 +33,41 @@ VIEWS = {
     "delivered": "Delivered",
     "all": "All",
 }
-CLOCKS = {"ship_by": parcels.c.due_at, "scanned": parcels.c.moved_at, "changed": parcels.c.updated_at}
-SORTS = tuple(CLOCKS)
+SORTS = ("ship_by", "scanned", "changed")
 PLACE = (int, int, str)
 UNDER_WAY = ("TO_FULFILL", "PROCESSING", "FULFILLING")
 
-inside = and_(
-    parcel_lines.c.connection_id == parcels.c.connection_id, parcel_lines.c.package_id == parcels.c.package_id
-)
 same_order = and_(
     orders.c.connection_id == parcel_lines.c.connection_id, orders.c.order_id == parcel_lines.c.order_id
 )
 
 
-def of_orders(what: ColumnElement[Any]) -> Any:
-    """A figure over the orders that have lines in the parcel of the row."""
-    return select(what).select_from(parcel_lines.join(orders, same_order)).where(inside).scalar_subquery()
-
-
-ship_by = of_orders(func.min(orders.c.ship_by_at))
-has_label = exists(
-    select(literal(1)).where(
-        labels.c.connection_id == parcels.c.connection_id,
-        labels.c.package_id == parcels.c.package_id,
-        labels.c.body_sealed.is_not(None),
+def in_parcel(one: FromClause = parcels) -> ColumnElement[bool]:
+    """Whether a line is in the parcel of the row."""
+    return and_(
+        parcel_lines.c.connection_id == one.c.connection_id, parcel_lines.c.package_id == one.c.package_id
     )
-)
+
+
+def of_orders(what: ColumnElement[Any], one: FromClause = parcels) -> Any:
+    """A figure over the orders that have lines in the parcel of the row."""
+    return (
+        select(what)
+        .select_from(parcel_lines.join(orders, same_order))
+        .where(in_parcel(one))
+        .scalar_subquery()
+    )
+
+
+def has_label(one: FromClause = parcels) -> ColumnElement[bool]:
+    """Whether the parcel's label was fetched."""
+    return exists(
+        select(literal(1)).where(
+            labels.c.connection_id == one.c.connection_id,
+            labels.c.package_id == one.c.package_id,
+            labels.c.body_sealed.is_not(None),
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +83,47 @@ class Ask:
     descending: bool = False
 
     @property
+    def sorts(self) -> tuple[str, ...]:
+        """By what it can be sorted."""
+        return sorts(self.view)
+
+    @property
     def order(self) -> keyset.Order:
         """What must go first, first; elsewhere what changed last. Where few are found, these are sorted."""
         urgent = self.view == "to-hand-over"
-        column = keyset.micros(CLOCKS[self.sort or ("ship_by" if urgent else "changed")])
+        sort = self.sort or ("ship_by" if urgent else "changed")
+        column = {
+            "ship_by": parcels.c.due_at,
+            # On its way a parcel has stood still since its last move, and by that it was found.
+            "scanned": parcels.c.still_at if self.view == "on-the-way" else parcels.c.moved_at,
+            "changed": parcels.c.updated_at,
+        }[sort]
         down = self.descending if self.sort else not urgent
-        order = keyset.Order((column, parcels.c.connection_id, parcels.c.package_id), down)
-        return order.unindexed if self.view == "stuck" else order
+        order = keyset.Order((keyset.micros(column), parcels.c.connection_id, parcels.c.package_id), down)
+        sorted_when_found = self.view == "stuck" or (urgent and sort != "ship_by")
+        return order.unindexed if sorted_when_found else order
 
     @property
     def query(self) -> Select[Any]:
-        """The parcels with what is in them."""
+        """The parcels alone."""
+        return select(parcels).where(*where(self))
+
+    def told(self, page: Subquery) -> Select[Any]:
+        """Some parcels with what is in them."""
         return select(
-            parcels,
-            ship_by.label("ship_by_at"),
-            of_orders(func.min(orders.c.created_at)).label("placed_at"),
-            of_orders(func.min(orders.c.goods)).label("goods"),
-            of_orders(func.min(orders.c.order_id)).label("order_id"),
-            of_orders(func.count(orders.c.order_id.distinct())).label("orders"),
-            has_label.label("has_label"),
-        ).where(*where(self))
+            page,
+            of_orders(func.min(orders.c.ship_by_at), page).label("ship_by_at"),
+            of_orders(func.min(orders.c.created_at), page).label("placed_at"),
+            of_orders(func.min(orders.c.goods), page).label("goods"),
+            of_orders(func.min(orders.c.order_id), page).label("order_id"),
+            of_orders(func.count(orders.c.order_id.distinct()), page).label("orders"),
+            has_label(page).label("has_label"),
+        )
+
+
+def sorts(view: str) -> tuple[str, ...]:
+    """By what a view can be sorted: only what waits has a clock."""
+    return SORTS if view == "to-hand-over" else SORTS[1:]
 
 
 def of_view(view: str, now: datetime) -> list[ColumnElement[bool]]:
@@ -89,7 +131,7 @@ def of_view(view: str, now: datetime) -> list[ColumnElement[bool]]:
     still_at, since = keyset.micros(parcels.c.still_at), keyset.moment(now - STILL_AFTER)
     return {
         "to-hand-over": [keyset.micros(parcels.c.due_at) < keyset.moment(NEVER)],
-        "on-the-way": [parcels.c.status == "FULFILLING", keyset.unindexed(still_at) >= since],
+        "on-the-way": [parcels.c.status == "FULFILLING", still_at >= since, still_at < keyset.moment(NEVER)],
         "stuck": [still_at < since],
         "delivered": [parcels.c.status == "COMPLETED"],
     }.get(view, [])
@@ -113,7 +155,7 @@ def where(ask: Ask) -> list[ColumnElement[bool]]:
             select(literal(1))
             .select_from(parcel_lines.join(orders, same_order))
             .where(
-                inside,
+                in_parcel(),
                 or_(
                     orders.c.order_id.contains(ask.text, autoescape=True),
                     orders.c.goods.icontains(ask.text, autoescape=True),
@@ -138,7 +180,7 @@ async def counts(store: Store, ask: Ask) -> dict[str, int]:
 async def one(store: Store, seller_id: int, connection_id: int, package_id: str) -> Row[Any] | None:
     """The parcel, if it is this seller's."""
     return await store.one(
-        select(parcels, ship_by.label("ship_by_at")).where(
+        select(parcels, of_orders(func.min(orders.c.ship_by_at)).label("ship_by_at")).where(
             parcels.c.seller_id == seller_id,
             parcels.c.connection_id == connection_id,
             parcels.c.package_id == package_id,
@@ -152,7 +194,7 @@ async def of_order(store: Store, order: Row[Any]) -> Sequence[Row[Any]]:
         parcel_lines.c.connection_id == order.connection_id, parcel_lines.c.order_id == order.order_id
     )
     return await store.rows(
-        select(parcels, has_label.label("has_label"))
+        select(parcels, has_label().label("has_label"))
         .where(
             parcels.c.seller_id == order.seller_id,
             parcels.c.connection_id == order.connection_id,

@@ -1,4 +1,6 @@
-"""The clocks of parcels: by when they must go, their last move, since when they stand still."""
+"""The clocks of parcels: by when they must go, moved, since when they stand still; orders by total."""
+
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +13,7 @@ down_revision = "0008"
 branch_labels = None
 depends_on = None
 
+KEY = ("connection_id", "package_id")
 CLOCKS = sa.text("""
   UPDATE parcels SET
     moved_at = COALESCE(scanned_at, delivered_at, collected_at, shipped_at, created_at),
@@ -29,11 +32,14 @@ CLOCKS = sa.text("""
 def upgrade() -> None:
     never = columns.micros(NEVER)
     for clock in ("due", "moved", "still"):
-        fresh = sa.Column(f"{clock}_at", columns.UtcTime(), nullable=False, server_default=str(never))
+        fresh: sa.Column[Any] = sa.Column(
+            f"{clock}_at", columns.UtcTime(), nullable=False, server_default=str(never)
+        )
         op.add_column("parcels", fresh)
     moments = {"never": never, "some_time": columns.micros(SOME_TIME), "long_ago": columns.micros(LONG_AGO)}
     op.get_bind().execute(CLOCKS, moments)
-    for clock in ("due", "moved"):
-        names = ["seller_id", f"{clock}_at", "connection_id", "package_id"]
-        op.create_index(f"parcels_{clock}", "parcels", names)
-    op.create_index("parcels_still", "parcels", ["seller_id", "still_at", "status", "connection_id"])
+    for clock in ("due", "moved", "still"):
+        op.create_index(f"parcels_{clock}", "parcels", ["seller_id", f"{clock}_at", *KEY])
+    op.drop_index("parcels_status", "parcels")
+    op.create_index("parcels_status", "parcels", ["seller_id", "status", "updated_at", *KEY])
+    op.create_index("orders_total", "orders", ["seller_id", "total_minor", "connection_id", "order_id"])
