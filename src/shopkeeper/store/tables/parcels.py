@@ -38,7 +38,7 @@ parcels = table(
     Index("parcels_shop_status", "connection_id", "status", "updated_at"),
     Index("parcels_tracking", "seller_id", "tracking_number"),
     Index("parcels_changed", "seller_id", "updated_at", "connection_id", "package_id"),
-    Index("parcels_due", "seller_id", "due_at", "connection_id", "package_id"),
+    Index("parcels_due", "seller_id", "due_at", "connection_id", "package_id", "updated_at", "moved_at"),
     Index("parcels_moved", "seller_id", "moved_at", "connection_id", "package_id"),
     Index("parcels_still", "seller_id", "still_at", "connection_id", "package_id"),
 )

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from typing import Any, Protocol, runtime_checkable
 
-from sqlalchemy import Row, Select, Subquery, func, literal, select
+from sqlalchemy import ColumnElement, Row, Select, Subquery, func, literal, select
 
 from ...store.database import Store
 from .. import keyset
@@ -27,10 +27,14 @@ class Ask(Protocol):
 
 @runtime_checkable
 class Telling(Protocol):
-    """A list whose rows tell more than their table: asked for the rows of the page alone."""
+    """A list whose rows tell so much that it is read for the rows of the page alone."""
+
+    @property
+    def key(self) -> tuple[ColumnElement[Any], ...]:
+        """What tells the rows apart."""
 
     def told(self, page: Subquery) -> Select[Any]:
-        """The rows of the page with all that they tell."""
+        """The rows whose keys are on the page, with all that they tell."""
 
 
 async def rows(
@@ -39,12 +43,13 @@ async def rows(
     """One page of rows, with each one's place in the order as ``place_N``."""
     order = ask.order
     places = [column.label(f"place_{number}") for number, column in enumerate(order.columns)]
-    page = order.sorted(ask.query.add_columns(*places), after).limit(most)
     if not isinstance(ask, Telling):
-        return await store.rows(page)
-    few = page.subquery()
-    again = keyset.Order(tuple(few.c[one.name] for one in places), order.descending)
-    return await store.rows(again.sorted(ask.told(few), None))
+        return await store.rows(order.sorted(ask.query.add_columns(*places), after).limit(most))
+    keys = ask.query.with_only_columns(*ask.key, *places, maintain_column_froms=True)
+    page = order.sorted(keys, after).limit(most).subquery()
+    again = tuple(page.c[one.name] for one in places)
+    told = ask.told(page).add_columns(*again)
+    return await store.rows(keyset.Order(again, order.descending).sorted(told, None))
 
 
 def place(row: Row[Any]) -> list[Any]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    FromClause,
     Row,
     Select,
     Subquery,
@@ -42,32 +41,23 @@ same_order = and_(
 )
 
 
-def in_parcel(one: FromClause = parcels) -> ColumnElement[bool]:
-    """Whether a line is in the parcel of the row."""
-    return and_(
-        parcel_lines.c.connection_id == one.c.connection_id, parcel_lines.c.package_id == one.c.package_id
-    )
+inside = and_(
+    parcel_lines.c.connection_id == parcels.c.connection_id, parcel_lines.c.package_id == parcels.c.package_id
+)
 
 
-def of_orders(what: ColumnElement[Any], one: FromClause = parcels) -> Any:
+def of_orders(what: ColumnElement[Any]) -> Any:
     """A figure over the orders that have lines in the parcel of the row."""
-    return (
-        select(what)
-        .select_from(parcel_lines.join(orders, same_order))
-        .where(in_parcel(one))
-        .scalar_subquery()
-    )
+    return select(what).select_from(parcel_lines.join(orders, same_order)).where(inside).scalar_subquery()
 
 
-def has_label(one: FromClause = parcels) -> ColumnElement[bool]:
-    """Whether the parcel's label was fetched."""
-    return exists(
-        select(literal(1)).where(
-            labels.c.connection_id == one.c.connection_id,
-            labels.c.package_id == one.c.package_id,
-            labels.c.body_sealed.is_not(None),
-        )
+has_label = exists(
+    select(literal(1)).where(
+        labels.c.connection_id == parcels.c.connection_id,
+        labels.c.package_id == parcels.c.package_id,
+        labels.c.body_sealed.is_not(None),
     )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +98,25 @@ class Ask:
         """The parcels alone."""
         return select(parcels).where(*where(self))
 
+    @property
+    def key(self) -> tuple[ColumnElement[Any], ...]:
+        """What tells parcels apart."""
+        return parcels.c.connection_id, parcels.c.package_id
+
     def told(self, page: Subquery) -> Select[Any]:
-        """Some parcels with what is in them."""
-        return select(
-            page,
-            of_orders(func.min(orders.c.ship_by_at), page).label("ship_by_at"),
-            of_orders(func.min(orders.c.created_at), page).label("placed_at"),
-            of_orders(func.min(orders.c.goods), page).label("goods"),
-            of_orders(func.min(orders.c.order_id), page).label("order_id"),
-            of_orders(func.count(orders.c.order_id.distinct()), page).label("orders"),
-            has_label(page).label("has_label"),
+        """The parcels of a page with what is in them."""
+        same = and_(
+            parcels.c.connection_id == page.c.connection_id, parcels.c.package_id == page.c.package_id
         )
+        return select(
+            parcels,
+            of_orders(func.min(orders.c.ship_by_at)).label("ship_by_at"),
+            of_orders(func.min(orders.c.created_at)).label("placed_at"),
+            of_orders(func.min(orders.c.goods)).label("goods"),
+            of_orders(func.min(orders.c.order_id)).label("order_id"),
+            of_orders(func.count(orders.c.order_id.distinct())).label("orders"),
+            has_label.label("has_label"),
+        ).select_from(page.join(parcels, same))
 
 
 def sorts(view: str) -> tuple[str, ...]:
@@ -155,7 +153,7 @@ def where(ask: Ask) -> list[ColumnElement[bool]]:
             select(literal(1))
             .select_from(parcel_lines.join(orders, same_order))
             .where(
-                in_parcel(),
+                inside,
                 or_(
                     orders.c.order_id.contains(ask.text, autoescape=True),
                     orders.c.goods.icontains(ask.text, autoescape=True),
@@ -194,7 +192,7 @@ async def of_order(store: Store, order: Row[Any]) -> Sequence[Row[Any]]:
         parcel_lines.c.connection_id == order.connection_id, parcel_lines.c.order_id == order.order_id
     )
     return await store.rows(
-        select(parcels, has_label().label("has_label"))
+        select(parcels, has_label.label("has_label"))
         .where(
             parcels.c.seller_id == order.seller_id,
             parcels.c.connection_id == order.connection_id,

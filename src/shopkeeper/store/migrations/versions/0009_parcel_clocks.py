@@ -38,8 +38,8 @@ def upgrade() -> None:
         op.add_column("parcels", fresh)
     moments = {"never": never, "some_time": columns.micros(SOME_TIME), "long_ago": columns.micros(LONG_AGO)}
     op.get_bind().execute(CLOCKS, moments)
-    for clock in ("due", "moved", "still"):
-        op.create_index(f"parcels_{clock}", "parcels", ["seller_id", f"{clock}_at", *KEY])
+    for clock, more in (("due", ("updated_at", "moved_at")), ("moved", ()), ("still", ())):
+        op.create_index(f"parcels_{clock}", "parcels", ["seller_id", f"{clock}_at", *KEY, *more])
     op.drop_index("parcels_status", "parcels")
     op.create_index("parcels_status", "parcels", ["seller_id", "status", "updated_at", *KEY])
     op.create_index("orders_total", "orders", ["seller_id", "total_minor", "connection_id", "order_id"])
