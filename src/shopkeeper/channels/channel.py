@@ -1,7 +1,7 @@
 """What the hub asks of every channel, in the hub's words."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, Protocol, TypeAlias
 
@@ -10,9 +10,50 @@ from ..core.parcels import Parcel, Scan
 from ..core.records import Listing, Order
 from ..core.settlements import Payment, Statement
 from ..core.shipping import Carrier
+from ..core.standing import Address, Placed, Placement, Stands
+from ..tiktok.transport import AsyncTransport
 
 Raw = Mapping[str, Any]
 """A thing as the channel sent it."""
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """How a channel is entered: at which addresses, by which key or as which user, with which secret."""
+
+    key: str
+    secret: str = field(repr=False)
+    base_url: str
+    auth_url: str = ""
+    user: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How clients reach the outside: over what, by which clock (Unix seconds), and how they wait."""
+
+    transport: AsyncTransport
+    wall: Callable[[], float]
+    patience: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What opens one shop to the client of its app; ``chosen`` is what the seller chose for it."""
+
+    shop_id: str
+    cipher: str = field(default="", repr=False)
+    tokens: Any = field(default=None, repr=False)
+    chosen: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Storefront:
+    """What a store that is entered with a password says of itself."""
+
+    shop_id: str
+    name: str
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +252,19 @@ class Money(Protocol):
         """The payments begun in a time, oldest first."""
 
 
+class Placing(Protocol):
+    """Orders of other shops that stand in a store, each under a mark of its own."""
+
+    async def find(self, mark: str) -> Raw | None:
+        """The order that was placed under a mark, if there is one."""
+
+    async def bring_about(self, wanted: Placement) -> Stands:
+        """Have an order stand there as it is wanted: placed once, units that are too many cancelled.
+
+        May be called again after any failure. Raises Rejected for what cannot be brought about.
+        """
+
+
 class Shop(Protocol):
     """One authorised shop, to be read and written."""
 
@@ -226,6 +280,10 @@ class Shop(Protocol):
     def money(self) -> Money:
         """Its statements and payments. Raises Unsupported where the channel has none."""
 
+    @property
+    def placing(self) -> Placing:
+        """Orders of other shops that are placed there. Raises Unsupported where none can be."""
+
     async def fetch_orders(self, order_ids: Sequence[str]) -> list[Raw]:
         """At most ORDERS_A_CALL orders; an id that the shop does not know is left out."""
 
@@ -234,6 +292,9 @@ class Shop(Protocol):
 
     def fetch_products(self) -> AsyncIterator[Raw]:
         """Every product of the shop."""
+
+    def changed_products(self, since: datetime) -> AsyncIterator[Change]:
+        """Products changed at or after ``since``. Only where they are polled."""
 
     async def fetch_product(self, product_id: str) -> Raw:
         """One product."""
@@ -249,9 +310,43 @@ class Shop(Protocol):
 
 
 class Platform(Protocol):
-    """A module of this package: how one platform's things read in the hub's words."""
+    """A module of this package: how one platform is entered, and how its things read in the hub's words.
+
+    What a module leaves out, its channel does not have: asking for it raises Unsupported.
+    """
+
+    TITLE: str
+    """Its name for people."""
+
+    CONNECTS_BY: Literal["consent", "password"]
+    """Whether a shop's owner consents on the platform's own page, or signs in at the store's address."""
 
     ORDERS_A_CALL: int
+
+    POLLED: frozenset[str]
+    """What is asked for with each poll beside orders and levels: parcels, money, aftersales, products; and
+    open_orders, where the time of change of an order does not tell that it moved on."""
+
+    def client(self, app: App, reach: Reach) -> Any:
+        """The client of one app, made once and shared by its shops."""
+
+    def shop(self, client: Any, access: Access) -> Shop:
+        """One shop, to be read and written over the client of its app."""
+
+    async def storefront(self, client: Any) -> Storefront:
+        """Sign in and say which store this is. Only where it is entered with a password."""
+
+    def verify(self, app: App, headers: Mapping[str, str], raw_body: bytes) -> None:
+        """Raise BadSignature for a webhook that was not signed for this app."""
+
+    def address(self, raw: Raw) -> Address:
+        """Where an order goes."""
+
+    def mark(self, raw: Raw) -> str:
+        """Whose order stands here (channel/shop/order), where a hub placed it; else empty."""
+
+    def placed(self, raw: Raw, connection_id: int, source: tuple[int, str]) -> Placed:
+        """An order that a hub placed there. Raises Rejected where it cannot be read."""
 
     def parcel(self, raw: Raw, connection_id: int) -> Parcel:
         """A parcel of a list or a detail. The order of its lines is left empty where that is not said."""

@@ -11,6 +11,7 @@ from .ledger import Entry
 from .parcels import Parcel
 from .records import ListingSight, Seen, Sight
 from .settlements import Payment, Statement
+from .standing import Placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Changes:
     """Orders (shop, number) whose lines were known from a file, under numbers that were made up for them."""
     listings: tuple[ListingSight, ...] = ()
     parcels: tuple[Seen[Parcel], ...] = ()
+    placed: tuple[Seen[Placed], ...] = ()
     cancellations: tuple[Seen[Cancellation], ...] = ()
     returns: tuple[Seen[Return], ...] = ()
     graded: tuple[Graded, ...] = ()

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..core import ledger
 from ..core.changes import Changes, Settled
-from . import rollups, rows, write_aftersales, write_money, write_parcels
+from . import placings, rollups, rows, write_aftersales, write_money, write_parcels
 from .database import Store
 from .leases import Fence, hold
 from .tables import (
@@ -63,7 +63,7 @@ async def write(connection: AsyncConnection, seller_id: int, changes: Changes, n
     before = await rollups.counted(connection, places)
     await write_orders(connection, seller_id, changes)
     await each(connection, upsert(connection, listings), rows.listing_rows(seller_id, changes.listings))
-    for part in (write_parcels, write_aftersales, write_money):
+    for part in (write_parcels, placings, write_aftersales, write_money):
         await part.write(connection, seller_id, changes, now)
     await rollups.move(connection, places, before)
     await write_skus(connection, seller_id, changes, now)

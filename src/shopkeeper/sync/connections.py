@@ -10,7 +10,7 @@ from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence, hold
 from ..store.tables import authorizations, connections, cursors, events
-from . import imported
+from . import choosing, imported
 from .hub import Hub
 from .shops import IMPORTED
 from .taking import put_down, take, unauthorised
@@ -130,6 +130,8 @@ async def retry(hub: Hub, fence: Fence, event: Event) -> Changes:
 
 
 WORK = {
+    "choose": choosing.choose,
+    "fulfilled by": choosing.fulfilled_by,
     "mode": mode,
     "deauthorised": deauthorised,
     "authorisation ends soon": ends_soon,

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Row, func, select
 
 from ..channels.channel import Level, Raw
 from ..core import stock
 from ..core.changes import Changes
+from ..core.ledger import Place
 from ..core.orders import TO_SHIP
 from ..errors import NeedsPerson, Rejected, ShopkeeperError
 from ..store import load, placings
@@ -24,6 +26,26 @@ from .taking import needs_person, put_down
 
 PRODUCTS_A_CALL = 50
 OPEN = ("UNPAID", "ON_HOLD", *TO_SHIP)
+
+Read: TypeAlias = tuple[Event, Sequence[Level]]
+"""An observation with the levels in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of listings when their levels were read: by shop and listing, by account and SKU."""
+
+    promised: Mapping[int, Mapping[str, int]]
+    busy: Mapping[int, set[str]]
+    sums: Mapping[Place, int]
+
+    def is_sure(self, connection_id: int, level: Level) -> bool:
+        """Whether no order and no push is about to change a level.
+
+        Promised there and not known here: an order is on its way to us, and will book itself.
+        """
+        promised = self.promised[connection_id].get(level.sku_id, 0)
+        return level.sku_id not in self.busy[connection_id] and level.committed == promised
 
 
 async def now(hub: Hub, connection: Row[Any]) -> dict[str, int]:
@@ -87,27 +109,28 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], hints: Seque
     if not observed and not hints:
         return
     changes, done, unsure = Changes(), [], set()
+    reads: list[Read] = []
     rows = await hub.shops.rows(fence.seller_id)
     for event in observed:
         connection = rows[event.connection_id or 0]
         try:
-            seen = hub.platform(connection).levels(json_object(event))
+            reads.append((event, hub.platform(connection).levels(json_object(event))))
         except Rejected as error:
             done.append(Ended(event.id, "parked", str(error)))
-            continue
-        sure = await settled(hub, event.connection_id or 0, seen)
+    known = await standing(hub, fence, reads)
+    for event, seen in reads:
+        sure = [one for one in seen if known.is_sure(event.connection_id or 0, one)]
         if len(sure) < len(seen):
             unsure.add(event.subject)
-        change = await differences(hub, fence, event, sure)
+        change = differences(event, sure, known.sums)
         changes += change
         done.append(Ended(event.id, "done", f"{len(change.entries) // 2} differences"))
     await hub.commit(fence, changes, [*done, *crossing.read_or_again(hub, hints, unsure)])
 
 
-async def differences(hub: Hub, fence: Fence, event: Event, seen: Sequence[Level]) -> Changes:
+def differences(event: Event, seen: Sequence[Level], sums: Mapping[Place, int]) -> Changes:
     """What a read of a product's levels says that we did not know."""
     connection_id = event.connection_id or 0
-    sums = await load.sums(hub.store, fence.seller_id, {one.sku for one in seen if one.sku})
     entries = []
     for level in seen:
         if not level.sku:
@@ -122,12 +145,19 @@ async def differences(hub: Hub, fence: Fence, event: Event, seen: Sequence[Level
     )
 
 
-async def settled(hub: Hub, connection_id: int, seen: Sequence[Level]) -> list[Level]:
-    """The levels that no order and no push is about to change."""
-    promised = await open_units(hub, connection_id, [one.sku_id for one in seen])
-    busy = await under_way(hub, connection_id)
-    # Promised there and not known here: an order is on its way to us, and will book itself.
-    return [one for one in seen if one.sku_id not in busy and one.committed == promised.get(one.sku_id, 0)]
+async def standing(hub: Hub, fence: Fence, reads: Sequence[Read]) -> Standing:
+    """What is known of everything that was read, in a few queries however much that is."""
+    listed: dict[int, set[str]] = defaultdict(set)
+    for event, seen in reads:
+        listed[event.connection_id or 0].update(one.sku_id for one in seen)
+    promised, busy = {}, {}
+    for connection_id, sku_ids in listed.items():
+        busy[connection_id] = await under_way(hub, connection_id)
+        promised[connection_id] = found = dict[str, int]()
+        for some in load.parts(sorted(sku_ids)):
+            found |= await open_units(hub, connection_id, some)
+    names = {one.sku for _, seen in reads for one in seen if one.sku}
+    return Standing(promised, busy, await load.sums(hub.store, fence.seller_id, names))
 
 
 async def open_units(hub: Hub, connection_id: int, sku_ids: Sequence[str]) -> Mapping[str, int]:

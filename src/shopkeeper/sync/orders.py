@@ -10,13 +10,14 @@ from sqlalchemy import Row
 from ..channels.channel import Raw
 from ..core import orders, wishes
 from ..core.changes import Changes
-from ..core.records import Sight
+from ..core.records import Seen, Sight
+from ..core.standing import Placed
 from ..errors import NeedsPerson, Rejected, ShopkeeperError, TryLater
 from ..store import load, load_aftersales
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from . import counts, crossing, grades, levels, order_news
+from . import counts, crossing, grades, levels, order_news, placing
 from .hub import Hub
 from .observing import Answer, json_object, observe
 from .taking import all_of, ended, needs_person, put_down, take
@@ -118,13 +119,8 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     told = list(told)
     if not observed and not told:
         return
-    connections = await hub.shops.rows(fence.seller_id)
-    sights, parked = [], []
-    for event in observed:
-        try:
-            sights.append(sight(hub, connections[event.connection_id or 0], event))
-        except Rejected as error:
-            parked.append(Ended(event.id, "parked", str(error)))
+    shops = placing.Shops(await hub.shops.rows(fence.seller_id))
+    sights, placed, parked = seen(hub, shops, observed)
     known = await load.ages_of_orders(
         hub.store, fence.seller_id, {(s.order.connection_id, s.order.order_id) for s in sights}
     )
@@ -139,8 +135,26 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     fresh = [one for one in changes.orders if one.order.cause not in known]
     changes += await crossing.looks(hub, fence, fresh)
     changes += await order_news.follow(hub, fence, changes.orders)
+    changes += await placing.follow(hub, fence, changes.orders)
     done = [Ended(s.event_id, "done", led_to(changes, s)) for s in sights]
-    await hub.commit(fence, changes, [*done, *parked, *told])
+    changes += await placing.decided(hub, fence, placed, shops)
+    await hub.commit(fence, changes, [*done, *placing.ended(placed), *parked, *told])
+
+
+def seen(
+    hub: Hub, shops: placing.Shops, observed: Sequence[Event]
+) -> tuple[list[Sight], list[Seen[Placed]], list[Ended]]:
+    """The observations as sales, as orders that were placed for others, and as what cannot be read."""
+    sights, placed, parked = [], [], []
+    for event in observed:
+        try:
+            if (standing := placing.placed_sight(hub, shops, event)) is not None:
+                placed.append(standing)
+            else:
+                sights.append(sight(hub, shops.rows[event.connection_id or 0], event))
+        except Rejected as error:
+            parked.append(Ended(event.id, "parked", str(error)))
+    return sights, placed, parked
 
 
 def answer(connection: Row[Any], raw: Raw) -> Answer:

@@ -16,7 +16,7 @@ from ..store import load_parcels
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from . import cancelled_lines, carriers, following, labels, packages, shipping
+from . import cancelled_lines, carriers, following, labels, packages, placed_shipping, shipping
 from .hub import Hub
 from .observing import json_object
 from .taking import ended, needs_person, put_down, take
@@ -49,6 +49,7 @@ async def work(hub: Hub, fence: Fence) -> bool:
     await labels.outdated(hub, fence, hints.pop("order", []))
     await read(hub, fence, hints.pop("parcel", []))
     await labels.work(hub, fence, hints.pop("label", []))
+    await placed_shipping.work(hub, fence, hints.pop("placed", []))
     for rest in hints.values():
         await hub.commit(fence, Changes(), ended(rest, "it names no parcel", "parked"))
     return True

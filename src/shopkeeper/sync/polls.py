@@ -1,7 +1,8 @@
 """Polls: each shop is asked in turn what changed, which finds what webhooks missed; tokens are kept fresh."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Row, select, update
 
@@ -13,7 +14,7 @@ from ..store.events import Arrival
 from ..store.leases import Fence, hold
 from ..store.tables import connections, cursors, findings
 from ..store.upsert import upsert
-from . import aftersale_polls, following, money, packages
+from . import aftersale_polls, following, money, packages, store_polls
 from .hub import Hub
 from .shops import IMPORTED
 from .taking import needs_person
@@ -23,6 +24,10 @@ FRESH_FOR = timedelta(hours=24)
 PAGE = 500
 SECOND = timedelta(seconds=1)
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+Marks: TypeAlias = Mapping[str, datetime]
+"""How far each poll of a connection has come."""
+Moved: TypeAlias = dict[str, datetime]
 
 
 async def due(hub: Hub) -> list[tuple[int, int]]:
@@ -51,17 +56,12 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
     try:
         await keep_fresh(hub, connection)
         moved["orders"] = await ask_for_orders(hub, connection, marks.get("orders"))
-        moved["parcels"] = await packages.poll(hub, connection, marks.get("parcels"))
-        await following.poll(hub, fence, connection)
-        if marks.get("parcels_swept", NEVER) <= now - following.SWEPT_EACH:
-            await following.sweep(hub, fence, connection)
-            moved["parcels_swept"] = now
+        for topic in hub.platform(connection).POLLED:
+            moved |= await ASKED[topic](hub, fence, connection, marks)
         levels_due = marks.get("levels", NEVER)
         if levels_due <= now - timedelta(seconds=hub.settings.levels_seconds):
             await want_levels(hub, connection)
             moved["levels"] = now
-        moved |= await money.ask(hub, connection, marks)
-        moved |= await aftersale_polls.ask(hub, connection, marks)
         await well_again(hub, fence, connection)
     except NeedsPerson as error:
         await needs_person(hub, fence, connection_id, error)
@@ -69,6 +69,35 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
         await mark(hub, fence, connection, str(error))
     await set_positions(hub, fence, connection_id, moved)
     return False
+
+
+async def ask_for_parcels(hub: Hub, fence: Fence, connection: Row[Any], marks: Marks) -> Moved:
+    """Keep parcels that changed, follow those under way, and look now and then for those that rest."""
+    moved = {"parcels": await packages.poll(hub, connection, marks.get("parcels"))}
+    await following.poll(hub, fence, connection)
+    if marks.get("parcels_swept", NEVER) <= hub.clock.now() - following.SWEPT_EACH:
+        moved["parcels_swept"] = hub.clock.now()
+        await following.sweep(hub, fence, connection)
+    return moved
+
+
+async def ask_for_money(hub: Hub, fence: Fence, connection: Row[Any], marks: Marks) -> Moved:
+    """Have statements and payments read where it is time."""
+    return await money.ask(hub, connection, marks)
+
+
+async def ask_for_aftersales(hub: Hub, fence: Fence, connection: Row[Any], marks: Marks) -> Moved:
+    """Keep cancellations and returns that changed."""
+    return await aftersale_polls.ask(hub, connection, marks)
+
+
+ASKED: dict[str, Callable[[Hub, Fence, Row[Any], Marks], Awaitable[Moved]]] = {
+    "parcels": ask_for_parcels,
+    "money": ask_for_money,
+    "aftersales": ask_for_aftersales,
+    "products": store_polls.products,
+    "open_orders": store_polls.open_orders,
+}
 
 
 async def positions(hub: Hub, connection_id: int) -> dict[str, datetime]:
@@ -95,6 +124,8 @@ async def set_positions(hub: Hub, fence: Fence, connection_id: int, moved: dict[
 
 async def keep_fresh(hub: Hub, connection: Row[Any]) -> None:
     """Refresh tokens that end within a day, so that no call ever meets a dead one."""
+    if not connection.authorization_id:
+        return  # a store that is entered with a password signs in by itself
     tokens = hub.shops.tokens(connection.authorization_id)
     token = await tokens.load()
     if token.access_expires_at > hub.clock.wall() + FRESH_FOR:

@@ -10,13 +10,13 @@ from typing import Any
 from sqlalchemy import Row, or_, select, update
 
 from ..core.changes import Changes, Settled
-from ..errors import NeedsPerson, Rejected, ShopkeeperError, TryLater
+from ..errors import NeedsPerson, Rejected, ShopkeeperError, TryLater, Unsupported
 from ..store.commit import Ended
-from ..store.events import Arrival, Event, opened
+from ..store.events import UNWORKED, Arrival, Event, opened
 from ..store.leases import Fence, hold
 from ..store.tables import attempts, events, pushes
 from .hub import Hub
-from .sends import answers, cancel, refund, ship, split, stock, tracking
+from .sends import answers, cancel, place, refund, ship, split, stock, tracking
 from .sends.kind import Came, Kind, Told, Try, Verdict
 from .taking import all_of, needs_person
 
@@ -25,6 +25,7 @@ CALLS_IN_FLIGHT = 4
 WAIT_AGAIN = timedelta(seconds=30)
 # A signed call is refused once its timestamp is five minutes old: only then can it not arrive any more.
 LOOK_AFTER_SECONDS = 330.0
+SOONER = {"place": place.ARRIVES_WITHIN.total_seconds()}
 
 KINDS: dict[str, Kind] = {
     "stock": stock,
@@ -35,6 +36,7 @@ KINDS: dict[str, Kind] = {
     "answer_cancellation": answers.CANCELLATIONS,
     "answer_return": answers.RETURNS,
     "refund": refund,
+    "place": place,
 }
 
 
@@ -174,7 +176,7 @@ async def send(
     try:
         async with few:
             came = await KINDS[tries[0].push.kind].send(hub, connection, tries)
-    except Rejected as error:
+    except (Rejected, Unsupported) as error:
         whole = Came("refused", str(error))
     except ShopkeeperError as error:
         whole = Came("unknown", str(error))
@@ -238,7 +240,7 @@ async def settle(hub: Hub, fence: Fence, connection: Row[Any]) -> bool:
         .where(
             events.c.seller_id == fence.seller_id,
             events.c.topic == "pushes",
-            events.c.state == "todo",
+            *UNWORKED,
             events.c.connection_id == connection.id,
         )
         .order_by(events.c.id)
@@ -277,7 +279,7 @@ async def told_of(hub: Hub, event: Event) -> tuple[str, Told]:
 def settled(kind: str, told: Told) -> Settled:
     """What an outcome makes of its push; what must not be said twice waits until it can be looked for."""
     is_doubtful = told.came.outcome == "unknown" and not KINDS[kind].MAY_REPEAT
-    wait_seconds = LOOK_AFTER_SECONDS if is_doubtful else 0.0
+    wait_seconds = SOONER.get(kind, LOOK_AFTER_SECONDS) if is_doubtful else 0.0
     came = told.came
     return Settled(told.push_id, told.number, came.outcome, came.note, told.event.id, wait_seconds)
 

@@ -7,12 +7,11 @@ from hashlib import sha256
 
 from sqlalchemy import select
 
-from ..channels.channel import Hint
-from ..channels.tiktok import hint
+from ..channels import platform
+from ..channels.channel import App, Hint
 from ..errors import NeedsPerson, Rejected
 from ..store.events import Arrival
 from ..store.tables import apps, connections
-from ..tiktok.webhooks import verify
 from .hub import Hub
 
 BODY_BYTES_MOST = 1024 * 1024
@@ -24,8 +23,8 @@ class Sender:
 
     app_id: int
     seller_id: int
-    app_key: str
-    app_secret: str
+    channel: str
+    app: App
     connections: dict[str, int]
 
 
@@ -54,7 +53,7 @@ class Receiver:
         Raises BadSignature for one that this app did not sign, with nothing kept but a count.
         """
         sender = self._senders.get(app_id) or await self._sender(app_id)
-        verify(sender.app_key, sender.app_secret, headers, raw_body)
+        platform(sender.channel).verify(sender.app, headers, raw_body)
         arrivals = self._arrivals(sender, raw_body)
         if any(one.state == "parked" and one.connection_id is None for one in arrivals):
             sender = await self._sender(app_id, sender)  # a shop that was connected a moment ago
@@ -77,12 +76,11 @@ class Receiver:
             connections.c.app_id == app_id, connections.c.seller_id == app.seller_id
         )
         shops = {row.shop_id: row.id for row in await self._hub.store.rows(query)}
-        secret = self._hub.shops.app_secret(app)
-        return Sender(app_id, app.seller_id, app.app_key, secret, shops)
+        return Sender(app_id, app.seller_id, app.channel, self._hub.shops.entrance(app), shops)
 
     def _arrivals(self, sender: Sender, raw_body: bytes) -> list[Arrival]:
         try:
-            told = hint(raw_body)
+            told = platform(sender.channel).hint(raw_body)
         except Rejected as error:
             told = Hint("unreadable webhook", (), "", digest(raw_body), self._hub.clock.now(), is_known=False)
             place = Place("other", "webhook", told.key, parked=str(error))

@@ -9,15 +9,14 @@ from uuid import uuid4
 
 from sqlalchemy import Row, select, update
 
-from ..channels.channel import Shop
-from ..channels.tiktok import TikTokShop
+from ..channels import platform
+from ..channels.channel import Access, App, Reach, Shop
 from ..errors import NeedsPerson, TryLater, Unsupported
 from ..store.database import Store
 from ..store.leases import Fence, Leases
 from ..store.tables import apps, authorizations, connections
 from ..store.vault import Vault
 from ..tiktok.auth import Token
-from ..tiktok.client import AsyncTikTokShop
 from ..tiktok.limits import Limits
 from ..tiktok.transport import AsyncHttpxTransport
 from .clock import Clock
@@ -119,27 +118,27 @@ class Shops:
         self._vault = vault
         self._clock = clock
         self.transport = transport or AsyncHttpxTransport()
-        self._apps: dict[int, tuple[Row[Any], AsyncTikTokShop]] = {}
+        self._apps: dict[int, tuple[Row[Any], Any]] = {}
         self.patience: Patience = {}
 
-    async def app(self, app_id: int) -> AsyncTikTokShop:
+    async def app(self, app_id: int) -> Any:
         """The client of one app; a new one where the app's address or secret was changed."""
         row = await self._store.one(select(apps).where(apps.c.id == app_id))
         if row is None:
             raise NeedsPerson(f"there is no app {app_id}; add it first")
         known, client = self._apps.get(app_id, (None, None))
         if client is None or known != row:
-            client = AsyncTikTokShop(
-                row.app_key,
-                self.app_secret(row),
-                base_url=row.base_url,
-                auth_url=row.auth_url,
-                transport=self.transport,
-                wall=lambda: self._clock.wall().timestamp(),
-                **self.patience,
-            )
+            client = platform(row.channel).client(self.entrance(row), self.reach())
             self._apps[app_id] = (row, client)
         return client
+
+    def entrance(self, row: Row[Any]) -> App:
+        """How an app's row says that its channel is entered."""
+        return App(row.app_key, self.app_secret(row), row.base_url, row.auth_url, row.service_id)
+
+    def reach(self) -> Reach:
+        """How clients reach the outside."""
+        return Reach(self.transport, lambda: self._clock.wall().timestamp(), self.patience)
 
     def app_secret(self, row: Row[Any]) -> str:
         """The secret of an app's row, opened."""
@@ -158,7 +157,9 @@ class Shops:
             )
         client = await self.app(connection.app_id)
         cipher = self._vault.open_text(connection.cipher_sealed, f"connection/{connection.shop_id}/cipher")
-        return TikTokShop(client.shop(cipher=cipher, token_store=self.tokens(connection.authorization_id)))
+        tokens = self.tokens(connection.authorization_id) if connection.authorization_id else None
+        access = Access(connection.shop_id, cipher, tokens, connection.chosen or {})
+        return platform(connection.channel).shop(client, access)
 
     async def rows(self, seller_id: int) -> dict[int, Row[Any]]:
         """The seller's connections by id."""

@@ -199,9 +199,9 @@ async def add_app(store: Store, vault: Vault, clock: Clock, seller_id: int, app:
     particulars = {name: value for name, value in app.items() if name != "app_secret"}
     particulars["app_secret_sealed"] = vault.seal_text(app["app_secret"], f"app/{app['app_key']}/secret")
     row = {
+        "channel": "tiktok",
         **particulars,
         "seller_id": seller_id,
-        "channel": "tiktok",
         "sandbox": False,
         "created_at": clock.now(),
     }

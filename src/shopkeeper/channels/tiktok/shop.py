@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from ...errors import Unsupported
 from ...tiktok.client import AsyncShopClient
-from ..channel import Change, Offer, Raw
+from ..channel import Change, Offer, Placing, Raw
 from .aftersales import TikTokAftersales
 from .moments import moment
 from .money import TikTokMoney
@@ -31,6 +32,11 @@ class TikTokShop:
     def aftersales(self) -> TikTokAftersales:
         """Its cancellations and returns."""
         return TikTokAftersales(self.client)
+
+    @property
+    def placing(self) -> Placing:
+        """Buyers order in a TikTok shop, and nobody else."""
+        raise Unsupported("no orders are placed in a TikTok shop")
 
     @property
     def money(self) -> TikTokMoney:
@@ -59,6 +65,10 @@ class TikTokShop:
         async for page in self._pages("product.SearchProducts.202502", {"page_size": PAGE_SIZE}):
             for raw in page.get("products") or []:
                 yield raw
+
+    def changed_products(self, since: datetime) -> AsyncIterator[Change]:
+        """TikTok tells of changed products by webhooks."""
+        raise Unsupported("TikTok Shop tells of changed products itself")
 
     async def fetch_product(self, product_id: str) -> Raw:
         """One product with its variants."""

@@ -11,6 +11,7 @@ from .hub import apps, authorizations, connections, consents, cursors, hub_setti
 from .money import payments, statement_amounts, statement_lines, statements
 from .orders import order_lines, orders
 from .parcels import labels, parcel_lines, parcels, providers, scans
+from .placings import placings
 from .pushes import attempts, pushes
 from .rollups import fee_days, order_days, order_hours, order_statuses, return_days, sku_days, sku_months
 from .stock import balances, dirty_skus, entries, listings, skus
@@ -44,6 +45,7 @@ __all__ = [
     "parcel_lines",
     "parcels",
     "payments",
+    "placings",
     "providers",
     "pushes",
     "return_days",

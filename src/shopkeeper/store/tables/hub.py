@@ -60,6 +60,7 @@ consents = table(
 )
 
 # An authorised shop. mode: dry_run, live. state: active, needs_person. hears_by: webhooks, polls.
+# placed_at_id: the store that carries out its orders. chosen: what was chosen for a store (location, ...).
 connections = table(
     "connections",
     Column("id", Id, primary_key=True),
@@ -79,6 +80,8 @@ connections = table(
     need("hears_by", Text),
     need("note", Text),
     need("created_at", UtcTime),
+    Column("placed_at_id", Id),
+    Column("chosen", Json),
     Index("connections_shop", "seller_id", "channel", "shop_id", unique=True),
 )
 

@@ -14,7 +14,9 @@ ARRIVES_WITHIN = timedelta(seconds=330)
 """A signed call is refused once its timestamp is five minutes old: only then can it not arrive any more."""
 
 
-async def resting(hub: Hub, wanted: Sequence[Row[Any]]) -> dict[int, Verdict]:
+async def resting(
+    hub: Hub, wanted: Sequence[Row[Any]], within: timedelta = ARRIVES_WITHIN
+) -> dict[int, Verdict]:
     """The pushes whose last attempt may still arrive: they wait, also where they were wanted anew."""
     tried = [row.id for row in wanted if row.attempts]
     if not tried:
@@ -25,7 +27,7 @@ async def resting(hub: Hub, wanted: Sequence[Row[Any]]) -> dict[int, Verdict]:
             attempts.c.number == pushes.c.attempts,
             attempts.c.push_id.in_(tried),
             attempts.c.outcome == "unknown",
-            attempts.c.sent_at > hub.clock.now() - ARRIVES_WITHIN,
+            attempts.c.sent_at > hub.clock.now() - within,
         )
     )
     why = "nobody knows yet whether the last try arrived; it is looked for in a few minutes"

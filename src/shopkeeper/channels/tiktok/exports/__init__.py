@@ -1,7 +1,7 @@
 """Exports of Seller Center: a file as things of the trade, each with the rows that tell of it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, BinaryIO
@@ -13,6 +13,10 @@ from .cells import Cells, Fault
 from .headers import EXPORTS, Layout
 
 __all__ = ["EXPORTS", "Fault", "Found", "Layout", "Sheet", "opened"]
+
+
+KEYS = ("order_id", "statement_id", "settled_at")
+"""What says which thing a row tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +41,25 @@ class Sheet:
     timezone: str
     progress: Callable[[int], None] = field(default=lambda line: None)
 
-    def rows(self) -> Iterator[tuple[int, dict[str, str]]]:
-        """Each row below the header, its filled cells by their headers; descriptions of columns left out."""
-        header = self.layout.header
+    def rows(self, fields: Collection[str] = ()) -> Iterator[tuple[int, dict[str, str]]]:
+        """Each row below the header, its filled cells by their headers; all columns, or some of our names.
+
+        The row that describes the columns is left out.
+        """
+        wanted = [(n, one) for n, one in enumerate(self.layout.header) if one and self.is_wanted(one, fields)]
         is_first = True
         for line, cells in files.rows(self.stream, self.name):
             if line <= self.layout.line or not any(cell.strip() for cell in cells):
                 continue
-            row = {
-                name: cell.strip() for name, cell in zip(header, cells, strict=False) if cell.strip() and name
-            }
-            if is_first and is_description(self.cells(row, line)):
-                is_first = False
-                continue
+            row = {name: cell for n, name in wanted if n < len(cells) and (cell := cells[n].strip())}
+            if not (is_first and is_description(self.cells(row, line))):
+                yield line, row
             is_first = False
-            yield line, row
+
+    def is_wanted(self, header: str, fields: Collection[str]) -> bool:
+        """Whether a column is among those of our names; all are where none is named."""
+        place = headers.place_of(self.layout.export, self.layout.name, header)
+        return not fields or (place is not None and place[0] in fields)
 
     def cells(self, row: dict[str, str], line: int) -> Cells:
         """A row's cells by our names."""
@@ -67,7 +75,7 @@ class Sheet:
 
     def things(self) -> Iterator[Found]:
         """Each thing as soon as its last row is read, so that a file of any length fits into memory."""
-        left = Counter(self.key(self.cells(row, line)) for line, row in self.rows())
+        left = Counter(self.key(self.cells(row, line)) for line, row in self.rows(KEYS))
         waiting: dict[str, list[tuple[int, dict[str, str]]]] = {}
         for line, row in self.rows():
             self.progress(line)

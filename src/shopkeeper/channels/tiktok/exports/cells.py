@@ -27,7 +27,7 @@ SIGNS = {
     "VND": ("₫", "đ"),
 }
 NOTHING = ("", "/", "-", "--", "N/A")
-NUMBER = re.compile(r"\d[\d.,]*")
+AMOUNT = re.compile(r"([-−+(]?)(\d[\d.,]*)([-)]?)")
 TIMES = {
     # Quirk (2026-11, exports): a time with AM or PM has its month first, in whatever market; one of 24 hours
     # has its day first. Seen so in files of US and BR shops, and of ID, TH and VN shops.
@@ -104,9 +104,12 @@ class Cells:
     def fault(self, name: str, why: str, remedy: str) -> None:
         """Note that a cell cannot be read."""
         column, value = self.by_field.get(name, (name, ""))
-        self.faults.append(Fault(self.line, column, value[:60], why, remedy))
+        fault = Fault(self.line, column, value[:60], why, remedy)
+        if fault not in self.faults:
+            self.faults.append(fault)
 
 
+@lru_cache(maxsize=65536)
 def amount(cell: str, currency: str, market: str) -> int:
     """An amount as Seller Center writes it, in minor units: ``USD 1,234.50``, ``-R$ 12,30``, ``Rp12.000``.
 
@@ -114,11 +117,11 @@ def amount(cell: str, currency: str, market: str) -> int:
     """
     if cell in NOTHING:
         return 0
-    rest = without_sign(cell.replace(" ", " ").strip(), currency)
-    is_negative = rest.startswith(("-", "−", "(")) or rest.endswith("-")
-    digits = rest.strip("-−()+ ")
-    if not NUMBER.fullmatch(digits):
+    parts = AMOUNT.fullmatch(without_sign(cell.replace("\u00a0", " ").strip(), currency))
+    if parts is None:
         raise Rejected(f"is not an amount of {currency}")
+    before, digits, behind = parts.groups()
+    is_negative = before in ("-", "−", "(") or behind == "-"
     found = minor(point_written(digits, currency, market), currency)
     return -found if is_negative else found
 

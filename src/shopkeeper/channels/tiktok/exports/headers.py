@@ -56,14 +56,22 @@ def plain(header: str) -> str:
 
 def by_field(export: str, name: str, row: Mapping[str, str]) -> dict[str, tuple[str, str]]:
     """The cells of a row by our names: for each the first of its columns that is filled."""
-    cells = {plain(header): (header, cell) for header, cell in row.items()}
-    found = {}
-    for field, names in columns(export, name):
-        for one in names:
-            if one in cells:
-                found[field] = cells[one]
-                break
+    found: dict[str, tuple[str, str]] = {}
+    ranks: dict[str, int] = {}
+    for header, cell in row.items():
+        place = place_of(export, name, header)
+        if place and place[1] < ranks.get(place[0], 99):
+            found[place[0]], ranks[place[0]] = (header, cell), place[1]
     return found
+
+
+@lru_cache(maxsize=4096)
+def place_of(export: str, name: str, header: str) -> tuple[str, int] | None:
+    """Our name of a column, and which of its names it goes by; None for a column that is not read."""
+    for field, names in columns(export, name):
+        if plain(header) in names:
+            return field, names.index(plain(header))
+    return None
 
 
 @cache

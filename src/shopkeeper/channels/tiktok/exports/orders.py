@@ -78,7 +78,7 @@ def answered(rows: Sequence[Cells]) -> dict[str, Any]:
     times = {name: latest(cells.moment(name) for cells in rows) for name in TIMES}
     if times["created_at"] is None and not any(one.faults for one in rows):
         first.fault("created_at", "is empty", "An order has a time at which it was placed; export it again.")
-    status, refunded = state_of([state(cells) for cells in rows]), first.money("refund")
+    status, refunded = state_of([state(cells) for cells in rows]), refunded_minor(rows)
     changed_at = latest(times.values())
     left_at = times["shipped_at"] or times["delivered_at"] or (changed_at if status in GONE else None)
     total = first.money("total") if first.text("total") else net_minor(units)
@@ -113,18 +113,17 @@ def numbered(rows: Iterable[Cells]) -> list[tuple[Cells, int]]:
 
 def units_of(cells: Cells, before: int) -> list[Unit]:
     """The units of a row; amounts of the row are shared out to the minor unit."""
-    quantity = cells.units("quantity")
-    if not 0 < quantity <= MOST_UNITS:
-        if not cells.faults:
-            cells.fault("quantity", "is no number of units", "An order has one unit of a SKU or more.")
-        return []
-    status, returned = state(cells), cells.units("returned")
+    quantity, status, returned = cells.units("quantity"), state(cells), cells.units("returned")
     amounts = [
         cells.money("listed"),
         abs(cells.money("seller_discount")),
         abs(cells.money("platform_discount")),
     ]
-    listed, seller, platform = ([*shares(one, quantity)] for one in amounts)
+    if not 0 < quantity <= MOST_UNITS:
+        if not cells.faults:
+            cells.fault("quantity", "is no number of units", "An order has one unit of a SKU or more.")
+        return []
+    listed, seller, platform = (shares(one, quantity) for one in amounts)
     return [
         Unit(
             f"{cells.text('sku_id')}#{before + n + 1}",
@@ -151,13 +150,8 @@ def state(cells: Cells) -> str:
     for name in ("substatus", "status"):
         if found := known.get(headers.plain(cells.text(name))):
             return found
-    word = cells.text("status")
-    if not any(one.column == cells.by_field.get("status", ("", ""))[0] for one in cells.faults):
-        cells.fault(
-            "status",
-            f"is no state that is known ({word or 'empty'})",
-            "Set Seller Center to English and export the file again, or report the word.",
-        )
+    remedy = "Set Seller Center to English and export the file again, or report the word."
+    cells.fault("status", "is no state that is known", remedy)
     return "ON_HOLD"
 
 
@@ -172,6 +166,11 @@ def state_of(states: Sequence[str]) -> str:
     """The state of an order by those of its rows: the one that is furthest behind, cancelled rows apart."""
     going_on = [one for one in states if one != "CANCELLED"]
     return min(going_on, key=STATES.index) if going_on else "CANCELLED"
+
+
+def refunded_minor(rows: Iterable[Cells]) -> int:
+    """What went back for an order; each of its rows says the same."""
+    return max((abs(cells.money("refund")) for cells in rows), default=0)
 
 
 def progress(status: str, refunded_minor: int, total_minor: int) -> int:
@@ -234,7 +233,7 @@ def was_refunded(raw: Raw, timezone: str) -> bool:
     """Whether an order's rows tell of money that went back after it was sold, not by cancelling it."""
     rows = rows_of(raw, timezone)
     states = [state(cells) for cells in rows]
-    if not rows[0].money("refund") or state_of(states) == "CANCELLED":
+    if not refunded_minor(rows) or state_of(states) == "CANCELLED":
         return False
     return "CANCELLED" not in states or any(cells.units("returned") for cells in rows)
 
@@ -247,7 +246,7 @@ def as_return(raw: Raw, timezone: str) -> Raw:
     order, rows = as_answer(raw, timezone), rows_of(raw, timezone)
     units = [unit for cells, nth in numbered(rows) for unit in units_of(cells, nth)]
     back = [one for one in units if one.is_returned] or [one for one in units if one.status != "CANCELLED"]
-    currency, refunded = rows[0].currency, abs(rows[0].money("refund"))
+    currency, refunded = rows[0].currency, refunded_minor(rows)
     return {
         "return_id": f"file-{order['id']}",
         "order_id": order["id"],
