@@ -13,6 +13,7 @@ from starlette.types import Scope
 from ..sync.hub import Hub
 from . import live, plain
 from .api import connections as api_connections
+from .api import doctor as api_doctor
 from .api import orders as api_orders
 from .api import reports as api_reports
 from .api import stock as api_stock
@@ -21,6 +22,7 @@ from .pages import (
     activity,
     connections,
     counts,
+    doctor,
     find,
     home,
     login,
@@ -83,6 +85,7 @@ def routes() -> list[Route | Mount]:
         Route("/counts/one", counts.one, methods=["POST"]),
         Route("/counts/source", counts.source, methods=["POST"]),
         Route("/connections", connections.page),
+        Route("/doctor", doctor.page),
         Route("/connections/mode", connections.mode, methods=["POST"]),
         Route("/connections/connect", connections.connect, methods=["POST"]),
         Route("/connect/tiktok/callback", connections.callback),
@@ -112,6 +115,7 @@ def api_routes() -> list[Route]:
         Route("/stock", api_stock.stock_list),
         Route("/stock/{sku:path}", api_stock.one_sku),
         Route("/connections", api_connections.connection_list),
+        Route("/doctor", api_doctor.check_list),
         Route("/findings", api_connections.finding_list),
         *api_trade(),
     ]
