@@ -3,7 +3,7 @@
 import asyncio
 import json
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
 
@@ -164,7 +164,9 @@ async def look_and_import(hub: Hub, wish: Wish, stream: BinaryIO, bar: Progress)
         await carried_out(hub, wish.settings, event_id)
     if wrong := await files.parked(hub, connection):
         raise Rejected(f"{len(wrong)} could not be booked: {'; '.join(wrong)}")
-    return found, f"{kept:,} {found.things_word} of {found.file} imported into {connection.name}."
+    fresh = found.things["new"] + found.things["changed"]
+    said = f"{kept:,} {found.things_word} read into {connection.name}; {fresh:,} of them told something new."
+    return found, said
 
 
 async def worked(hub: Hub, settings: Settings, connection: Row[Any], bar: Progress) -> None:
@@ -190,7 +192,7 @@ async def worked(hub: Hub, settings: Settings, connection: Row[Any], bar: Progre
 def tell(wish: Wish, found: Preview, said: str) -> None:
     """What an import would do or did, for people or as JSON."""
     if wish.as_json:
-        facts = asdict(found)
+        facts = {one.name: getattr(found, one.name) for one in fields(found)}
         facts |= {"imported": bool(said), "faults": [asdict(one) for one in found.faults]}
         print(json.dumps(facts, indent=1, ensure_ascii=False))
         return
@@ -208,7 +210,7 @@ def tell(wish: Wish, found: Preview, said: str) -> None:
 def lines_of(found: Preview) -> list[str]:
     """A preview in lines for people."""
     shop = f"{found.shop}, {found.market}, {found.currency}"
-    counted = ", ".join(f"{number:,} {what}" for what, number in found.things.items()) or "none"
+    counted = ", ".join(f"{number:,} {what}" for what, number in found.things.items() if number) or "none"
     states = ", ".join(f"{one.lower().replace('_', ' ')} {n:,}" for one, n in sorted(found.states.items()))
     amount, is_order = plain(found.sum_minor, found.currency), found.export == "orders"
     lines = [

@@ -24,6 +24,8 @@ from .observing import written
 
 BATCH = 500
 FAULTS_KEPT = 1000
+STANDINGS = ("new", "changed", "known", "read from the shop", "refused")
+"""How a thing of a file stands to what is known of it."""
 TOPICS = {"orders": ("orders", "order"), "settlements": ("money", "statement")}
 
 
@@ -54,8 +56,7 @@ class Preview:
     unknown_columns: tuple[str, ...] = ()
     unknown_fees: tuple[str, ...] = ()
     rows: int = 0
-    things: Counter[str] = field(default_factory=Counter)
-    """new, changed, known, read by the shop itself, refused."""
+    things: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(STANDINGS, 0)))
     units: int = 0
     sum_minor: int = 0
     """GMV of orders, settlement of statements."""

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-ORDER_HEADER = (
+ORDER_COLUMNS = (
     "Order ID,Order Status,Order Substatus,Cancelation/Return Type,Normal or Pre-order,SKU ID,Seller SKU,"
     "Product Name,Variation,Quantity,Sku Quantity of return,SKU Unit Original Price,"
     "SKU Subtotal Before Discount,SKU Platform Discount,SKU Seller Discount,SKU Subtotal After Discount,"
@@ -15,7 +15,8 @@ ORDER_HEADER = (
     "Fulfillment Type,Warehouse Name,Tracking ID,Delivery Option,Shipping Provider Name,Buyer Message,"
     "Buyer Username,Recipient,Phone #,Country,State,City,Zipcode,Address Line 1,Address Line 2,"
     "Payment Method,Weight(lb),Product Category,Package ID,Seller Note,Checked Status,Checked Marked by"
-).split(",")
+)
+ORDER_HEADER = ORDER_COLUMNS.split(",")
 DESCRIPTIONS = {"Order ID": "Platform unique order ID.", "Order Status": "Current order status."}
 TABBED = ("Order ID", "SKU ID", "Tracking ID", "Package ID", "Zipcode")
 TIMES = ("Created Time", "Paid Time", "RTS Time", "Shipped Time", "Delivered Time", "Cancelled Time")
@@ -69,14 +70,18 @@ def orders_file(rows: Iterable[Mapping[str, str]], **options: Any) -> bytes:
     header: Sequence[str] = options.get("header", ORDER_HEADER)
     described = [DESCRIPTIONS | {name: "What it is." for name in header if name not in DESCRIPTIONS}]
     tabbed = [
-        {name: f"{it}\t" if name in TABBED or name in TIMES else it for name, it in one.items()} for one in rows
+        {name: f"{it}\t" if name in TABBED or name in TIMES else it for name, it in one.items()}
+        for one in rows
     ]
     lines = [*(described if options.get("described", True) else []), *tabbed]
     return file(header, lines, options.get("encoding", "utf-8-sig"), options.get("delimiter", ","))
 
 
 def file(
-    header: Sequence[str], rows: Iterable[Mapping[str, str]], encoding: str = "utf-8-sig", delimiter: str = ","
+    header: Sequence[str],
+    rows: Iterable[Mapping[str, str]],
+    encoding: str = "utf-8-sig",
+    delimiter: str = ",",
 ) -> bytes:
     """A CSV of rows under a header."""
     text = io.StringIO(newline="")
@@ -86,13 +91,14 @@ def file(
     return text.getvalue().encode(encoding)
 
 
-SETTLED_HEADER = (
+SETTLED_COLUMNS = (
     "Statement date,Statement ID,Payment ID,Status,Currency,Type,Order/adjustment ID,SKU ID,Quantity,"
     "Product name,SKU name,Order created date,Total settlement amount,Net sales,Gross sales,"
     "Gross sales refund,Seller discount,Seller discount refund,Shipping,TikTok Shop shipping fee,"
     "Customer-paid shipping fee,Fees,Transaction fee,Referral fee,Affiliate commission,Adjustment amount,"
     "Related order ID,Customer payment"
-).split(",")
+)
+SETTLED_HEADER = SETTLED_COLUMNS.split(",")
 SETTLED_LINE: Mapping[str, str] = {
     "Statement date": "2026/10/06",
     "Statement ID": "7301000000000000001",
