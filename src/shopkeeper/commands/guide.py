@@ -64,7 +64,7 @@ def steps(guide: Guide) -> list[str]:
         f"category of an app: another one is another app with another key. As of {facts.AS_OF}; "
         f"{facts.ONBOARDING_PAGE}",
         *facts.KINDS[guide.kind],
-        *account_manager(guide.kind),
+        *contact_at_tiktok(guide.kind),
         f"Choose the target market{'s' if len(guide.markets) > 1 else ''} {', '.join(guide.markets)}.",
         f"Under App & Service create a {guide.kind} app and enable its API. As of {facts.AS_OF}; "
         f"{facts.CREATE_PAGE}",
@@ -77,7 +77,7 @@ def steps(guide: Guide) -> list[str]:
     ]
 
 
-def account_manager(kind: AppKind) -> tuple[str, ...]:
+def contact_at_tiktok(kind: AppKind) -> tuple[str, ...]:
     """What sellers' own developers must have before they may register."""
     if kind == "public":
         return ()
