@@ -11,6 +11,7 @@ from sqlalchemy import and_, or_, select
 from ..core.changes import Changes
 from ..errors import ShopkeeperError
 from ..store.commit import Ended
+from ..store.events import UNWORKED
 from ..store.leases import Fence, LaneLost
 from ..store.tables import connections, dirty_skus, events, pushes
 from . import aftersales, catalogue, money, offers, orders, parcels, polls
@@ -88,7 +89,7 @@ class Lanes:
         ready = or_(events.c.not_before_at.is_(None), events.c.not_before_at <= now)
         found: dict[str, int] = {}
         waiting = select(events.c.seller_id, events.c.topic, events.c.connection_id)
-        for row in await self._hub.store.rows(waiting.where(events.c.state == "todo", ready).distinct()):
+        for row in await self._hub.store.rows(waiting.where(*UNWORKED, ready).distinct()):
             lane = TOPIC_LANES.get(row.topic)
             found[f"{lane}/{row.seller_id}" if lane else f"pushes/{row.connection_id}"] = row.seller_id
         for row in await self._hub.store.rows(select(dirty_skus.c.seller_id).distinct()):

@@ -5,11 +5,12 @@ from sqlalchemy import func, select
 from starlette.requests import Request
 from starlette.responses import Response
 
+from ..store.events import UNWORKED
 from ..store.tables import events, pushes
 from ..sync.hub import Hub
 
 COUNTED = {
-    "events_waiting": (select(func.count()).select_from(events).where(events.c.state == "todo")),
+    "events_waiting": (select(func.count()).select_from(events).where(*UNWORKED)),
     "events_parked": (select(func.count()).select_from(events).where(events.c.state == "parked")),
     "pushes_open": (select(func.count()).select_from(pushes).where(pushes.c.state != "settled")),
 }
