@@ -54,7 +54,8 @@ async def now(hub: Hub, connection: Row[Any]) -> dict[str, int]:
     for raw in await fetch(hub, connection, await products(hub, connection.id)):
         for level in hub.platform(connection).levels(raw):
             if level.sku:
-                found[level.sku] += level.available + level.committed
+                both = level.available + level.committed
+                found[level.sku] += both if level.on_hand is None else level.on_hand
     return found
 
 
