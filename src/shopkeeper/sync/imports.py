@@ -1,9 +1,11 @@
 """Imports: an export is first looked at beside what is known, then kept as observations for the lanes."""
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import islice
 from typing import Any, BinaryIO
 
 from sqlalchemy import ColumnElement, Row, func, literal_column, select
@@ -129,14 +131,9 @@ async def preview(hub: Hub, seller_id: int, of: Target, file: Sheet) -> Preview:
 
 
 async def batches(file: Sheet) -> AsyncIterator[list[Found]]:
-    """The things of a file, some hundreds at a time."""
-    batch: list[Found] = []
-    for one in file.things():
-        batch.append(one)
-        if len(batch) == BATCH:
-            yield batch
-            batch = []
-    if batch:
+    """The things of a file, some hundreds at a time, read in a thread: the hub goes on meanwhile."""
+    things = file.things()
+    while batch := await asyncio.to_thread(lambda: list(islice(things, BATCH))):
         yield batch
 
 
