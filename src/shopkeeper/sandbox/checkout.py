@@ -1,6 +1,7 @@
 """A buyer's checkout: the basket is judged, units are promised, the order is written."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..errors import Rejected
 from . import stock
@@ -9,6 +10,24 @@ from .state import Line, Order, Product, Shop, Sku
 
 SHIPPING_MINOR, FREE_FROM_MINOR = 399, 3000
 SHIPPING_TYPES = ("TIKTOK", "SELLER")
+
+
+class Price(NamedTuple):
+    """What one unit is listed for, and what the seller and the platform take off."""
+
+    listed_minor: int
+    seller_discount_minor: int = 0
+    platform_discount_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was agreed in an order of the past: the price of each unit, the freight, the buyer."""
+
+    prices: tuple[Price, ...]
+    shipping_minor: int
+    buyer: int
+    payment_method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +39,8 @@ class Kind:
     shipping_type: str = "TIKTOK"
     buyer_of: str = ""
     """An order whose buyer orders again."""
+    terms: Terms | None = None
+    """Terms of its own; else the shop's prices and shipping fees hold."""
 
     @property
     def is_free(self) -> bool:
@@ -54,8 +75,9 @@ def check_basket(skus: list[tuple[Sku, int]]) -> None:
 
 def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:
     """An unpaid order of these units, one line each."""
-    number = market.next_number("order")
-    lines = [_line(market, number, sku, kind) for sku in units]
+    number, terms = market.next_number("order"), kind.terms
+    prices = terms.prices if terms else [_price(market, number, sku, kind) for sku in units]
+    lines = [_line(market, sku, price) for sku, price in zip(units, prices, strict=True)]
     paid = sum(line.sale_minor for line in lines)
     now = int(market.now())
     return Order(
@@ -67,24 +89,35 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
         create_time=now,
         update_time=now,
         buyer=_buyer(market, kind, number),
-        shipping_minor=0 if kind.is_free or paid >= FREE_FROM_MINOR else SHIPPING_MINOR,
-        tax_minor=round(paid * 0.07) if shop.region == "US" else 0,
+        shipping_minor=terms.shipping_minor if terms else _shipping(kind, paid),
+        tax_minor=round(paid * 0.07) if shop.region == "US" and not terms else 0,
         is_sample=kind.is_sample,
         replaces=kind.replaces,
         shipping_type=kind.shipping_type,
+        payment_method=terms.payment_method if terms else "",
     )
+
+
+def _shipping(kind: Kind, paid_minor: int) -> int:
+    return 0 if kind.is_free or paid_minor >= FREE_FROM_MINOR else SHIPPING_MINOR
 
 
 def _buyer(market: Market, kind: Kind, number: int) -> int:
     """A buyer of its own, unless the order replaces goods of another one or is by the same buyer."""
+    if kind.terms:
+        return kind.terms.buyer
     before = market.state.orders.get(kind.replaces or kind.buyer_of)
     return before.buyer if before else number
 
 
-def _line(market: Market, number: int, sku: Sku, kind: Kind) -> Line:
-    product: Product = market.state.products[sku.product_id]
+def _price(market: Market, number: int, sku: Sku, kind: Kind) -> Price:
     chance = market.chance("discount", number, sku.id)
     price = 0 if kind.is_free else sku.price_minor
+    return Price(price, price // 10 if chance < 0.2 else 0, price // 20 if chance > 0.85 else 0)
+
+
+def _line(market: Market, sku: Sku, price: Price) -> Line:
+    product: Product = market.state.products[sku.product_id]
     return Line(
         id=market.new_id("line"),
         sku_id=sku.id,
@@ -93,7 +126,7 @@ def _line(market: Market, number: int, sku: Sku, kind: Kind) -> Line:
         product_name=product.title,
         sku_name=sku.name,
         warehouse_id=stock.commit_unit(sku),
-        original_minor=price,
-        seller_discount_minor=price // 10 if chance < 0.2 else 0,
-        platform_discount_minor=price // 20 if chance > 0.85 else 0,
+        original_minor=price.listed_minor,
+        seller_discount_minor=price.seller_discount_minor,
+        platform_discount_minor=price.platform_discount_minor,
     )

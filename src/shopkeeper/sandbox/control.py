@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from ..errors import Rejected
@@ -157,9 +158,12 @@ def clock(sandbox: Rehearsal, fields: Fields) -> Any:
             raise Rejected("this clock stands still; it has no speed, but advance_seconds turns it")
         sandbox.clock.set(sandbox.clock.now())
         sandbox.clock.speed = float(fields["speed"])
+    if "to" in fields:
+        sandbox.clock.set(_moment(str(fields["to"])))
     sandbox.clock.advance(float(fields.get("advance_seconds", 0)))
     happened = sandbox.tick()
-    return {"now": sandbox.clock.now().isoformat(), "happened": happened}
+    waiting = sandbox.market.outbox.waiting(sandbox.clock.now().timestamp())
+    return {"now": sandbox.clock.now().isoformat(), "happened": happened, "webhooks_due": waiting}
 
 
 @route("POST", "/apps/{app_key}")
@@ -197,6 +201,13 @@ def send_buyers(sandbox: Rehearsal, fields: Fields) -> Any:
         else:
             buyers.welcome(sandbox.market, shop_id, rate)
     return {"crowds": {shop_id: sandbox.state.crowds[shop_id] for shop_id in shop_ids}}
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise Rejected(f"{text} names no time zone; write 2017-10-02T13:56:33Z")
+    return moment
 
 
 def _known_app(sandbox: Rehearsal, app_key: str) -> str:

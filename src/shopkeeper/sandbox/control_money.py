@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..errors import Rejected
-from . import markets, payments, statements
+from . import payments, statements
 from .amounts import minor_units, written
 from .control import Fields, route
 from .rehearsal import Rehearsal
@@ -46,13 +46,6 @@ def restate(sandbox: Rehearsal, fields: Fields) -> Any:
 def fail(sandbox: Rehearsal, fields: Fields) -> Any:
     """The bank sends a payment back; it is tried again later."""
     return _payment(payments.fail(sandbox.market, fields["payment_id"]))
-
-
-@route("POST", "/shops")
-def open_shop(sandbox: Rehearsal, fields: Fields) -> Any:
-    """The seller opens a shop in another market, with the plain goods."""
-    shop = markets.open_shop(sandbox.market, fields["region"], fields.get("name", ""))
-    return {"shop_id": shop.id, "region": shop.region, "currency": shop.currency, "cipher": shop.cipher}
 
 
 def _statement(statement: Statement) -> Fields:

@@ -1,6 +1,6 @@
 """The markets a seller may have a shop in, and how a shop is opened and stocked there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..errors import Rejected
@@ -34,13 +34,29 @@ PLACES = {
 UNITS = 100
 
 
-def open_shop(market: Market, region: str, name: str = "") -> Shop:
-    """The seller opens a shop in another market; the app of that part of the world reaches it at once."""
+class Listed(NamedTuple):
+    """One thing that a seller lists: what it is called, costs, and how many there are."""
+
+    seller_sku: str
+    title: str
+    category: str
+    price_minor: int
+    units: int
+
+
+def open_shop(market: Market, region: str, name: str = "", goods: Sequence[Listed] | None = None) -> Shop:
+    """The seller opens a shop in another market; the app of that part of the world reaches it at once.
+
+    It sells the plain goods, or those that are listed.
+    """
     state = market.state
     if any(shop.region == region for shop in state.shops.values()):
         raise Rejected(f"there is a shop in {region} already")
     shop = new_shop(state, region, name or f"{state.seller_name} {region}")
-    stock_shop(state, shop, PLAIN, lambda sku: UNITS)
+    if goods is None:
+        stock_shop(state, shop, PLAIN, lambda sku: UNITS)
+    else:
+        list_goods(state, shop, goods)
     market.enter_shop(shop)
     _reach(state, shop)
     statements.plan(market, shop.id)
@@ -48,11 +64,16 @@ def open_shop(market: Market, region: str, name: str = "") -> Shop:
     return shop
 
 
-def new_shop(state: State, region: str, name: str) -> Shop:
-    """A shop with its warehouse and nothing in it."""
+def place_of(region: str) -> Place:
+    """The market of a region. Raises Rejected with the markets there are."""
     if region not in PLACES:
         raise Rejected(f"there is no market {region!r} here; there are {', '.join(PLACES)}")
-    place = PLACES[region]
+    return PLACES[region]
+
+
+def new_shop(state: State, region: str, name: str) -> Shop:
+    """A shop with its warehouse and nothing in it."""
+    place = place_of(region)
     shop = Shop(
         id=ids.platform_id(state.seed, "shop", region),
         name=name,
@@ -90,6 +111,29 @@ def stock_shop(state: State, shop: Shop, goods: tuple[Goods, ...], units: Callab
             sku.shelves[shop.warehouse_id] = Shelf(available=amount, start=amount)
             state.skus[sku.id] = sku
             product.sku_ids.append(sku.id)
+
+
+def list_goods(state: State, shop: Shop, goods: Sequence[Listed]) -> None:
+    """Put goods on sale in a shop as they are listed, each a product with one SKU."""
+    created = int(state.ticked)
+    for number, entry in enumerate(goods):
+        place = f"{shop.id}-{number}"
+        sku_id = ids.platform_id(state.seed, "sku", f"{place}-0")
+        product = Product(
+            id=ids.platform_id(state.seed, "product", place),
+            shop_id=shop.id,
+            title=entry.title,
+            description=f"<p>{entry.title}</p>",
+            category=entry.category,
+            create_time=created,
+            update_time=created,
+            sku_ids=[sku_id],
+        )
+        state.products[product.id] = product
+        shelf = Shelf(available=entry.units, start=entry.units)
+        state.skus[sku_id] = Sku(
+            sku_id, product.id, entry.seller_sku, "", entry.price_minor, 1.0, {shop.warehouse_id: shelf}
+        )
 
 
 def _reach(state: State, shop: Shop) -> None:

@@ -42,7 +42,7 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         "is_on_hold_order": order.status == "ON_HOLD",
         "is_replacement_order": bool(order.replaces),
         "is_sample_order": order.is_sample,
-        "payment_method_name": PAYMENT_METHODS.get(shop.region, "Credit card"),
+        "payment_method_name": order.payment_method or PAYMENT_METHODS.get(shop.region, "Credit card"),
         "recipient_address": _recipient(seed, order, shop),
         "payment": _payment(order, shop.currency),
         "packages": [{"id": package.id} for package in packages],
@@ -75,7 +75,7 @@ def _payment(order: Order, currency: str) -> dict[str, str]:
     seller = sum(line.seller_discount_minor for line in order.lines)
     platform = sum(line.platform_discount_minor for line in order.lines)
     sub_total = original - seller - platform
-    fee = 0 if order.is_sample or order.replaces else SHIPPING_MINOR
+    fee = 0 if order.is_sample or order.replaces else max(SHIPPING_MINOR, order.shipping_minor)
     amounts = {
         "original_total_product_price": original,
         "seller_discount": seller,

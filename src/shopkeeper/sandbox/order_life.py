@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ..errors import Rejected
 from . import parcels, stock, stock_news
-from .checkout import Kind, check_basket, check_kind, check_out
+from .checkout import Kind, Terms, check_basket, check_kind, check_out
 from .market import Market, happens
 from .order_pace import plan, plan_package
 from .order_status import CANCELLABLE, PATH, STATUSES, live, packages_of, reached, settle
@@ -34,12 +34,13 @@ def place(
     replaces: str = "",
     shipping_type: str = "TIKTOK",
     buyer_of: str = "",
+    terms: Terms | None = None,
 ) -> Order:
     """A buyer orders so many units of each SKU; the order is put into ``status`` and announced once."""
     shop = market.shop(shop_id)
     if status not in PATH:
         raise Rejected(f"an order cannot begin in {status}; it begins in one of {', '.join(PATH)}")
-    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of))
+    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of, terms))
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
     units = [sku for sku, quantity in skus for _ in range(quantity)]

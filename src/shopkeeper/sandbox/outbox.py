@@ -29,6 +29,9 @@ class Outbox:
         self._heap = [(delivery.due, number, delivery) for number, delivery in enumerate(state.pending)]
         heapq.heapify(self._heap)
         self._number = len(self._heap)
+        self._in_hand = 0
+        self.queued: Callable[[], None] = lambda: None
+        """Called when something is put in the queue."""
 
     def announce(
         self, shop_id: str, kind: int, payload: dict[str, Any], now: float, only: str | None = None
@@ -64,14 +67,20 @@ class Outbox:
         """Send all that is due, ``at_once`` of them together; returns how many were acknowledged."""
         acknowledged = 0
         while batch := list(self._take(now, at_once)):
+            self._in_hand = len(batch)
             statuses = await asyncio.gather(*(self._send(post, delivery) for delivery in batch))
             for delivery, status in zip(batch, statuses, strict=True):
                 acknowledged += self._settle(delivery, status, now)
+            self._in_hand = 0
         return acknowledged
 
     def due(self, now: float) -> bool:
         """Whether anything is waiting to be sent now."""
         return bool(self._heap) and self._heap[0][0] <= now
+
+    def waiting(self, now: float) -> int:
+        """How many are to be sent now, those on their way included."""
+        return self._in_hand + sum(due <= now for due, _, _ in self._heap)
 
     def pending(self) -> list[Delivery]:
         """What waits, soonest first."""
@@ -101,6 +110,7 @@ class Outbox:
     def _push(self, delivery: Delivery) -> None:
         self._number += 1
         heapq.heappush(self._heap, (delivery.due, self._number, delivery))
+        self.queued()
 
     def _take(self, now: float, most: int) -> Iterator[Delivery]:
         while most and self.due(now):

@@ -8,7 +8,7 @@ from .clock import Clock
 from .goods import PLAIN, RANGE
 from .market import Market
 from .markets import UNITS, new_shop, stock_shop
-from .settings import DEMO_PACE, HAND_PACE, Pace
+from .settings import DEMO_PACE, HAND_PACE, HISTORY_PACE, Pace
 from .state import App, Sku, State
 
 DAY = 86400
@@ -18,8 +18,11 @@ def begin(name: str, seed: int, clock: Clock) -> State:
     """A new state with the shops, goods and apps of a scenario, and nothing happened yet."""
     if name not in STORIES:
         raise Rejected(f"there is no scenario {name!r}; there are {', '.join(STORIES)}")
-    pace = {"demo": DEMO_PACE, "empty": HAND_PACE}.get(name, Pace())
+    pace = {"demo": DEMO_PACE, "empty": HAND_PACE, "history": HISTORY_PACE}.get(name, Pace())
     state = State(seed=seed, scenario=name, ticked=clock.now().timestamp(), pace=pace)
+    if name == "history":
+        _add_app(state, "ROW", [])
+        return state
     for region, shop_name in (("US", "Alder & Finch US"), ("GB", "Alder & Finch UK")):
         new_shop(state, region, shop_name)
     for shop in state.shops.values():
@@ -60,7 +63,12 @@ def _empty(market: Market) -> None:
     statements.plan(market)
 
 
-STORIES: dict[str, Callable[[Market], None]] = {"full-swing": _full_swing, "demo": _demo, "empty": _empty}
+STORIES: dict[str, Callable[[Market], None]] = {
+    "full-swing": _full_swing,
+    "demo": _demo,
+    "empty": _empty,
+    "history": _empty,
+}
 
 
 def _past(market: Market, *, days: int, orders: int) -> None:

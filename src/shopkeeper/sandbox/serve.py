@@ -97,9 +97,10 @@ def build(seed: int, clock: str, scenario: str, state: Path | None) -> Sandbox:
 
 
 def read_clock(text: str) -> Clock:
-    """The clock that ``real``, ``still`` or ``x1000`` stand for."""
-    if text == "still":
-        return StillClock(datetime.now(UTC))
+    """The clock that ``real``, ``still``, ``still@2017-10-02T13:56:33Z`` or ``x1000`` stand for."""
+    word, at, moment = text.partition("@")
+    if word == "still":
+        return StillClock(_begun(moment) if at else datetime.now(UTC))
     speed = "1" if text == "real" else text.removeprefix("x")
     try:
         return RealClock(float(speed))
@@ -107,6 +108,14 @@ def read_clock(text: str) -> Clock:
         raise Rejected(
             f"there is no clock {text!r}; say real, still, or x and a speed, such as x60"
         ) from error
+
+
+def _begun(moment: str) -> datetime:
+    try:
+        began = datetime.fromisoformat(moment)
+    except ValueError as error:
+        raise Rejected(f"{moment!r} is no moment; write still@2017-10-02T13:56:33Z") from error
+    return began if began.tzinfo else began.replace(tzinfo=UTC)
 
 
 def greeting(sandbox: Sandbox, listener: socket.socket) -> dict[str, Any]:
@@ -204,9 +213,13 @@ async def _live(sandbox: Sandbox) -> None:
             except (httpx2.HTTPError, httpx2.InvalidURL):
                 return 0
 
+        queued = asyncio.Event()
+        sandbox.market.outbox.queued = queued.set
         while True:
+            queued.clear()
             await sandbox.deliver(post, DELIVERIES_AT_ONCE)
-            await asyncio.sleep(STEP_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(queued.wait(), STEP_SECONDS)
 
 
 async def _keep(sandbox: Sandbox, state: Path | None) -> None:

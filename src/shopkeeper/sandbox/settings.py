@@ -1,6 +1,6 @@
 """How the sandbox behaves where one may choose; a field marked "guess" is behaviour nobody has documented."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 MINUTE, HOUR, DAY = 60.0, 3600.0, 86400.0
@@ -46,6 +46,10 @@ HAND_PACE = Pace(
     return_transit_seconds=None,
 )
 """The platform's own clocks run (the hour of remorse, time-outs); people and carriers wait for a hand."""
+
+
+HISTORY_PACE = replace(HAND_PACE, hold_seconds=None, unpaid_timeout_seconds=None, complete_seconds=None)
+"""Nothing happens by itself: a history says when an order is paid, sent, delivered or cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

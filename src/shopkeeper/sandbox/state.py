@@ -20,6 +20,7 @@ class App(msgspec.Struct):
     shop_ids: list[str]
     redirect_url: str = ""
     webhook_url: str = ""
+    withheld_scopes: list[str] = msgspec.field(default_factory=list)
 
 
 class Warehouse(msgspec.Struct):
@@ -140,6 +141,8 @@ class Order(msgspec.Struct):
     """The order whose goods this one replaces."""
     shipping_type: str = "TIKTOK"
     address_changes: int = 0
+    payment_method: str = ""
+    """How the buyer paid, where a history says it."""
 
     @property
     def addressee(self) -> int:
@@ -245,6 +248,10 @@ class State(msgspec.Struct):
     crowds: dict[str, Crowd] = {}
     due: list[Due] = []
     counters: dict[str, int] = {}
+    told: dict[str, str] = {}
+    """By the name that a history gave it, the order that was placed."""
+    untold: dict[str, str] = {}
+    """By the name that a history gave it, why an order did not come to be or did not go on."""
     faults: list[Fault] = []
 
     def next_number(self, kind: str) -> int:
