@@ -36,16 +36,31 @@ def order_fields(row: Row[Any]) -> dict[str, Any]:
     }
 
 
+def line_fields(line: Row[Any]) -> dict[str, Any]:
+    """The units of one SKU at one price on an order."""
+    return {
+        **fields(line, "sku", "sku_id", "title", "variant", "status"),
+        "units": line.number,
+        "price": amount(line.price_minor, line.currency),
+    }
+
+
 async def order_list(request: Request) -> Response:
-    """Orders of a view, 50 at a time; ``after`` of the answer leads on."""
+    """Orders of a view, 50 at a time, with ``lines`` each with its own; ``after`` of the answer leads on."""
     here = await visit(request)
     ask = order_pages.asked(here)
     found = await orders.rows(
         here.hub.store, ask, keyset.read(request.query_params.get("after", ""), (int, int, str))
     )
+    listed = [order_fields(row) for row in found]
+    if here.asked.get("lines"):
+        lines = await order.lines_of(here.hub.store, found)
+        for row, fields_of in zip(found, listed, strict=True):
+            mine = lines.get((row.connection_id, row.order_id), ())
+            fields_of["lines"] = [line_fields(line) for line in mine]
     return JSONResponse(
         {
-            "orders": [order_fields(row) for row in found],
+            "orders": listed,
             "total": await orders.total(here.hub.store, ask),
             "after": keyset.written(orders.place(found[-1])) if len(found) == keyset.ROWS else None,
         }
@@ -65,14 +80,7 @@ async def one_order(request: Request) -> Response:
     return JSONResponse(
         {
             **order_fields(row),
-            "lines": [
-                {
-                    **fields(line, "sku", "sku_id", "title", "variant", "status"),
-                    "units": line.number,
-                    "price": amount(line.price_minor, line.currency),
-                }
-                for line in lines
-            ],
+            "lines": [line_fields(line) for line in lines],
             "events": [
                 {
                     **fields(one.event, *names),

@@ -1,12 +1,13 @@
 """One order and its goods."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, func, select
 
 from ...store.database import Store
 from ...store.tables import order_lines, orders
+from .orders import of_orders
 
 
 async def one(store: Store, seller_id: int, connection_id: int, order_id: str) -> Row[Any] | None:
@@ -20,24 +21,35 @@ async def one(store: Store, seller_id: int, connection_id: int, order_id: str) -
     )
 
 
+LINE = (
+    order_lines.c.sku,
+    order_lines.c.sku_id,
+    order_lines.c.title,
+    order_lines.c.variant,
+    order_lines.c.status,
+    order_lines.c.price_minor,
+    order_lines.c.currency,
+)
+
+
 async def lines(store: Store, order: Row[Any]) -> Sequence[Row[Any]]:
     """The order's goods: one row a SKU, listing and price, with the number of units."""
-    same = (
-        order_lines.c.sku,
-        order_lines.c.sku_id,
-        order_lines.c.title,
-        order_lines.c.variant,
-        order_lines.c.status,
-        order_lines.c.price_minor,
-        order_lines.c.currency,
-    )
-    return await store.rows(
-        select(*same, func.count().label("number"))
-        .where(
-            order_lines.c.seller_id == order.seller_id,
-            order_lines.c.connection_id == order.connection_id,
-            order_lines.c.order_id == order.order_id,
-        )
-        .group_by(*same)
+    found = await lines_of(store, [order])
+    return found.get((order.connection_id, order.order_id), [])
+
+
+async def lines_of(store: Store, some: Sequence[Row[Any]]) -> Mapping[tuple[int, str], Sequence[Row[Any]]]:
+    """The goods of some orders, by shop and order."""
+    found: dict[tuple[int, str], list[Row[Any]]] = {}
+    if not some:
+        return found
+    place = (order_lines.c.connection_id, order_lines.c.order_id)
+    rows = await store.rows(
+        select(*place, *LINE, func.count().label("number"))
+        .where(of_orders([(one.connection_id, one.order_id) for one in some]))
+        .group_by(*place, *LINE)
         .order_by(order_lines.c.title, order_lines.c.variant)
     )
+    for row in rows:
+        found.setdefault((row.connection_id, row.order_id), []).append(row)
+    return found
