@@ -201,3 +201,12 @@ def test_a_carrier_is_known_by_name_or_number_and_a_stranger_by_neither() -> Non
 )
 def test_a_split_puts_each_line_into_one_of_several_packages(groups: list[list[str]], fault: str) -> None:
     assert shipping.split_fault(in_packages(a="p", b="p", c="p"), groups) == fault
+
+
+def test_lines_are_all_of_an_order_when_only_cancelled_ones_are_missing() -> None:
+    seen = in_packages(a="p1", b="p1", c="p2")
+    without = replace(seen, lines=(*seen.lines[:2], replace(seen.lines[2], status="CANCELLED")))
+
+    assert shipping.is_whole(seen, ["c", "a", "b"])
+    assert not shipping.is_whole(seen, ["a", "b"])
+    assert shipping.is_whole(without, ["a", "b"])

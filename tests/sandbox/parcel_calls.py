@@ -15,7 +15,8 @@ SIZE = {"length": "10", "width": "8", "height": "4", "unit": "INCH"}
 def create(caller: Caller, order: Order, *line_ids: str, **more: Any) -> Answer:
     """Buy a label in the US, for some lines or for all that wait."""
     lines = [{"order_line_id": line_id} for line_id in line_ids]
-    body = {"order_id": order.id, "ship_type": "TIKTOK", "weight": WEIGHT, "dimension": SIZE}
+    ship_type = "3" if "order_list_ids" in more else "2" if line_ids else "1"
+    body = {"order_id": order.id, "ship_type": ship_type, "weight": WEIGHT, "dimension": SIZE}
     return caller.call("POST", "/fulfillment/202512/packages", body=body | {"order_line_item": lines} | more)
 
 

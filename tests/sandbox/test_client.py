@@ -45,7 +45,7 @@ async def test_a_parcel_from_its_label_to_its_buyer(client: tuple[Sandbox, Async
     order_id = sandbox.place(american.id, {"MUG": 1})
     shop = program.shop(access_token=token.access_token, cipher=american.cipher)
     weight: NewWeight = {"value": "350", "unit": "GRAM"}
-    made = await shop.packages.create(ship_type="TIKTOK", order_id=order_id, weight=weight)
+    made = await shop.packages.create(ship_type="1", order_id=order_id, weight=weight)
     told = await shop.packages.shipping_document(made.package_id, document_type="SHIPPING_LABEL")
     reader = AsyncHttpxTransport(sandbox.asgi)
     label = await reader.send(Request("GET", told.doc_url))

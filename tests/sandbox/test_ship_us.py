@@ -66,7 +66,7 @@ def test_the_service_that_is_chosen_carries_the_package(caller: Caller) -> None:
 
 
 def test_a_label_without_a_weight_is_one_for_half_a_kilogram(caller: Caller) -> None:
-    body = {"order_id": caller.place().id, "ship_type": "TIKTOK"}
+    body = {"order_id": caller.place().id, "ship_type": "1"}
     bare = caller.call("POST", "/fulfillment/202512/packages", body=body).content
     same = create(caller, caller.place(), weight={"value": "500", "unit": "GRAM"}).content
     assert bare["shipping_service_info"] == same["shipping_service_info"]
@@ -108,7 +108,7 @@ def test_an_order_of_another_shop_is_refused_and_an_unknown_one_too(caller: Call
     theirs = caller.at("GB").place()
     assert create(caller, theirs).code == 21011028
     path = "/fulfillment/202512/packages"
-    body = {"order_id": "576000000000000000", "ship_type": "TIKTOK", "weight": WEIGHT}
+    body = {"order_id": "576000000000000000", "ship_type": "1", "weight": WEIGHT}
     assert caller.call("POST", path, body=body).code == 21001001
 
 
@@ -206,3 +206,17 @@ async def test_a_parcel_that_ships_is_announced_and_so_is_its_way(caller: Caller
     caller.sandbox.move(caller.shop.id, order.id, "DELIVERED")
     await caller.sandbox.deliver(receiver)
     assert receiver.orders() == ["AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED"]
+
+
+def test_what_goes_into_a_package_is_said_by_the_documented_numbers(caller: Caller) -> None:
+    order = caller.place("AWAITING_SHIPMENT", MUG=2)
+    first = order.lines[0].id
+    for wrong in ("TIKTOK", "2", "3", "4", ""):
+        assert create(caller, order, ship_type=wrong).code != 0
+    assert create(caller, order, ship_type="3", order_list_ids=[order.id]).code == 21001001
+
+    assert create(caller, order, first, ship_type="2").code == 0
+    assert lines(caller, order)[1][0] == "AWAITING_SHIPMENT"
+    other = caller.place("AWAITING_SHIPMENT", MUG=2)
+    assert create(caller, other, other.lines[0].id, ship_type="1").code == 0
+    assert [status for status, _ in lines(caller, other)] == ["AWAITING_COLLECTION", "AWAITING_COLLECTION"]

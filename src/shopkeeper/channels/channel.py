@@ -93,6 +93,8 @@ class Level:
     sku: str
     available: int
     committed: int
+    on_hand: int | None = None
+    """Units to be sold that it counts itself, where that is not both together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ Way: TypeAlias = Literal["create", "mark", "ship"]
 class Shipment:
     """Lines of an order that are to leave, or a package of them; with a number, by the seller's own carrier.
 
-    ``key`` names it among those of one call.
+    ``key`` names it among those of one call; ``is_whole`` says that the lines are all that the order has.
     """
 
     key: str
@@ -126,6 +128,7 @@ class Shipment:
     handover: str = ""
     slot: tuple[int, int] | None = None
     weight_grams: int = 0
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

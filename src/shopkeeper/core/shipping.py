@@ -17,6 +17,8 @@ REMORSE = timedelta(hours=1)
 """How long after the payment a buyer may take an order back without asking."""
 WAITING_LINES = ("", "AWAITING_SHIPMENT")
 BY_SELLER = ("", "FULFILLMENT_BY_SELLER")
+BY_STORE = "FULFILLMENT_BY_STORE"
+"""An order of a store's own buyers, which the people of that store ship."""
 OWN_CARRIER = "SELLER"
 ASKED_TO_CANCEL = "CANCELLATION_REQUEST_PENDING"
 ASKED_FOR_MONEY = "_REQUEST_PENDING"
@@ -72,6 +74,8 @@ def ready(
 
 def nothing_to_ship(order: Order) -> str:
     """Why an order is never for the seller to ship, if so."""
+    if order.fulfilled_by == BY_STORE:
+        return "The people of its own store ship this order."
     if order.fulfilled_by not in BY_SELLER:
         return "The platform's warehouse ships this order."
     if order.status == CANCELLED or all(line.status == CANCELLED for line in order.lines):
@@ -137,6 +141,11 @@ def why_not(line: Line) -> str:
     if line.status == CANCELLED:
         return "is cancelled"
     return "waits for a refund to be answered" if line.status in WAITING_LINES else "is shipped already"
+
+
+def is_whole(order: Order, line_ids: Collection[str]) -> bool:
+    """Whether these lines are all that an order has, but for cancelled ones."""
+    return {line.line_id for line in order.lines if line.status != CANCELLED} == set(line_ids)
 
 
 def packages_of(order: Order, line_ids: Collection[str]) -> dict[str, tuple[str, ...]]:

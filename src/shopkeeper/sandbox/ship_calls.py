@@ -14,6 +14,9 @@ from .state import Line, Order
 from .trade import Package
 
 WRONG, OTHER_SHOP, NO_SERVICE, WHICH_LINES = 21001001, 21011028, 21011037, 21011048
+# What Create Packages puts into one package: an order, named lines of one, or several orders. The words of
+# https://partner.tiktokshop.com/docv2/page/fulfillment-api-overview say which fields each of them reads.
+SHIP_TYPES = WHOLE_ORDER, SOME_LINES, SEVERAL_ORDERS = ("1", "2", "3")
 NOT_FOUND = (WRONG, 21011005, 10006402, 21008109)
 MOST_TOGETHER = 20
 
@@ -167,14 +170,18 @@ def _ship_one(call: Call, package: Package, wanted: dict[str, Any]) -> None:
 
 def _together(call: Call) -> tuple[list[Order], list[Line]]:
     """The orders, and the lines of them, that shall go into one package; each may be shipped now."""
-    order_ids = list(call.values.get("order_list_ids") or [])
-    orders = [own_order(call, order_id) for order_id in order_ids or [call.values.get("order_id") or "-"]]
+    ship_type, named = call.values["ship_type"], _named(call.values, "order_line_item")
+    order_ids = [call.values.get("order_id") or "-"]
+    if ship_type == SEVERAL_ORDERS:
+        order_ids = list(call.values.get("order_list_ids") or [])
+    is_short = (ship_type == SEVERAL_ORDERS and len(order_ids) < 2) or (ship_type == SOME_LINES and not named)
+    if ship_type not in SHIP_TYPES or is_short:
+        raise refusal(WRONG)
+    orders = [own_order(call, order_id) for order_id in order_ids]
     if len({(order.buyer, order.address_changes) for order in orders}) > 1 or len(orders) > MOST_TOGETHER:
         raise refusal(21011031)
-    named = _named(call.values, "order_line_item")
-    if named and len(orders) > 1:
-        raise refusal(WRONG)
-    lines = [line for order in orders for line in _lines(order, named)]
+    wanted = named if ship_type == SOME_LINES else []
+    lines = [line for order in orders for line in _lines(order, wanted)]
     for order in orders:
         shipping.check_lines(call.market, order, [line for line in lines if line in order.lines])
     return orders, lines

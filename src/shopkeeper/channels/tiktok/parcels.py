@@ -11,6 +11,7 @@ from ...tiktok.client import AsyncShopClient
 from ..channel import Document, Raw, Shipment, Shipped
 from .markets import EMEA
 
+WHOLE_ORDER, SOME_LINES = "1", "2"
 PAGE_SIZE = 50
 BEING_MADE = "11034037"
 
@@ -155,12 +156,12 @@ class TikTokParcels:
         return {one.key: shipped(one, refused.get(one.package_id)) for one in shipments}
 
     async def _create(self, one: Shipment) -> str:
-        """Quirk (2026-11, packages 202512): ``ship_type`` is required and its values are documented nowhere.
+        """Quirk (2026-11, packages 202512): ``ship_type`` is 1 for all of an order, 2 for lines that are named.
 
         https://partner.tiktokshop.com/docv2/page/fulfillment-api-overview
         """
         values: dict[str, Any] = {
-            "ship_type": "TIKTOK",
+            "ship_type": WHOLE_ORDER if one.is_whole else SOME_LINES,
             "order_id": one.order_id,
             "order_line_item": [{"order_line_id": line_id} for line_id in one.line_ids],
         }

@@ -175,6 +175,7 @@ def shipment(key: str, wanted: Mapping[str, Any]) -> Shipment:
         handover=wanted.get("handover", ""),
         slot=(slot[0], slot[1]) if slot else None,
         weight_grams=wanted.get("weight_grams", 0),
+        is_whole=wanted.get("is_whole", False),
     )
 
 
