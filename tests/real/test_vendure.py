@@ -11,7 +11,7 @@ import pytest
 from tests.programs import ROOT
 from tests.stores.people import People
 from tests.stores.stage import Trade, opened
-from tests.stores.walks import LOST_AFTER, WALKS, answer_that_is_lost_never_leaves_two_orders
+from tests.stores.walks import AT_ONCE, LATER, LOST_AFTER, answer_that_is_lost_never_leaves_two_orders
 
 SECONDS_TO_START = 120
 WHERE = ROOT / "tests" / "real" / "vendure"
@@ -50,7 +50,7 @@ async def shops(store_url: str, tmp_path: Path) -> AsyncIterator[Trade]:
     await people.http.aclose()
 
 
-@pytest.mark.parametrize("walk", WALKS, ids=lambda walk: walk.__name__)
+@pytest.mark.parametrize("walk", AT_ONCE + LATER, ids=lambda walk: walk.__name__)
 async def test_with_a_real_store(shops: Trade, walk: Callable[[Trade], Awaitable[None]]) -> None:
     await walk(shops)
 

@@ -38,7 +38,9 @@ mutation ($code: String!) {
       calculator: {
         code: "default-shipping-calculator"
         arguments: [
-          { name: "rate", value: "0" }, { name: "includesTax", value: "auto" }, { name: "taxRate", value: "0" }
+          { name: "rate", value: "0" }
+          { name: "includesTax", value: "auto" }
+          { name: "taxRate", value: "0" }
         ]
       }
       translations: [{ languageCode: en, name: $code, description: "" }]

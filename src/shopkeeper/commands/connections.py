@@ -10,9 +10,11 @@ from ..settings import read_settings
 from ..store.tables import apps
 from ..sync.consent import consent_link, exchange
 from ..sync.hub import Hub
+from . import stores
 from .common import AsJson, SettingsFile, carried_out, connection_named, console, only_seller, show, with_hub
 
 connect = App(name="connect", help="Connect a shop.")
+stores.add_stores(connect)
 
 
 @connect.command
@@ -61,7 +63,7 @@ def connections(*, as_json: AsJson = False, settings: SettingsFile = None) -> No
 async def shops(hub: Hub) -> list[dict[str, Any]]:
     """The connections as rows."""
     rows = (await hub.shops.rows(await only_seller(hub))).values()
-    names = ("id", "name", "region", "shop_id", "state", "mode", "hears_by", "note")
+    names = ("id", "name", "channel", "region", "shop_id", "state", "mode", "hears_by", "note")
     return [{name: getattr(row, name) for name in names} for row in rows]
 
 

@@ -7,6 +7,8 @@ from .changes import Changes, Finding
 from .records import Age, Listing, ListingSight
 
 ON_SALE = ("ACTIVATE",)
+UNTRACKED = "UNTRACKED"
+"""A listing that is on sale, and whose shop does not bound it by its stock."""
 
 
 def decide(known: Mapping[tuple[int, str], Age], sights: Iterable[ListingSight]) -> Changes:
@@ -28,7 +30,8 @@ def decide(known: Mapping[tuple[int, str], Age], sights: Iterable[ListingSight])
 def oddities(listings: Iterable[Listing], shops: Mapping[int, str]) -> list[Finding]:
     """What is odd in a seller's whole catalogue: seller SKUs missing, used twice, or in one shop only."""
     everything = list(listings)
-    return [*missing(everything, shops), *doubled(everything, shops), *alone(everything, shops)]
+    found = [*missing(everything, shops), *doubled(everything, shops), *alone(everything, shops)]
+    return [*found, *untracked(everything, shops)]
 
 
 def missing(listings: list[Listing], shops: Mapping[int, str]) -> list[Finding]:
@@ -65,6 +68,22 @@ def doubled(listings: list[Listing], shops: Mapping[int, str]) -> list[Finding]:
         )
         for (connection_id, sku), same in sorted(places.items())
         if len(same) > 1
+    ]
+
+
+def untracked(listings: list[Listing], shops: Mapping[int, str]) -> list[Finding]:
+    """Listings that sell without end, for their shop does not bound them by any stock."""
+    return [
+        Finding(
+            "untracked",
+            f"listing/{one.connection_id}/{one.sku_id}",
+            "warn",
+            f"{shops[one.connection_id]} sells {one.sku or one.title} without looking at its stock",
+            "It may sell what is not there. Have its inventory tracked; it is kept from then on.",
+            f"/stock/{one.sku}" if one.sku else "",
+        )
+        for one in listings
+        if one.status == UNTRACKED
     ]
 
 

@@ -7,14 +7,14 @@ Placing it lowers what its store shows, so that alone is booked for it.
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from . import stock
 from .changes import Changes, Finding, Look
 from .ledger import Place, move, owed, together
 from .orders import CANCELLED, GONE
 from .records import Order, Seen
-from .shipping import WAITING_LINES, Readiness
+from .shipping import WAITING_LINES
 from .standing import Fulfilment, Placed, PlacedUnits
 
 REFUSED, SHORT, UNSHIPPED = "place_refused", "placed_short", "placed_unshipped"
@@ -174,8 +174,3 @@ def strings(body: Wanted | None, name: str) -> list[str]:
     """A list of texts in a body, if there is one."""
     found = (body or {}).get(name)
     return [str(one) for one in found] if isinstance(found, list) else []
-
-
-def may_begin(found: Readiness) -> tuple[Literal["go", "wait", "stop"], str]:
-    """Whether an order that stands nowhere yet may be placed, by whether it may be shipped."""
-    return {"ready": ("go", ""), "wait": ("wait", found.why), "never": ("stop", found.why)}[found.word]  # type: ignore[return-value]

@@ -22,7 +22,7 @@ from .observing import Answer, json_object, observe
 from .taking import ended, needs_person, put_down, take
 
 PRODUCTS_A_COMMIT = 200
-ODD = ("sku_missing", "sku_doubled", "sku_gap")
+ODD = ("sku_missing", "sku_doubled", "sku_gap", "untracked")
 
 
 async def work(hub: Hub, fence: Fence) -> bool:

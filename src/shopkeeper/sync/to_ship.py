@@ -1,7 +1,7 @@
 """What waits to be shipped: every order that has not left, with its clocks, and why those wait that must."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -10,11 +10,12 @@ from sqlalchemy import select
 from ..core import shipping
 from ..core.records import Order
 from ..core.shipping import Readiness
-from ..store import load_parcels
+from ..store import load_parcels, placings
 from ..store.database import Store
 from ..store.load_parcels import Place
 from ..store.tables import connections, orders, pushes
 
+ELSEWHERE = "A store carries this order out, and tells us when it leaves."
 NOT_LEFT = ("ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING")
 
 
@@ -82,7 +83,12 @@ async def readiness(store: Store, seller_id: int, places: Iterable[Place]) -> di
 async def judged(store: Store, seller_id: int, known: dict[Place, Order]) -> dict[Place, Readiness]:
     """Whether each of these orders may be shipped, with the wishes that wait for an answer."""
     asked, wanted = await load_parcels.wishes(store, seller_id, known)
-    return {place: shipping.ready(order, asked, wanted) for place, order in known.items()}
+    elsewhere = {one.thing.source for one in (await placings.of_sources(store, seller_id, known)).values()}
+    found = {place: shipping.ready(order, asked, wanted) for place, order in known.items()}
+    return {
+        place: replace(one, notes=(*one.notes, ELSEWHERE)) if place in elsewhere else one
+        for place, one in found.items()
+    }
 
 
 async def under_way(store: Store, seller_id: int, places: Iterable[Place]) -> dict[Place, tuple[str, str]]:

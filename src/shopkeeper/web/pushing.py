@@ -46,6 +46,13 @@ def split(wanted: Words, subject: str) -> str:
     return f"Split order {number_in(subject)}"
 
 
+def placed(wanted: Words, subject: str) -> str:
+    """An order that stands in a store."""
+    units = sum(int(number) for number in (wanted.get("units") or {}).values())
+    number = number_in(subject)
+    return f"Place {formats.many(units, 'unit')} of order {number}" if units else f"Take order {number} back"
+
+
 def cancelled(wanted: Words, subject: str) -> str:
     """The seller's own cancellation."""
     lines = wanted.get("line_ids") or ()
@@ -68,6 +75,7 @@ def refunded(wanted: Words, subject: str) -> str:
 
 KINDS: dict[str, Callable[[Words, str], str]] = {
     "stock": shown,
+    "place": placed,
     "ship": shipped,
     "tracking": tracked,
     "split": split,

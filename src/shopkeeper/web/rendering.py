@@ -34,6 +34,7 @@ pages = Environment(
 pages.globals.update(
     static=static_address,
     version=__version__,
+    channel_title=words.channel_title,
     order_state=words.order_state,
     listing_state=words.listing_state,
     connection_state=words.connection_state,

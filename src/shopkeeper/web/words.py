@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..channels import platform
+from ..sync.shops import IMPORTED
 from . import formats
 
 STATUS = {
@@ -30,6 +32,7 @@ ACCOUNTS = {
 }
 LISTING = {
     "ACTIVATE": ("ok", "On sale"),
+    "UNTRACKED": ("warn", "On sale without a bound"),
     "DRAFT": ("wait", "Draft"),
     "PENDING": ("wait", "In review"),
     "FAILED": ("bad", "Refused in review"),
@@ -38,6 +41,11 @@ LISTING = {
     "FREEZE": ("bad", "Frozen by TikTok"),
     "DELETED": ("off", "Deleted"),
 }
+
+
+def channel_title(channel: str) -> str:
+    """What a channel is called."""
+    return platform(channel).TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,8 @@ def listing_state(status: str) -> State:
 
 def connection_state(state: str, mode: str, note: str) -> State:
     """How a connection is doing; ``note`` says what is wrong just now, if anything."""
+    if state == IMPORTED:
+        return State("", "From files")
     if state != "active":
         return State("bad", "Needs you")
     if note:
@@ -106,6 +116,7 @@ def way(source: str, shop: str) -> str:
         "demo": "the demo",
         "consent": "a shop’s owner, at TikTok",
         "label": "a label was asked for",
+        "file": f"a file of {shop}",
     }.get(kind, source)
 
 

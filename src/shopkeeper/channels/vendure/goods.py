@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ...core.listings import UNTRACKED
 from ...core.records import Listing
 from ...errors import Rejected
 from ..channel import Level, Raw
 from .moments import moment
 
-UNTRACKED = "UNTRACKED"
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
 
 
@@ -126,5 +126,6 @@ def read_level(variant: Raw, written: Mapping[str, Any]) -> Level:
     """What a variant shows in the location that is kept, and what it has promised in all of them."""
     on_hand, allocated = stands(variant, [str(one) for one in written["locations"]])
     promised = sum(int(one["stockAllocated"]) for one in variant["stockLevels"])
-    shown = on_hand - allocated - threshold(variant, int(written["threshold"]))
-    return Level(str(variant["id"]), str(variant["sku"] or "").strip(), shown, promised)
+    to_sell = on_hand - threshold(variant, int(written["threshold"]))
+    sku = str(variant["sku"] or "").strip()
+    return Level(str(variant["id"]), sku, to_sell - allocated, promised, to_sell)

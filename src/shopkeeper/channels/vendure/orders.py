@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from ...core.orders import CANCELLED
 from ...core.records import Line, Order
+from ...core.shipping import BY_STORE
 from ...core.standing import Fulfilment, Placed, PlacedUnits, State
 from ...errors import Rejected
 from ..channel import Raw
@@ -12,7 +13,6 @@ from .moments import moment, moment_or_none
 
 METHOD = "tiktok-shop"
 """The payment method of an order that was placed by a hub; its transaction id is the mark."""
-BY_STORE = "FULFILLMENT_BY_STORE"
 LEFT = "IN_TRANSIT"
 # https://docs.vendure.io/guides/core-concepts/orders/ ; states of the store's own making wait like paid ones.
 STATES = {

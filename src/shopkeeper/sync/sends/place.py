@@ -14,7 +14,7 @@ from sqlalchemy import Row, select
 from ...channels.channel import Raw
 from ...core import placing
 from ...core.changes import Changes, Finding, Look
-from ...core.listings import ON_SALE
+from ...core.listings import ON_SALE, UNTRACKED
 from ...core.money import plain
 from ...core.orders import CANCELLED
 from ...core.records import Order
@@ -57,8 +57,9 @@ async def verdicts(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> Mappin
             found[row.id] = Verdict("wait", f"its order cannot be read now: {error}")
             continue
         readiness = (await judged(hub.store, fence.seller_id, {spot: order}))[spot]
-        found[row.id] = Verdict(*placing.may_begin(readiness))
-    return {number: one for number, one in found.items() if one.word != "go"}
+        if readiness.word != "ready":
+            found[row.id] = Verdict("stop" if readiness.word == "never" else "wait", readiness.why)
+    return found
 
 
 async def was_tried(hub: Hub, row: Row[Any]) -> bool:
@@ -119,7 +120,7 @@ async def store_units(hub: Hub, connection: Row[Any], units: Mapping[str, int]) 
         .where(
             listings.c.connection_id == connection.id,
             listings.c.sku.in_(units),
-            listings.c.status.in_((*ON_SALE, "UNTRACKED")),
+            listings.c.status.in_((*ON_SALE, UNTRACKED)),
         )
         .order_by(listings.c.sku_id.desc())
     )

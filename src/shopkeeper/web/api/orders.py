@@ -7,6 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from ...core.standing import Placed
 from .. import keyset
 from ..pages import orders as order_pages
 from ..reading import order, orders, timeline
@@ -42,6 +43,17 @@ def line_fields(line: Row[Any]) -> dict[str, Any]:
         **fields(line, "sku", "sku_id", "title", "variant", "status"),
         "units": line.number,
         "price": amount(line.price_minor, line.currency),
+    }
+
+
+def placed_fields(one: Placed) -> dict[str, Any]:
+    """An order as it stands in the store that carries it out."""
+    return {
+        **{name: getattr(one, name) for name in ("connection_id", "order_id", "number", "status")},
+        "parcels": [
+            {"carrier": box.carrier, "tracking_number": box.tracking_number, "state": box.state}
+            for box in one.fulfilments
+        ],
     }
 
 
@@ -81,6 +93,7 @@ async def one_order(request: Request) -> Response:
         {
             **order_fields(row),
             "lines": [line_fields(line) for line in lines],
+            "placed": [placed_fields(one) for one in await order.placed(here.hub.store, row)],
             "events": [
                 {
                     **fields(one.event, *names),

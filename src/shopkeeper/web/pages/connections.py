@@ -55,6 +55,7 @@ async def shown(here: Visit, problem: str = "", status: int = 200) -> Response:
         rows=rows,
         apps=await connections.app_rows(store, here.seller_id),
         held=held,
+        orders_held=await connections.orders_held(store, here.seller_id),
         soon=here.now + SOON,
         many_changes=MANY,
         heard=await connections.last_heard(store, here.seller_id, list(here.shops)),

@@ -54,6 +54,7 @@ async def goods_and_parcels(here: Visit, order: Row[Any], known: Order) -> dict[
     """What is in the order, in which parcels it goes, and whether more of it may be shipped now."""
     store, place = here.hub.store, (order.connection_id, order.order_id)
     connection = here.shops[order.connection_id]
+    platform = here.hub.platform(connection)
     shipments = await to_ship.under_way(store, here.seller_id, [place])
     return {
         "lines": await reading.lines(store, order),
@@ -61,21 +62,30 @@ async def goods_and_parcels(here: Visit, order: Row[Any], known: Order) -> dict[
         "readiness": (await to_ship.judged(store, here.seller_id, {place: known}))[place],
         "line_of": {line.line_id: line for line in known.lines},
         "shipment": shipments.get(place, ("", "")),
-        "splits_first": here.hub.platform(connection).splits_first(connection.region),
+        "splits_first": ships_here(here, connection) and platform.splits_first(connection.region),
+        "placed": await reading.placed(store, order),
+        "to_be_placed": await reading.to_be_placed(store, order),
         "providers": await shipping.providers_of(store, here.seller_id, [order.connection_id]),
     }
+
+
+def ships_here(here: Visit, connection: Row[Any]) -> bool:
+    """Whether a shop's parcels and aftersales are handled from here; a store's own people do so there."""
+    return "parcels" in here.hub.platform(connection).POLLED
 
 
 async def wanted_back(here: Visit, order: Row[Any], known: Order) -> dict[str, Any]:
     """Cancellations and returns of the order, and what the seller may still cancel or refund."""
     cancelled, returned = await returns.of_order(here.hub.store, order)
-    cancellable = cancelling.cancellable(known, here.shops[order.connection_id].region)
+    shop = here.shops[order.connection_id]
+    is_ours = ships_here(here, shop)
+    cancellable = cancelling.cancellable(known, shop.region) if is_ours else ()
     return {
         "cancellations": cancelled,
         "returns": returned,
         "cancellable": cancellable,
         "cancel_reasons": cancelling.reasons(known, cancellable),
-        "refundable": refundable(known),
+        "refundable": refundable(known) if is_ours else (),
         "refund_reasons": refunding.REASONS,
     }
 

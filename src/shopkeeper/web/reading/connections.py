@@ -73,6 +73,16 @@ async def waiting(store: Store, seller_id: int) -> dict[int, int]:
     return {row.connection_id: int(row.number) for row in found}
 
 
+async def orders_held(store: Store, seller_id: int) -> dict[int, int]:
+    """How many orders each store has still to be told of."""
+    found = await store.rows(
+        select(pushes.c.connection_id, func.count().label("number"))
+        .where(pushes.c.seller_id == seller_id, pushes.c.kind == "place", pushes.c.state == "wanted")
+        .group_by(pushes.c.connection_id)
+    )
+    return {row.connection_id: int(row.number) for row in found}
+
+
 async def held(store: Store, seller_id: int, connection_id: int) -> Sequence[Row[Any]]:
     """The quantities that a connection in dry run would set, each with what its listing shows now."""
     account = (

@@ -5,8 +5,10 @@ from typing import Any
 
 from sqlalchemy import Row, func, select
 
+from ...core.standing import Placed
+from ...store import placings
 from ...store.database import Store
-from ...store.tables import order_lines, orders
+from ...store.tables import order_lines, orders, pushes
 from .orders import of_orders
 
 
@@ -17,6 +19,24 @@ async def one(store: Store, seller_id: int, connection_id: int, order_id: str) -
             orders.c.seller_id == seller_id,
             orders.c.connection_id == connection_id,
             orders.c.order_id == order_id,
+        )
+    )
+
+
+async def placed(store: Store, order: Row[Any]) -> list[Placed]:
+    """Where the order was placed to be carried out."""
+    found = await placings.of_sources(store, order.seller_id, [(order.connection_id, order.order_id)])
+    return [one.thing for one in found.values()]
+
+
+async def to_be_placed(store: Store, order: Row[Any]) -> Row[Any] | None:
+    """What a store has still to be told of the order, or refused: its connection, state and note."""
+    return await store.one(
+        select(pushes.c.connection_id, pushes.c.state, pushes.c.note).where(
+            pushes.c.seller_id == order.seller_id,
+            pushes.c.kind == "place",
+            pushes.c.subject == f"order/{order.connection_id}/{order.order_id}",
+            pushes.c.state != "settled",
         )
     )
 
