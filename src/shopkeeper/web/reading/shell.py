@@ -9,6 +9,7 @@ from sqlalchemy import func, select, text
 
 from ...store.database import Store
 from ...store.tables import connections, events, findings, pushes
+from ...sync.shops import IMPORTED
 from ..words import OPEN
 from . import parcels, returns
 from .orders import Ask, by_status, total
@@ -69,8 +70,8 @@ async def read(store: Store, seller_id: int, shops: Sequence[int], now: datetime
         asked=len(asked),
         asked_late=sum(due is not None and due < now + SOON for due in asked),
         live=sum(one.mode == "live" for one in how),
-        dry_run=sum(one.mode != "live" for one in how),
-        need_person=sum(one.state != "active" for one in how),
+        dry_run=sum(one.mode != "live" and one.state != IMPORTED for one in how),
+        need_person=sum(one.state not in ("active", IMPORTED) for one in how),
         parked=await parked(store, seller_id),
         behind=max(now - since, timedelta(0)) if since else timedelta(0),
         last_event_at=last,
