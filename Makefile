@@ -30,11 +30,12 @@ $(TEST): requirements/test.txt requirements/build.txt pyproject.toml | $(BIN)/py
 	$(call install,requirements/test.txt)
 	touch $(HUB)
 
-$(REAL): requirements/real.txt tests/real/node/package-lock.json
+$(REAL): requirements/real.txt tests/real/node/package-lock.json tests/real/vendure/package-lock.json
 	"$$(tools/find-python.sh)" -m venv .venv-real
 	.venv-real/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements/real.txt
 	tools/need.sh npm npm
 	cd tests/real/node && npm ci --no-audit --no-fund --loglevel=error
+	cd tests/real/vendure && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 .PHONY: help demo test check format test-real test-browser long bench generate requirements clean
@@ -58,7 +59,7 @@ test: $(TEST) ## all that PyPI alone can set up, on SQLite and PostgreSQL; at mo
 test-browser: $(TEST) ## the dashboard in headless Chromium
 	SHOPKEEPER_TEST_CHROMIUM="$$(tools/need.sh chromium chromium chromium-browser google-chrome)" $(PYTEST) -m browser tests/browser $(ARGS)
 
-test-real: $(TEST) $(REAL) ## other people's clients against our sandbox; at most 12 minutes
+test-real: $(TEST) $(REAL) ## other people's clients on our sandbox, and a real Vendure store; at most 12 minutes
 	$(PYTEST) -m real tests/real $(ARGS)
 
 long: $(TEST) ## hours: many more examples of each property, and minute-long benches
@@ -88,4 +89,4 @@ requirements: $(TEST) ## pin the newest of everything again, with hashes
 	$(COMPILE) requirements/real.in -o requirements/real.txt
 
 clean: ## remove what the targets installed; your own .shopkeeper folder stays
-	rm -rf .venv .venv-real .venv-newest tests/real/node/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-real .venv-newest tests/real/node/node_modules tests/real/vendure/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -11,7 +11,7 @@ import pytest
 from tests.programs import ROOT
 from tests.stores.people import People
 from tests.stores.stage import Trade, opened
-from tests.stores.walks import AT_ONCE, LATER, LOST_AFTER, answer_that_is_lost_never_leaves_two_orders
+from tests.stores.walks import AT_ONCE, LATER, LOST_AFTER, answers_that_are_lost_never_leave_two_orders
 
 SECONDS_TO_START = 120
 WHERE = ROOT / "tests" / "real" / "vendure"
@@ -55,6 +55,5 @@ async def test_with_a_real_store(shops: Trade, walk: Callable[[Trade], Awaitable
     await walk(shops)
 
 
-@pytest.mark.parametrize("name", LOST_AFTER)
-async def test_a_lost_answer_of_a_real_store_never_leaves_two_orders(shops: Trade, name: str) -> None:
-    await answer_that_is_lost_never_leaves_two_orders(shops, name)
+async def test_a_lost_answer_of_a_real_store_never_leaves_two_orders(shops: Trade) -> None:
+    await answers_that_are_lost_never_leave_two_orders(shops, *LOST_AFTER)

@@ -194,30 +194,30 @@ LOST_AFTER = ("CreateDraft", "MarkDraft", "AddUnits", "SetAddress", "MoveOrder",
 """Calls of a placement after whose carrying out the answer is lost."""
 
 
-async def answer_that_is_lost_never_leaves_two_orders(trade: Trade, name: str) -> None:
-    """Whichever answer is lost: afterwards there is one order, and nothing half-made."""
+async def answers_that_are_lost_never_leave_two_orders(trade: Trade, *names: str) -> None:
+    """Whichever answer is lost: afterwards there is one order, and in the end nothing half-made."""
     world, people = trade.world, trade.people
     lost: list[str] = []
+    for sold, name in enumerate(names, 1):
 
-    def lose(asked: str) -> Exception | None:
-        if asked == name and not lost:
-            lost.append(asked)
-            return Unreachable("the answer was lost")
-        return None
+        def lose(asked: str, name: str = name) -> Exception | None:
+            if asked == name and name not in lost:
+                lost.append(asked)
+                return Unreachable("the answer was lost")
+            return None
 
-    trade.roads.after = lose
-    order_id = buy(world, US, {"MUG": 1})
-    await trade.settle()
-    assert lost == [name]
-    await trade.rest()
+        trade.roads.after = lose
+        order_id = buy(world, US, {"MUG": 1})
+        await trade.settle()
+        assert lost[-1] == name
+        await trade.rest()
 
-    [order] = await people.placed_for(order_id)
-    left = [one for one in await people.orders() if one["id"] != order["id"] and is_half_made(one)]
-    # A draft of which nobody learnt the number is empty; it is cleared away once it is ten minutes old.
-    assert all(not one["lines"] for one in left)
-    assert len(left) == (1 if name == "CreateDraft" else 0)
-    assert await trade.even("MUG") == (99, 99, 99)
-    assert await people.stock("MUG") == (100, 1)
+        assert len(await people.placed_for(order_id)) == 1, name
+        assert (await trade.placing(order_id)).status == "PaymentSettled"
+        assert await trade.even("MUG") == (100 - sold, 100 - sold, 100 - sold), name
+        assert await people.stock("MUG") == (100, sold)
+    # A draft of which nobody learnt the number is empty, and cleared away by a later order.
+    assert [one for one in await people.orders() if is_half_made(one)] == []
 
 
 def is_half_made(order: Any) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.stores.double import Double
 from tests.stores.stage import Trade, opened
-from tests.stores.walks import AT_ONCE, LATER, LOST_AFTER, answer_that_is_lost_never_leaves_two_orders
+from tests.stores.walks import AT_ONCE, LATER, LOST_AFTER, answers_that_are_lost_never_leave_two_orders
 
 
 @pytest.fixture
@@ -34,6 +34,5 @@ async def test_at_length_with_a_double_of_a_store(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", LOST_AFTER)
-async def test_a_lost_answer_never_leaves_two_orders(trade: Trade, name: str) -> None:
-    await answer_that_is_lost_never_leaves_two_orders(trade, name)
+async def test_a_lost_answer_never_leaves_two_orders(trade: Trade) -> None:
+    await answers_that_are_lost_never_leave_two_orders(trade, *LOST_AFTER)

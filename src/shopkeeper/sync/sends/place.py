@@ -24,6 +24,7 @@ from ...store import placings
 from ...store.leases import Fence
 from ...store.tables import attempts, listings
 from ..hub import Hub
+from ..observing import observe
 from ..placing import mark
 from ..to_ship import judged
 from . import ship
@@ -139,12 +140,14 @@ def note(source: Row[Any], order: Order) -> str:
 
 
 async def look(hub: Hub, connection: Row[Any], sent: Mapping[str, Any]) -> bool:
-    """Whether the order stands there with as many units as were wanted."""
+    """Whether the order stands there with as many units as were wanted; what stands there is kept."""
+    began = hub.clock.now()
     rows = await hub.shops.rows(connection.seller_id)
     source = rows[sent["connection_id"]]
     raw = await (await hub.shops.shop(connection)).placing.find(mark(source, sent["order_id"]))
     if raw is None:
         return not sent["units"]
+    await observe(hub, connection, [ship.answer(connection, raw)], began)
     there = hub.platform(connection).placed(raw, connection.id, (source.id, sent["order_id"]))
     kept: Counter[str] = Counter()
     for one in there.units:
@@ -168,7 +171,7 @@ async def came_of(hub: Hub, fence: Fence, connection: Row[Any], told: Sequence[T
 
 
 def stands_there(connection: Row[Any], one: Told) -> tuple[Look, ...]:
-    """Read the order as it stands there; where its number was lost, the next poll finds it."""
+    """Read the order as it stands there; where its number was lost, the look that found it has read it."""
     order_id = one.came.answer.get("order_id")
     if not order_id:
         return ()
