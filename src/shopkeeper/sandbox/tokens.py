@@ -45,7 +45,8 @@ class Tokens:
             alive = grant.access_expires > now and grant.refresh_token and not grant.revoked
             if alive and grant.printed and grant.app_key == app_key:
                 return grant
-        return self._issue(self.market.state.apps[app_key], all_scopes(), printed=True)
+        app = self.market.state.apps[app_key]
+        return self._issue(app, granted_scopes(app), printed=True)
 
     def find(self, access_token: str) -> Grant | None:
         """The grant of an access token, expired ones included."""
@@ -62,6 +63,17 @@ class Tokens:
         self.market.changes += 1
         return expired
 
+    def withhold(self, app_key: str, scopes: list[str]) -> list[str]:
+        """Let an app have every scope but these from now on. Answers those that it has."""
+        app = self.market.state.apps[app_key]
+        app.withheld_scopes = sorted(scopes)
+        granted = granted_scopes(app)
+        for grant in self.market.state.grants:
+            if grant.app_key == app_key:
+                grant.scopes = granted
+        self.market.changes += 1
+        return granted
+
     def _exchange(self, app: App, query: dict[str, str]) -> Grant:
         if query.get("grant_type") != "authorized_code":
             raise Rejected("The grant_type is not valid.", code=INVALID_PARAM)
@@ -69,7 +81,7 @@ class Tokens:
         if code is None or code.used or code.app_key != app.key or code.expires < self.wall():
             raise Rejected("The authorization code is invalid or has expired.", code=INVALID_CODE)
         code.used = True
-        return self._issue(app, all_scopes())
+        return self._issue(app, granted_scopes(app))
 
     def _refresh(self, app: App, query: dict[str, str]) -> Grant:
         token = query.get("refresh_token") or "-"
@@ -115,6 +127,11 @@ class Tokens:
             "user_type": 0,
             "granted_scopes": grant.scopes,
         }
+
+
+def granted_scopes(app: App) -> list[str]:
+    """The scopes that a seller grants to an app: all that there are, but for those withheld."""
+    return [scope for scope in all_scopes() if scope not in app.withheld_scopes]
 
 
 def all_scopes() -> list[str]:

@@ -156,7 +156,7 @@ class TikTokParcels:
         return {one.key: shipped(one, refused.get(one.package_id)) for one in shipments}
 
     async def _create(self, one: Shipment) -> str:
-        """Quirk (2026-11, packages 202512): ``ship_type`` is 1 for all of an order, 2 for lines that are named.
+        """Quirk (2026-11, packages 202512): ``ship_type`` is 1 for a whole order, 2 for lines that are named.
 
         https://partner.tiktokshop.com/docv2/page/fulfillment-api-overview
         """
