@@ -62,9 +62,11 @@ def paid_back(world: World, order_id: str) -> int:
     return total(one for one in world.sandbox.state.refunds if one.order_id == order_id)
 
 
-async def delivered(world: World, basket: dict[str, int], connection_id: int = US) -> str:
-    """An order that its buyer has."""
-    order_id = world.buy(connection_id, basket)
+async def delivered(
+    world: World, basket: dict[str, int], connection_id: int = US, *, buyer_of: str = ""
+) -> str:
+    """An order that its buyer has; ``buyer_of`` is an earlier order of theirs."""
+    order_id = world.sandbox.place(world.shop_id(connection_id), basket, buyer_of=buyer_of)
     await world.settle()
     world.move(connection_id, order_id, "DELIVERED")
     await world.settle()

@@ -95,8 +95,7 @@ async def test_the_buyers_history_counts(shops: World, most: int, is_decided: bo
     wants_to_return(shops, first)
     await shops.settle()
     await rule(shops, **SMALL | {"conditions": {"returns_of_buyer_most": most}})
-    second = await delivered(shops, {"MUG": 1})
-    shops.sandbox.state.orders[second].buyer = shops.sandbox.state.orders[first].buyer
+    second = await delivered(shops, {"MUG": 1}, buyer_of=first)
     shops.clock.advance(1)
     asked = wants_to_return(shops, second)
     await seconds_pass(shops)

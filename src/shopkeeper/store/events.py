@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import Select, literal_column, select
+from sqlalchemy import Select, func, literal_column, select
 
 from .columns import micros
 from .tables import events
@@ -102,6 +102,13 @@ def todo(seller_id: int, topics: Sequence[str], now: datetime, most: int) -> Sel
         .order_by(events.c.id)
         .limit(most)
     )
+
+
+def whose(now: datetime) -> Select[Any]:
+    """Whose work waits: seller, topic and connection, the oldest first."""
+    who = (events.c.seller_id, events.c.topic, events.c.connection_id)
+    ready = (events.c.not_before_at.is_(None)) | (events.c.not_before_at <= now)
+    return select(*who).where(*UNWORKED, ready).group_by(*who).order_by(func.min(events.c.id))
 
 
 def opened(row: Any, vault: Vault) -> Event:

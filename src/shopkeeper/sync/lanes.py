@@ -11,9 +11,9 @@ from sqlalchemy import and_, or_, select
 from ..core.changes import Changes
 from ..errors import ShopkeeperError
 from ..store.commit import Ended
-from ..store.events import UNWORKED
+from ..store.events import whose
 from ..store.leases import Fence, LaneLost
-from ..store.tables import connections, dirty_skus, events, pushes
+from ..store.tables import connections, dirty_skus, pushes
 from . import aftersales, catalogue, money, offers, orders, parcels, polls
 from . import connections as connections_work
 from . import pushes as pushes_work
@@ -86,10 +86,8 @@ class Lanes:
     async def due(self) -> list[tuple[str, int]]:
         """The lanes that have something to do, with their sellers."""
         now = self._hub.clock.now()
-        ready = or_(events.c.not_before_at.is_(None), events.c.not_before_at <= now)
         found: dict[str, int] = {}
-        waiting = select(events.c.seller_id, events.c.topic, events.c.connection_id)
-        for row in await self._hub.store.rows(waiting.where(*UNWORKED, ready).distinct()):
+        for row in await self._hub.store.rows(whose(now)):
             lane = TOPIC_LANES.get(row.topic)
             found[f"{lane}/{row.seller_id}" if lane else f"pushes/{row.connection_id}"] = row.seller_id
         for row in await self._hub.store.rows(select(dirty_skus.c.seller_id).distinct()):
