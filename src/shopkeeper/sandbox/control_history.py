@@ -24,7 +24,7 @@ def open_shop(sandbox: Rehearsal, fields: Fields) -> Any:
 def tell(sandbox: Rehearsal, fields: Fields) -> Any:
     """Orders that happened: each comes to be, and goes on, when the clock reaches its moments."""
     shop = sandbox.market.shop(fields["shop_id"])
-    tales = [history.read_tale(shop, row) for row in fields["orders"]]
+    tales = [history.read_tale(sandbox.market, shop, row) for row in fields["orders"]]
     for tale in tales:
         history.expect(sandbox.market, tale)
     return {"expected": len(tales)}

@@ -39,7 +39,7 @@ class Tale(msgspec.Struct, frozen=True):
     steps: list[Step]
 
 
-def read_tale(shop: Shop, row: dict[str, Any]) -> Tale:
+def read_tale(market: Market, shop: Shop, row: dict[str, Any]) -> Tale:
     """An order as the control plane was told it. Raises Rejected or ValueError for one that cannot be."""
     units: dict[str, list[Price]] = {}
     for line in row["lines"]:
@@ -60,13 +60,13 @@ def read_tale(shop: Shop, row: dict[str, Any]) -> Tale:
         steps=steps,
     )
     _check(tale)
+    if tale.steps[0].at < market.now():
+        raise Rejected(f"order {tale.name} begins before the clock's time; turn the clock back first")
     return tale
 
 
 def expect(market: Market, tale: Tale) -> None:
     """Let an order be placed at the moment of its first step."""
-    if tale.steps[0].at < market.now():
-        raise Rejected(f"order {tale.name} begins before the clock's time; turn the clock back first")
     note = msgspec.json.encode(tale).decode()
     market.schedule(tale.steps[0].at - market.now(), "history begins", tale.shop_id, note)
 
