@@ -1,9 +1,8 @@
 """The hub of a replay: on a port of its own, connected to the sandbox's shop, its stock counted."""
 
 import asyncio
-import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,12 +16,14 @@ from ..store.tables import connections, events, listings
 from ..sync.consent import exchange
 from ..sync.hub import Hub
 from ..sync.lanes import Lanes
-from ..sync.start import open_hub
+from ..sync.start import alone, open_hub
 from ..tiktok.limits import Limits
 from ..web.serve import listen, serving, working
 from .clock import FollowingClock
 
 HOST = "127.0.0.1"
+KEY = "replay"
+"""No secret: it seals the tokens of a sandbox, and lets anybody look at a replayed database afterwards."""
 POLL_SECONDS, LEVELS_SECONDS = 86400.0, 30 * 86400.0
 """Business time: each day a shop is asked what webhooks missed, each month its stock is read back."""
 REST_SECONDS, LOOK_SECONDS = 300.0, 0.02
@@ -92,19 +93,23 @@ async def follower(database_url: str, said: dict[str, Any], now: datetime) -> As
     listener = listen(HOST, 0)
     address = f"http://{HOST}:{listener.getsockname()[1]}"
     clock = FollowingClock(now)
-    async with open_hub(settings(database_url, said, address), clock) as hub:
+    chosen = settings(database_url, said, address)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(alone(chosen))
+        hub = await stack.enter_async_context(open_hub(chosen, clock))
         await check_empty(hub)
         # Seconds of the replay are days of trade: limits by the second would mean nothing.
         hub.shops.patience = {"limits": Limits(float("inf"))}
-        async with working(hub), serving(hub, listener):
-            yield Follower(hub, clock, address)
+        await stack.enter_async_context(working(hub))
+        await stack.enter_async_context(serving(hub, listener))
+        yield Follower(hub, clock, address)
 
 
 def settings(database_url: str, said: dict[str, Any], address: str) -> Settings:
     """The hub's own settings; those of the environment do not count, so that it never meets a real shop."""
     return Settings(
         database_url=database_url,
-        secret_key=secrets.token_hex(32),
+        secret_key=KEY,
         public_url=address,
         seller_name="Replay",
         poll_seconds=POLL_SECONDS,
