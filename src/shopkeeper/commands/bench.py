@@ -7,6 +7,7 @@ for name, summary in {
     "door": "Verified webhooks a second that are on disk before they are acknowledged.",
     "apply": "Orders a second from webhook to commit, and API calls an order.",
     "reports": "How long every report and every query of the dashboard takes in a large business.",
+    "replay": "Real orders a second from buyer to books, and API calls an order, with and without faults.",
     "felt": "Seconds from a sale on one shop until the other shop shows it.",
 }.items():
     bench.command(f"shopkeeper.bench.{name}:{name}", name=name, help=summary)
