@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -98,6 +98,19 @@ class Changes:
         return Changes(
             **{one.name: joined(getattr(self, one.name), getattr(other, one.name)) for one in fields(self)}
         )
+
+
+def together(parts: Iterable[Changes]) -> Changes:
+    """Many changes as one, each field joined once: for thousands of parts, where adding them up is slow."""
+    every = [Changes(), *parts]
+    return Changes(**{one.name: flat([getattr(part, one.name) for part in every]) for one in fields(Changes)})
+
+
+def flat(values: list[Any]) -> Any:
+    """The values of one field as one; of two values for one key the later counts."""
+    if isinstance(values[0], Mapping):
+        return {key: it for value in values for key, it in value.items()}
+    return tuple(it for value in values for it in value)
 
 
 def joined(first: Any, second: Any) -> Any:

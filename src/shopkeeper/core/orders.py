@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from . import stock
-from .changes import Changes
+from .changes import Changes, together
 from .ledger import Place, owed
 from .records import Age, Line, Order, Sight, is_from_file
 
@@ -50,13 +50,13 @@ def decide(
         best = newest[cause].age if cause in newest else known.get(cause)
         if best is None or sight.age > best or (cause not in newest and sight.age == best):
             newest[cause] = sight
-    changes = Changes()
+    parts = []
     for cause, sight in newest.items():
         is_new = sight.age != known.get(cause)
-        changes += order_changes(sight, booked.get(cause, {}), counted_at, carried, is_new=is_new)
+        parts.append(order_changes(sight, booked.get(cause, {}), counted_at, carried, is_new=is_new))
         if is_new and is_from_file(known.get(cause)):
-            changes += Changes(replaced=((sight.order.connection_id, sight.order.order_id),))
-    return changes
+            parts.append(Changes(replaced=((sight.order.connection_id, sight.order.order_id),)))
+    return together(parts)
 
 
 def order_changes(

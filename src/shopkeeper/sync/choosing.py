@@ -12,6 +12,7 @@ from ..store.tables import connections, pushes
 from . import placing
 from .entries import body_of, shop_named
 from .hub import Hub
+from .shops import IMPORTED
 from .signing_in import CHOICES, read_again
 
 
@@ -41,6 +42,8 @@ async def fulfilled_by(hub: Hub, fence: Fence, event: Event) -> Changes:
         await write(hub, fence, shop.id, placed_at_id=None)
         await forget_unsent(hub, fence, shop.id)
         return Changes()
+    if shop.state == IMPORTED:
+        raise Rejected(f"{shop.name} is known from imported files alone; connect it first")
     store = await shop_named(hub, fence, {"connection_id": store_id})
     if store.id == shop.id:
         raise Rejected(f"{shop.name} carries its own orders out already")

@@ -55,7 +55,7 @@ class Preview:
     layout: str
     is_seen: bool
     """Whether the header set was seen in a public file, or is a guess."""
-    unknown_columns: tuple[str, ...] = ()
+    unread_columns: tuple[str, ...] = ()
     unknown_fees: tuple[str, ...] = ()
     rows: int = 0
     things: Counter[str] = field(default_factory=lambda: Counter(dict.fromkeys(STANDINGS, 0)))
@@ -117,7 +117,7 @@ async def preview(hub: Hub, seller_id: int, of: Target, file: Sheet) -> Preview:
         layout=file.layout.name,
         is_seen=file.layout.is_seen,
         unknown_fees=exports.fee_columns(file.layout),
-        unknown_columns=file.layout.unknown,
+        unread_columns=file.layout.unknown,
     )
     async for things in batches(file):
         found.rows += sum(len(one.lines) for one in things)

@@ -1,7 +1,7 @@
 """Orders: hints lead to reads in batches, reads to observations, those to decisions, all in one lane."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -136,7 +136,7 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     changes += await crossing.looks(hub, fence, fresh)
     changes += await order_news.follow(hub, fence, changes.orders)
     changes += await placing.follow(hub, fence, changes.orders)
-    done = [Ended(s.event_id, "done", led_to(changes, s)) for s in sights]
+    done = led_to(changes, sights)
     changes += await placing.decided(hub, fence, placed, shops)
     await hub.commit(fence, changes, [*done, *placing.ended(placed), *parked, *told])
 
@@ -169,10 +169,14 @@ def sight(hub: Hub, connection: Row[Any], event: Event) -> Sight:
     return Sight(order, event.read_began_at or event.received_at, event.id)
 
 
-def led_to(changes: Changes, sight: Sight) -> str:
-    """What a sight changed, in words."""
-    if all(one.event_id != sight.event_id for one in changes.orders):
-        return "nothing newer than what was known"
-    booked = sum(1 for _, event_id in changes.entries if event_id == sight.event_id)
-    status = sight.order.status.lower().replace("_", " ")
-    return f"{status}, {booked} entries booked" if booked else status
+def led_to(changes: Changes, sights: Iterable[Sight]) -> list[Ended]:
+    """The end of each sight's event, with what it changed in words."""
+    newer = {one.event_id for one in changes.orders}
+    booked = Counter(event_id for _, event_id in changes.entries)
+    ends = []
+    for one in sights:
+        status, entries = one.order.status.lower().replace("_", " "), booked[one.event_id]
+        note = f"{status}, {entries} entries booked" if entries else status
+        note = note if one.event_id in newer else "nothing newer than what was known"
+        ends.append(Ended(one.event_id, "done", note))
+    return ends

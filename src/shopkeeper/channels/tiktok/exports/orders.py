@@ -95,7 +95,7 @@ def answered(rows: Sequence[Cells]) -> dict[str, Any]:
         "cancel_time": seconds(times["cancelled_at"]),
         "update_time": seconds(changed_at),
         "cancel_reason": first.text("cancel_reason"),
-        "fulfillment_type": first.text("fulfilment"),
+        "fulfillment_type": words("fulfilment").get(headers.plain(first.text("fulfilment")), ""),
         "recipient_address": {"district_info": places(first)},
         "progress": progress(status, refunded, total),
     }
@@ -146,7 +146,7 @@ def shares(total: int, parts: int) -> list[int]:
 
 def state(cells: Cells) -> str:
     """The state of a row, by the finer of its two words where that is known."""
-    known = words_of_states()
+    known = words("states")
     for name in ("substatus", "status"):
         if found := known.get(headers.plain(cells.text(name))):
             return found
@@ -156,9 +156,9 @@ def state(cells: Cells) -> str:
 
 
 @cache
-def words_of_states() -> Mapping[str, str]:
-    """Every word that a state goes by in an export."""
-    found = headers.described(EXPORT)["states"].items()
+def words(what: str) -> Mapping[str, str]:
+    """Every word that a state, or a way of fulfilment, goes by in an export."""
+    found = headers.described(EXPORT)[what].items()
     return {headers.plain(word): name for name, names in found for word in names}
 
 
