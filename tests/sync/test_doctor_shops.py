@@ -121,6 +121,20 @@ async def test_a_shop_in_the_other_portals_market_is_refused_unless_its_seller_i
     assert "shopkeeper setup" in local.remedy
 
 
+async def test_a_store_elsewhere_is_not_taken_for_a_tiktok_app(shops: World) -> None:
+    app = await shops.hub.store.one(apps.select())
+    assert app is not None
+    elsewhere = {**app._mapping, "id": 9, "channel": "vendure", "portal": "", "app_key": "store"}
+    async with shops.hub.store.writing() as connection:
+        await connection.execute(apps.insert(), elsewhere)
+        await connection.execute(update(connections).where(connections.c.id == 2).values(channel="vendure"))
+
+    found = await look(shops, online=True)
+
+    assert "scopes of Alder & Finch US" in found
+    assert "scopes of Alder & Finch UK" not in found
+
+
 async def test_what_waits_too_long_and_what_is_parked_are_told(shops: World) -> None:
     shops.sandbox.place(shops.shop_id(US), {"MUG": 1})
     await shops.hear()

@@ -6,7 +6,7 @@ from tests.web.site import Site, second_seller
 async def test_a_healthy_hub_shows_what_is_well(site: Site) -> None:
     page = await site.get("/doctor")
 
-    assert "scopes of Alder &amp; Finch US" in page
+    assert "Scopes of Alder &amp; Finch US" in page
     assert "Nothing outside was asked." in page
     assert "Is all well?" in await site.get("/connections")
 

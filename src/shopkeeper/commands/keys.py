@@ -111,7 +111,9 @@ def app_ids(known: Settings) -> dict[str, int]:
         return {}
 
     async def ids(hub: Hub) -> dict[str, int]:
-        query = select(apps.c.portal, func.max(apps.c.id).label("id")).where(~apps.c.sandbox)
+        query = select(apps.c.portal, func.max(apps.c.id).label("id")).where(
+            apps.c.channel == "tiktok", ~apps.c.sandbox
+        )
         return {row.portal: int(row.id) for row in await hub.store.rows(query.group_by(apps.c.portal))}
 
     return with_settings(without_app(known), ids)

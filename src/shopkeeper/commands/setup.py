@@ -20,7 +20,10 @@ from .keys import Keys
 
 Yes = Annotated[bool, Parameter(negative="")]
 Markets = Annotated[tuple[str, ...], Parameter(negative="")]
-AFTER = "Open this page as the shop's main account, within 30 minutes, while the hub runs (`shopkeeper up`):"
+AFTER = (
+    "Start the hub with `shopkeeper up`, again if it runs, so that it reads the file. Then open this page as "
+    "the shop's main account, within 30 minutes:"
+)
 LATER = "Run this again once Partner Center shows the app's key; what is set already is offered again."
 
 

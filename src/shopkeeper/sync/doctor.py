@@ -7,7 +7,7 @@ from sqlalchemy import select
 from ..errors import NeedsPerson
 from ..settings import Settings
 from ..store.database import Store
-from ..store.tables import apps, sellers
+from ..store.tables import sellers
 from .checks import access, backlog, database, machine, webhooks
 from .checks.check import Check, healthy
 from .clock import Clock, WallClock
@@ -74,7 +74,7 @@ async def way_here(hub: Hub, seller_id: int, rows: list[Any], online: bool) -> l
     checks = [webhooks.address_rules(public_url, only_sandbox)]
     if not online:
         return checks
-    mine = await hub.store.rows(select(apps).where(apps.c.seller_id == seller_id).order_by(apps.c.id))
+    mine = await access.app_rows(hub, seller_id)
     checks += [await machine.clock(transport, hub.clock, app.base_url) for app in mine[:1]]
     if public_url and mine:
         checks.append(await webhooks.resolves(public_url))

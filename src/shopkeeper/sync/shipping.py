@@ -91,8 +91,13 @@ async def want_shipment(desk: Desk, entry: Mapping[str, Any]) -> None:
             raise Rejected("It is in several packages: each needs a tracking number of its own.")
     for package_id, inside in packages.items():
         target = package_id or target_of(order, inside, found)
-        body = {"way": way, "order_id": order.order_id, "package_id": package_id, "line_ids": list(inside)}
-        body["is_whole"] = shipping.is_whole(order, inside)
+        body = {
+            "way": way,
+            "order_id": order.order_id,
+            "package_id": package_id,
+            "line_ids": list(inside),
+            "is_whole": shipping.is_whole(order, inside),
+        }
         want = Want(connection.id, "ship", target, body | wanted, order.cause, desk.event.id)
         desk.wants.append(want)
 

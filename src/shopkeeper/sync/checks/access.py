@@ -36,6 +36,12 @@ async def shop_rows(hub: Hub, seller_id: int) -> list[Row[Any]]:
     return list(await hub.store.rows(query))
 
 
+async def app_rows(hub: Hub, seller_id: int) -> list[Row[Any]]:
+    """The seller's apps at TikTok, oldest first."""
+    where = (apps.c.seller_id == seller_id, apps.c.channel == "tiktok")
+    return list(await hub.store.rows(select(apps).where(*where).order_by(apps.c.id)))
+
+
 def granted(row: Row[Any]) -> Check:
     """The scopes that a shop granted, beside those that the calls in use need."""
     name = f"scopes of {row.name}"
@@ -128,7 +134,7 @@ async def token_prefix(hub: Hub, row: Row[Any]) -> str:
 
 async def app_checks(hub: Hub, seller_id: int) -> list[Check]:
     """What is said of the apps where no shop is connected yet."""
-    found = await hub.store.rows(select(apps).where(apps.c.seller_id == seller_id).order_by(apps.c.id))
+    found = await app_rows(hub, seller_id)
     if not found:
         return [Check("app", "warn", "no TikTok app is set up", "`shopkeeper setup` guides you.")]
     without = [row.app_key for row in found if not row.service_id and not row.authorize_url]
