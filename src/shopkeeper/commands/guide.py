@@ -107,33 +107,34 @@ def told(guide: Guide, console: Console) -> None:
     for number, step in enumerate(steps(guide), start=1):
         numbered.add_row(f"{number}.", escape(step))
     console.print(numbered)
-    addresses(guide, console)
-    console.print(scope_table())
-    console.print(
-        f"\n{len(undocumented())} of the {sum(len(use.operations) for use in USES)} calls in use have no "
-        "documented scope; we expect the scopes of their neighbours to cover them, which is a guess.",
-        highlight=False,
-    )
-
-
-def addresses(guide: Guide, console: Console) -> None:
-    """Print what is pasted at TikTok, and which webhooks are switched on there."""
     console.print(f"\nRedirect address   {guide.redirect}", highlight=False, markup=False, soft_wrap=True)
-    if not guide.is_public:
-        console.print(
-            "Webhook address    none: without --public-url TikTok cannot reach this hub, so it asks the "
-            "shops itself. After the consent take the code from the browser's address: "
-            "shopkeeper connect tiktok --code …",
-            highlight=False,
-        )
+    if guide.is_public:
+        console.print(f"Webhook address    {guide.webhook}", highlight=False, markup=False, soft_wrap=True)
         return
-    console.print(f"Webhook address    {guide.webhook}", highlight=False, markup=False, soft_wrap=True)
     console.print(
-        f"\nThe hub registers {len(EVENTS_WANTED)} webhooks itself when a shop is connected. Switch these on "
-        f"in Partner Center as well, for no call can: {'; '.join(facts.webhooks_by_hand())}. "
-        f"As of {facts.AS_OF}; {facts.WEBHOOK_PAGE}",
+        "Webhook address    none: without --public-url TikTok cannot reach this hub, so it asks the shops "
+        "itself. After the consent take the code from the browser's address: "
+        "shopkeeper connect tiktok --code …",
         highlight=False,
     )
+
+
+def told_of_all(guides: Sequence[Guide], console: Console) -> None:
+    """Print what is the same in each portal: the scopes, the webhooks, and what two portals mean."""
+    console.print(scope_table())
+    said = [
+        f"{len(undocumented())} of the {sum(len(use.operations) for use in USES)} calls in use have no "
+        "documented scope; we expect the scopes of their neighbours to cover them, which is a guess."
+    ]
+    if any(guide.is_public for guide in guides):
+        said.append(
+            f"The hub registers {len(EVENTS_WANTED)} webhooks itself when a shop is connected. Switch these "
+            f"on in Partner Center as well, for no call can: {'; '.join(facts.webhooks_by_hand())}. "
+            f"As of {facts.AS_OF}; {facts.WEBHOOK_PAGE}"
+        )
+    for paragraph in (*said, between_portals(guides)):
+        if paragraph:
+            console.print(f"\n{paragraph}", highlight=False)
 
 
 def scope_table() -> Table:

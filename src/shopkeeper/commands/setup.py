@@ -155,12 +155,12 @@ def walked(plan: list[Guide], given: Keys, file: Path, how: tuple[bool, bool]) -
     asks, _ = how
     for guide in plan:
         guides.told(guide, console)
-    if said := guides.between_portals(plan):
-        console.print(f"\n{said}", highlight=False)
+    guides.told_of_all(plan, console)
     for guide in plan:
         keys = asked_for(guide, given, app_keys.current(file)) if asks else given
         if keys.absent:
-            console.print(f"\nStill missing: {', '.join(keys.absent)}. {LATER}", highlight=False)
+            missing = f"Still missing for {guide.portal.title}: {', '.join(keys.absent)}."
+            console.print(f"\n{missing} {LATER}", highlight=False)
             continue
         written(guide, keys, file, how)
 
