@@ -67,6 +67,11 @@ class Store:
         async with self.reading() as connection:
             return (await connection.execute(select, values or {})).all()
 
+    async def several(self, *selects: Any) -> list[Sequence[Row[Any]]]:
+        """All rows of each of some SELECTs, as they are at one moment."""
+        async with self.reading() as connection:
+            return [(await connection.execute(select)).all() for select in selects]
+
     async def one(self, select: Any) -> Row[Any] | None:
         """The first row of a SELECT, or None."""
         async with self.reading() as connection:

@@ -3,10 +3,11 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
-from sqlalchemy import and_, or_, select
+from sqlalchemy import Select, and_, or_, select
 
 from ..core.changes import Changes
 from ..errors import ShopkeeperError
@@ -49,6 +50,20 @@ BY_CONNECTION: dict[str, Callable[[Hub, Fence, int], Awaitable[bool]]] = {
 }
 
 
+def to_send(now: datetime) -> Select[Any]:
+    """Connections to which something is to be sent now, or whose answer never came."""
+    ready = or_(pushes.c.not_before_at.is_(None), pushes.c.not_before_at <= now)
+    may_send = and_(connections.c.mode == "live", connections.c.state == "active")
+    sending = select(connections.c.id, connections.c.seller_id).where(
+        pushes.c.connection_id == connections.c.id,
+        or_(
+            and_(pushes.c.state == "wanted", ready, may_send),
+            and_(pushes.c.state == "sent", pushes.c.updated_at <= now - ORPHANED),
+        ),
+    )
+    return sending.distinct()
+
+
 class Lanes:
     """Works every lane that has something to do, each by one holder at a time."""
 
@@ -87,29 +102,18 @@ class Lanes:
         """The lanes that have something to do, with their sellers."""
         now = self._hub.clock.now()
         found: dict[str, int] = {}
-        for row in await self._hub.store.rows(whose(now)):
+        dirty = select(dirty_skus.c.seller_id).distinct()
+        waiting, moved, sending, turns = await self._hub.store.several(
+            whose(now), dirty, to_send(now), polls.last_turns()
+        )
+        for row in waiting:
             lane = TOPIC_LANES.get(row.topic)
             found[f"{lane}/{row.seller_id}" if lane else f"pushes/{row.connection_id}"] = row.seller_id
-        for row in await self._hub.store.rows(select(dirty_skus.c.seller_id).distinct()):
+        for row in moved:
             found[f"stock/{row.seller_id}"] = row.seller_id
-        ready = or_(pushes.c.not_before_at.is_(None), pushes.c.not_before_at <= now)
-        sending = select(connections.c.id, connections.c.seller_id).where(
-            pushes.c.connection_id == connections.c.id,
-            or_(
-                and_(
-                    pushes.c.state == "wanted",
-                    ready,
-                    connections.c.mode == "live",
-                    connections.c.state == "active",
-                ),
-                and_(pushes.c.state == "sent", pushes.c.updated_at <= now - ORPHANED),
-            ),
-        )
-        for row in await self._hub.store.rows(sending.distinct()):
+        for row in sending:
             found[f"pushes/{row.id}"] = row.seller_id
-        found |= {
-            f"polls/{connection_id}": seller_id for connection_id, seller_id in await polls.due(self._hub)
-        }
+        found |= {f"polls/{one}": seller_id for one, seller_id in polls.due(self._hub, turns)}
         return list(found.items())
 
     async def _safely_due(self) -> Iterable[tuple[str, int]]:

@@ -1,10 +1,10 @@
 """Polls: each shop is asked in turn what changed, which finds what webhooks missed; tokens are kept fresh."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, Select, select, update
 
 from ..channels.channel import Change
 from ..core.changes import Changes
@@ -30,13 +30,17 @@ Marks: TypeAlias = Mapping[str, datetime]
 Moved: TypeAlias = dict[str, datetime]
 
 
-async def due(hub: Hub) -> list[tuple[int, int]]:
-    """Connections (id, seller) whose turn it is."""
+def last_turns() -> Select[Any]:
+    """When each connection was last asked."""
     query = select(connections.c.id, connections.c.seller_id, cursors.c.position).outerjoin(
         cursors, (cursors.c.connection_id == connections.c.id) & (cursors.c.name == "polled")
     )
+    return query.where(connections.c.state != IMPORTED)
+
+
+def due(hub: Hub, rows: Iterable[Row[Any]]) -> list[tuple[int, int]]:
+    """Connections (id, seller) whose turn it is, of those that were last asked then."""
     before = hub.clock.now() - timedelta(seconds=hub.settings.poll_seconds)
-    rows = await hub.store.rows(query.where(connections.c.state != IMPORTED))
     return [
         (r.id, r.seller_id)
         for r in rows
