@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.sync.books import unbalanced, wrong_sums
+from tests.sync.lists import wrong_lists
 
 from . import cast, decisions, finds
 from .script import Life, all_lives, play, read, said
@@ -29,6 +30,7 @@ async def test_a_life_ends_as_it_must_whatever_happens_to_its_webhooks(
         await play(life, made)
 
         assert await unbalanced(made.world) + await wrong_sums(made.world) == []
+        assert await wrong_lists(made.world) == []
 
 
 async def test_a_sentence_that_nobody_knows_is_named_with_its_line(tmp_path: Path) -> None:

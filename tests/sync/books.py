@@ -6,6 +6,7 @@ from sqlalchemy import text
 
 from tests.reports.again import wrong_sums as wrong_sums_by_day
 
+from .lists import wrong_lists
 from .world import GB, US, World
 
 SKUS = ("TSHIRT-M", "TSHIRT-L", "MUG")
@@ -14,7 +15,8 @@ SKUS = ("TSHIRT-M", "TSHIRT-L", "MUG")
 async def broken(world: World) -> list[str]:
     """Everything in the books that does not hold; there should be nothing."""
     found = await unbalanced(world) + await wrong_sums(world) + await untrue_orders(world)
-    return found + await untrue_stock(world) + await wrong_sums_by_day(world.hub.store)
+    found += await untrue_stock(world) + await wrong_lists(world)
+    return found + await wrong_sums_by_day(world.hub.store)
 
 
 async def unbalanced(world: World) -> list[str]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from shopkeeper.store import parcel_clocks, rollups
+from shopkeeper.store import parcel_clocks, rollups, unstated
 from shopkeeper.store.tables import (
     cancellations,
     parcel_lines,
@@ -113,6 +113,7 @@ async def add_statement(world: World, statement_id: str, day: str, order_id: str
         of_line = {"line_id": line["line_id"], "part": part, "name": name, "amount_minor": minor}
         await put(world, statement_amounts, **shared, **of_line)
     async with world.hub.store.writing() as connection:
+        await unstated.move(connection, [(row["connection_id"], order_id)])
         await rollups.rebuild(connection)
 
 

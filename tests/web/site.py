@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2
 
-from shopkeeper.store import rollups
+from shopkeeper.store import rollups, unstated
 from shopkeeper.store.tables import connections, order_lines, orders, sellers, skus
 from shopkeeper.sync.hub import Hub
 from shopkeeper.web.app import make_app
@@ -115,6 +115,7 @@ async def add_order(world: World, order_id: str, **changes: Any) -> None:
     async with world.hub.store.writing() as connection:
         await connection.execute(orders.insert(), row)
         await rollups.rebuild(connection)
+        await unstated.move(connection, [(row["connection_id"], order_id)])
 
 
 async def add_line(world: World, order_id: str, **changes: Any) -> None:

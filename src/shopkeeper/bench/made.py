@@ -30,6 +30,7 @@ from ..store.tables import (
     returns,
     skus,
     statement_amounts,
+    statement_lines,
     statements,
 )
 
@@ -40,7 +41,7 @@ LINES_AN_ORDER = 2
 HOT = 10
 DAY = timedelta(days=1)
 A_DAY = 24 * 3_600 * 1_000_000
-MANY = (orders, order_lines, returns, return_lines, parcels, parcel_lines)
+MANY = (orders, order_lines, returns, return_lines, parcels, parcel_lines, statement_lines)
 DAYS_A_TRANSACTION = 30
 
 DAY_OF_SHOP = """
@@ -118,6 +119,22 @@ PARCEL_LINES = text("""
   INSERT INTO parcel_lines (connection_id, package_id, line_id, seller_id, order_id)
   SELECT connection_id, order_id, line_id, 1, order_id FROM order_lines
 """)
+STATED = text("""
+  INSERT INTO statement_lines (connection_id, statement_id, line_id, seller_id, day, kind, order_id, currency,
+    revenue_minor, shipping_minor, fee_minor, adjustment_minor, settlement_minor, reserve_minor,
+    residue_minor)
+  SELECT connection_id, CAST(:lowest AS TEXT), order_id, 1, CAST(:day AS TEXT), 'ORDER', order_id, currency,
+    total_minor, 0, -total_minor / 10, 0, total_minor - total_minor / 10, 0, 0
+  FROM orders
+  WHERE connection_id = :shop AND order_id BETWEEN CAST(:lowest AS TEXT) AND CAST(:highest AS TEXT)
+    AND status IN ('DELIVERED', 'COMPLETED')
+""")
+UNSTATED = text("""
+  INSERT INTO unstated (connection_id, order_id, seller_id)
+  SELECT connection_id, order_id, 1 FROM orders
+  WHERE status IN ('DELIVERED', 'COMPLETED') AND placed_day > :day
+""")
+STATED_AFTER = 12
 FEES = ("platform_commission_amount", "referral_fee_amount", "transaction_fee_amount", "affiliate_commission")
 
 
@@ -153,6 +170,7 @@ class Batch:
             "day": self.day,
             "number": self.number,
             "lowest": self.lowest,
+            "highest": self.lowest + self.number,
             "begins": int(self.begins_at.timestamp()) * 1_000_000,
             "step": int(self.length.total_seconds() * 1_000_000) // self.number,
             "usual": usual,
@@ -202,6 +220,7 @@ async def make(store: Store, lines: int, now: datetime, progress: Progress) -> d
         await connection.execute(RETURN_LINES)
         await connection.execute(PARCELS, {"never": micros(parcel_clocks.NEVER)})
         await connection.execute(PARCEL_LINES)
+        await connection.execute(UNSTATED, {"day": (now - STATED_AFTER * DAY).date().isoformat()})
         await connection.run_sync(indexed)
     seconds["indexes"] = time.perf_counter() - began - sum(seconds.values())
     async with store.writing() as connection:
@@ -230,6 +249,8 @@ async def write_day(connection: AsyncConnection, batch: Batch) -> None:
     if batch.age < 5:
         return
     await connection.execute(RETURNS, values)
+    if batch.age >= STATED_AFTER:
+        await connection.execute(STATED, values)
     number, gross = str(batch.lowest), batch.number * 5_000
     same = {"seller_id": 1, "connection_id": batch.shop, "currency": batch.currency}
     about = {**same, "day": batch.day, "statement_id": number}

@@ -27,10 +27,11 @@ from ..settings import Settings
 from ..store.database import Store
 from ..store.tables import connections, order_lines, orders, returns
 from ..sync.start import open_hub
-from ..web.reading import home, lists, money, shell, stock
+from ..web.reading import home, lists, money, order_money, shell, stock
 from ..web.reading import orders as order_lists
 from ..web.reading import parcels as parcel_lists
 from ..web.reading import returns as return_lists
+from ..web.reading import statements as statement_lists
 from .made import make
 
 MOST_MS = 200
@@ -231,6 +232,14 @@ def of_money(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
         yield f"money: totals, {length} days", partial(money.totals, store, 1, (), days)
         yield f"money: amounts, {length} days", partial(money.amounts, store, 1, (), days)
     yield "money: payouts", partial(money.paid, store, 1, ())
+    for view in order_money.VIEWS:
+        orders_asked = order_money.Ask(1, (), view, since, now.date().isoformat())
+        yield f"money, orders: {view}", partial(lists.rows, store, orders_asked, None)
+        yield f"money, orders: {view}, total", partial(lists.total, store, orders_asked)
+    for view in statement_lists.VIEWS:
+        ask = statement_lists.Ask(1, (), view)
+        yield f"statements: {view}", partial(lists.rows, store, ask, None)
+    yield "statements: counts", partial(statement_lists.counts, store, statement_lists.Ask(1))
 
 
 def of_returns(store: Store) -> Iterator[tuple[str, Query]]:

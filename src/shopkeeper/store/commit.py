@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..core import ledger
 from ..core.changes import Changes, Settled
-from . import placings, rollups, rows, write_aftersales, write_money, write_parcels
+from . import placings, rollups, rows, unstated, write_aftersales, write_money, write_parcels
 from .database import Store
 from .leases import Fence, hold
 from .tables import (
@@ -61,11 +61,13 @@ async def write(connection: AsyncConnection, seller_id: int, changes: Changes, n
     """Everything of the changes, a table at a time."""
     places = rollups.touched(changes)
     before = await rollups.counted(connection, places)
+    settling = await unstated.touched(connection, changes)
     await write_orders(connection, seller_id, changes)
     await each(connection, upsert(connection, listings), rows.listing_rows(seller_id, changes.listings))
     for part in (write_parcels, placings, write_aftersales, write_money):
         await part.write(connection, seller_id, changes, now)
     await rollups.move(connection, places, before)
+    await unstated.move(connection, settling)
     await write_skus(connection, seller_id, changes, now)
     await write_entries(connection, seller_id, changes, now)
     await write_dirty(connection, seller_id, changes)

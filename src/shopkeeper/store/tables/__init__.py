@@ -8,7 +8,7 @@ from ..columns import metadata
 from .aftersales import aftersale_rules, cancellations, grades, return_lines, returns
 from .events import events, findings
 from .hub import apps, authorizations, connections, consents, cursors, hub_settings, lanes, sellers
-from .money import payments, statement_amounts, statement_lines, statements
+from .money import payments, statement_amounts, statement_lines, statements, unstated
 from .orders import order_lines, orders
 from .parcels import labels, parcel_lines, parcels, providers, scans
 from .placings import placings
@@ -59,4 +59,5 @@ __all__ = [
     "statement_amounts",
     "statement_lines",
     "statements",
+    "unstated",
 ]

@@ -96,3 +96,12 @@ payments = table(
     need("event_id", Id),
     Index("payments_paid", "seller_id", "paid_at"),
 )
+
+# Delivered orders that no statement holds yet (store/unstated.py).
+unstated = table(
+    "unstated",
+    Column("connection_id", Id, primary_key=True, autoincrement=False),
+    Column("order_id", Text, primary_key=True),
+    need("seller_id", Id),
+    Index("unstated_seller", "seller_id", "connection_id", "order_id"),
+)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, cast, exists, func, literal, select
+from sqlalchemy import Select, and_, cast, func, literal, select
 
 from ...store.database import Store
-from ...store.tables import findings, orders, statement_lines
+from ...store.tables import connections, findings, orders, statement_lines, unstated
 from .. import keyset
 from .money import in_scope
 
@@ -28,8 +28,10 @@ class Ask:
     @property
     def order(self) -> keyset.Order:
         """By shop and number, the newest numbers first."""
-        table = statement_lines if self.view == "stated" else orders
-        return keyset.Order((table.c.connection_id, table.c.order_id), descending=True)
+        table = {"stated": statement_lines, "open": unstated}.get(self.view, orders)
+        shop = table.c.connection_id
+        few = self.view == "differs"
+        return keyset.Order((keyset.unindexed(shop) if few else shop, table.c.order_id), descending=True)
 
     @property
     def query(self) -> Select[Any]:
@@ -61,32 +63,25 @@ def stated(ask: Ask) -> Select[Any]:
 
 def unsettled(ask: Ask) -> Select[Any]:
     """Delivered orders that no statement holds yet."""
-    known = exists(
-        select(literal(1)).where(
-            statement_lines.c.connection_id == orders.c.connection_id,
-            statement_lines.c.order_id == orders.c.order_id,
-        )
-    )
-    conditions = [
-        *in_scope(orders, ask.seller_id, ask.shops),
-        orders.c.status.in_(("DELIVERED", "COMPLETED")),
-        ~known,
-    ]
+    conditions = in_scope(unstated, ask.seller_id, ask.shops)
     if ask.text:
-        conditions.append(orders.c.order_id.contains(ask.text, autoescape=True))
-    return select(orders.c.connection_id, orders.c.order_id).where(*conditions)
+        conditions.append(unstated.c.order_id.contains(ask.text, autoescape=True))
+    return select(unstated.c.connection_id, unstated.c.order_id).where(*conditions)
 
 
 def differing(ask: Ask) -> Select[Any]:
     """Orders with a finding about their money; these are few, and lead to their orders."""
-    subject = (
-        literal("order/") + cast(orders.c.connection_id, orders.c.order_id.type) + "/" + orders.c.order_id
-    )
-    wrong = select(findings.c.subject).where(
-        findings.c.seller_id == ask.seller_id, findings.c.kind == "order_money"
-    )
-    return select(orders.c.connection_id, orders.c.order_id).where(
-        *in_scope(orders, ask.seller_id, ask.shops), subject.in_(wrong)
+    prefix = literal("order/") + cast(connections.c.id, orders.c.order_id.type) + "/"
+    number = func.substr(findings.c.subject, func.length(prefix) + 1)
+    named = and_(orders.c.connection_id == connections.c.id, orders.c.order_id == number)
+    return (
+        select(orders.c.connection_id, orders.c.order_id)
+        .select_from(findings.join(connections, findings.c.subject.startswith(prefix)).join(orders, named))
+        .where(
+            findings.c.seller_id == ask.seller_id,
+            findings.c.kind == "order_money",
+            *in_scope(orders, ask.seller_id, ask.shops),
+        )
     )
 
 

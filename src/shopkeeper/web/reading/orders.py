@@ -144,9 +144,9 @@ async def rows(
     store: Store, ask: Ask, after: Sequence[Any] | None, most: int = keyset.ROWS
 ) -> Sequence[Row[Any]]:
     """One page of orders, with each one's place in the order as ``place_N``."""
-    short = not ask.leads_with_soonest and await in_states(store, ask) <= (
-        FEW if ask.leads_with_newest else MANY
-    )
+    few = FEW if ask.leads_with_newest else MANY
+    is_picked = ask.view in STATUSES and not ask.leads_with_soonest
+    short = is_picked and await in_states(store, ask) <= few
     order = ask.order.unindexed if short else ask.order
     places = [column.label(f"place_{number}") for number, column in enumerate(order.columns)]
     spared = [] if short else await bounds(store, ask, after, most)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, literal, or_, select, text
 
 from ...store.database import Store
 from ...store.tables import payments, statement_amounts, statement_lines, statements
@@ -20,23 +20,18 @@ PLACE = (str, int, str)
 PAYOUT_PLACE = (int, int, str)
 LINE_PLACE = (int, str)
 
-has_residue = or_(
-    statements.c.residue_minor != 0,
-    exists(
-        select(literal(1)).where(
-            statement_lines.c.connection_id == statements.c.connection_id,
-            statement_lines.c.statement_id == statements.c.statement_id,
-            statement_lines.c.residue_minor != 0,
-        )
-    ),
+# The few lines with a residue are found by their own index: it has them by seller and day, and the condition
+# must stand in the query as it stands in the index.
+odd_lines = and_(
+    statement_lines.c.seller_id == statements.c.seller_id,
+    statement_lines.c.day == statements.c.day,
+    text("statement_lines.residue_minor <> 0"),
+    statement_lines.c.connection_id == statements.c.connection_id,
+    statement_lines.c.statement_id == statements.c.statement_id,
 )
+has_residue = or_(statements.c.residue_minor != 0, exists(select(literal(1)).where(odd_lines)))
 line_residue = (
-    select(func.coalesce(func.sum(statement_lines.c.residue_minor), 0))
-    .where(
-        statement_lines.c.connection_id == statements.c.connection_id,
-        statement_lines.c.statement_id == statements.c.statement_id,
-    )
-    .scalar_subquery()
+    select(func.coalesce(func.sum(statement_lines.c.residue_minor), 0)).where(odd_lines).scalar_subquery()
 )
 
 

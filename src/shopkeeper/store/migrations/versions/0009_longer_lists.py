@@ -1,4 +1,4 @@
-"""The clocks of parcels: by when they must go, moved, since when they stand still; orders by total."""
+"""What keeps long lists quick: clocks of parcels, orders by their total, orders that no statement holds."""
 
 from typing import Any
 
@@ -29,6 +29,15 @@ CLOCKS = sa.text("""
 """)
 
 
+UNSTATED = sa.text("""
+  INSERT INTO unstated (connection_id, order_id, seller_id)
+  SELECT connection_id, order_id, seller_id FROM orders
+  WHERE status IN ('DELIVERED', 'COMPLETED') AND NOT EXISTS (
+    SELECT 1 FROM statement_lines
+    WHERE statement_lines.connection_id = orders.connection_id AND statement_lines.order_id = orders.order_id)
+""")
+
+
 def upgrade() -> None:
     never = columns.micros(NEVER)
     for clock in ("due", "moved", "still"):
@@ -43,3 +52,12 @@ def upgrade() -> None:
     op.drop_index("parcels_status", "parcels")
     op.create_index("parcels_status", "parcels", ["seller_id", "status", "updated_at", *KEY])
     op.create_index("orders_total", "orders", ["seller_id", "total_minor", "connection_id", "order_id"])
+    op.create_table(
+        "unstated",
+        sa.Column("connection_id", columns.Id, autoincrement=False, nullable=False),
+        sa.Column("order_id", sa.Text(), nullable=False),
+        sa.Column("seller_id", columns.Id, nullable=False),
+        sa.PrimaryKeyConstraint("connection_id", "order_id"),
+    )
+    op.create_index("unstated_seller", "unstated", ["seller_id", "connection_id", "order_id"])
+    op.get_bind().execute(UNSTATED)
