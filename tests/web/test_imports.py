@@ -60,7 +60,8 @@ async def test_bad_rows_are_named_and_nothing_is_imported_until_they_are_to_be_l
     done = await site.post("/import/yes", token=token_in(refused.text), skip="yes")
     await site.world.settle()
 
-    assert "Is not a whole number of units" in page
+    assert "Line 4, Quantity" in page
+    assert "is not a whole number of units" in page
     assert (refused.status_code, untouched) == (422, before)
     assert done.status_code == 303
     assert await count(site.world, orders) == before + 1

@@ -33,6 +33,9 @@ NAMES = {
     "count_from_sum": "Counted: the sum of the shops",
     "mode": "Switched between dry run and live",
     "retry": "Tried again",
+    "import_shop": "Made a shop for imported files",
+    "file_imported": "Imported a file",
+    "compare": "Compared orders with statements",
 }
 
 

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import Any, BinaryIO
 from zoneinfo import ZoneInfo
 
-from ....errors import Rejected
 from . import files, headers, orders, settlements
 from .cells import Cells, Fault
 from .headers import EXPORTS, Layout
@@ -149,10 +148,3 @@ def fee_columns(layout: Layout) -> tuple[str, ...]:
     ends = [n for n, one in enumerate(at) if n > begin and one in (*named["adjustment"], *named["related"])]
     inside = layout.header[begin : min(ends, default=len(at))]
     return tuple(one for one in inside if one in layout.unknown)
-
-
-def checked_export(export: str) -> str:
-    """An export by its name. Raises Rejected for one that there is not."""
-    if export not in EXPORTS:
-        raise Rejected(f"there is no export {export!r}; known: {', '.join(EXPORTS)}")
-    return export

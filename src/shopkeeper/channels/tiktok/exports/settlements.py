@@ -118,6 +118,9 @@ def transaction(raw: Raw, cells: Cells, line_id: str) -> dict[str, Any]:
         cells.fault(
             "settled_at", "is empty", "Only what is settled can be imported; export the settled orders."
         )
+    if "E+" in cells.text("order_id").upper():
+        remedy = "Save the sheet as CSV without opening its numbers as numbers, or export it again."
+        cells.fault("order_id", "was rounded by a spreadsheet", remedy)
     about = cells.text("order_id") if kind == "ORDER" else cells.text("related")
     return {
         "id": line_id,
