@@ -109,7 +109,7 @@ class Double(Shelf):
                 "state": one.state,
                 "createdAt": one.updated_at,
                 "customer": one.customer,
-                "billingAddress": one.billing,
+                "billingAddress": one.billing or {"company": None},
                 "lines": list(one.lines),
                 "history": ours,
             }

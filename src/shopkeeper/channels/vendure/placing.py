@@ -141,7 +141,8 @@ class VendurePlacing:
 
     def _is_ours_and_empty(self, draft: Raw) -> bool:
         """Whether a draft was begun by this hub's user a while ago, and nothing was put into it."""
-        if draft["lines"] or draft["customer"] or draft["billingAddress"]:
+        # A draft without a billing address has one all the same, whose fields are empty.
+        if draft["lines"] or draft["customer"] or (draft["billingAddress"] or {}).get("company"):
             return False
         begun = [((one.get("administrator") or {}).get("user") or {}) for one in draft["history"]["items"]]
         is_ours = any(one.get("identifier") == self.client.app.user for one in begun)
