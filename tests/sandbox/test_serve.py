@@ -84,6 +84,7 @@ def test_wrong_options_are_one_clear_line(tmp_path: Path) -> None:
     broken.write_text("{")
     for option, value, start in (
         ("--clock", "fast", "there is no clock 'fast'"),
+        ("--clock", "still@yesterday", "'yesterday' is no moment"),
         ("--scenario", "dull", "there is no scenario 'dull'"),
         ("--state", str(broken), f"{broken} does not hold a sandbox's state"),
     ):

@@ -44,6 +44,19 @@ async def test_a_figure_explains_itself_by_terms_that_add_up(site: Site) -> None
     assert "GMV today" in page
 
 
+async def test_programs_get_the_orders_of_a_page_with_their_lines(site: Site) -> None:
+    first = site.world.buy(US, {"TSHIRT-M": 2, "MUG": 1})
+    second = site.world.buy(US, {"MUG": 3})
+    await site.world.settle()
+    bare = (await site.json("/api/orders?view=all"))["orders"]
+    found = {row["order_id"]: row for row in (await site.json("/api/orders?view=all&lines=yes"))["orders"]}
+
+    assert all("lines" not in row for row in bare)
+    units = {name: {line["sku"]: line["units"] for line in row["lines"]} for name, row in found.items()}
+    assert units == {first: {"TSHIRT-M": 2, "MUG": 1}, second: {"MUG": 3}}
+    assert found[first]["lines"] == (await site.json(f"/api/orders/1/{first}"))["lines"]
+
+
 async def test_a_figure_that_does_not_exist_has_no_explanation(site: Site) -> None:
     await site.get("/why/gmv/XXX", 404)
     await site.get("/why/profit/today", 404)
