@@ -41,7 +41,8 @@ COMMANDS = {
     "bench": ("bench:bench", "Measure, beside rivals in the same run."),
 }
 for name, (place, summary) in COMMANDS.items():
-    app.command(f"shopkeeper.commands.{place}", name=name, help=summary)
+    # The list shows summaries and so loads no command; one that is named tells its own help, with examples.
+    app.command(f"shopkeeper.commands.{place}", name=name, help=None if name in sys.argv else summary)
 
 
 def main() -> None:

@@ -1,5 +1,7 @@
 """``shopkeeper bench``: what the hub carries on this machine, beside its rivals in the same run."""
 
+import sys
+
 from cyclopts import App
 
 bench = App(name="bench", help="Measure, beside rivals in the same run.")
@@ -10,4 +12,6 @@ for name, summary in {
     "replay": "Real orders a second from buyer to books, and API calls an order, with and without faults.",
     "felt": "Seconds from a sale on one shop until the other shop shows it.",
 }.items():
-    bench.command(f"shopkeeper.bench.{name}:{name}", name=name, help=summary)
+    # As in the list of all commands: one that is named tells its own help, with examples.
+    help_here = None if name in sys.argv else summary
+    bench.command(f"shopkeeper.bench.{name}:{name}", name=name, help=help_here)
