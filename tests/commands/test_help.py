@@ -1,0 +1,43 @@
+"""Help: every command shows how it is used, and the list of all commands loads none of them."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cyclopts import App
+
+from shopkeeper.cli import COMMANDS
+
+PROGRAM = str(Path(sys.executable).with_name("shopkeeper"))
+
+
+def leaves(name: str, found: Any) -> Iterator[tuple[str, Any]]:
+    """Each command that does something, by its whole name."""
+    if not isinstance(found, App):
+        yield name, found
+        return
+    if found.default_command is not None:
+        yield name, found.default_command
+    for word in found:
+        if not word.startswith("-"):
+            yield from leaves(f"{name} {word}", found[word])
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_shows_an_example(name: str) -> None:
+    module, word = COMMANDS[name][0].split(":")
+    command = getattr(import_module(f"shopkeeper.commands.{module}"), word)
+    without = [one for one, function in leaves(name, command) if "Example" not in (function.__doc__ or "")]
+
+    assert without == []
+
+
+def test_the_examples_are_really_shown() -> None:
+    for words in (("demo",), ("bench", "reports"), ("parcels", "ship")):
+        done = subprocess.run([PROGRAM, *words, "--help"], capture_output=True, text=True, timeout=60)
+
+        assert f"Examples: shopkeeper {' '.join(words)} " in done.stdout
