@@ -60,10 +60,12 @@ def test_a_wrong_file_is_told_in_one_line_and_ends_with_1(tmp_path: Path) -> Non
     assert all(len(one.stderr.splitlines()) == 1 for one in (empty, wrong, other))
 
 
-def test_without_a_folder_a_person_is_told_what_to_name() -> None:
+def test_what_is_missing_or_cannot_be_used_is_told() -> None:
     nothing = run("replay")
     none = run("replay", str(OLIST), "--limit", "0")
+    nowhere = run("replay", str(OLIST), *FEW, "--database", "postgresql://nobody@127.0.0.1:1/x")
 
-    assert (nothing.returncode, none.returncode) == (1, 1)
+    assert (nothing.returncode, none.returncode, nowhere.returncode) == (1, 1, 1)
+    assert nowhere.stderr.startswith("shopkeeper: --database postgresql")
     assert "name the folder with the orders" in nothing.stderr
     assert "1 is the least" in none.stderr

@@ -29,6 +29,16 @@ def shop_id(caller: Caller) -> str:
     return str(opened["shop_id"])
 
 
+def test_goods_that_are_listed_later_are_sold_beside_the_first(caller: Caller, shop_id: str) -> None:
+    more = [{"seller_sku": "VASE", "price": "5.00", "units": 1}]
+    caller.control("POST", f"/shops/{shop_id}/goods", {"goods": more})
+    lines = [{"seller_sku": sku, "price": "5.00"} for sku in ("VASE", "LAMP")]
+    caller.control("POST", "/history", {"shop_id": shop_id, "orders": [tale(lines=lines)]})
+
+    assert turned(caller, days=10)["refused"] == {}
+    assert caller.sandbox.market.sku(shop_id, "VASE").available() == 0
+
+
 def at(**later: float) -> str:
     return (BEGIN + timedelta(**later)).isoformat()
 

@@ -53,9 +53,12 @@ class Control:
 
     async def open_shop(self, story: Story) -> str:
         """The shop of the story, with everything that it will sell. Answers its id."""
+        body = {"region": story.region, "name": f"Replay {story.region}", "goods": []}
+        shop_id = str((await self.post("/shops", body))["shop_id"])
         goods = [listed(one) for one in story.goods.values()]
-        body = {"region": story.region, "name": f"Replay {story.region}", "goods": goods}
-        return str((await self.post("/shops", body))["shop_id"])
+        for start in range(0, len(goods), TOLD_AT_ONCE):
+            await self.post(f"/shops/{shop_id}/goods", {"goods": goods[start : start + TOLD_AT_ONCE]})
+        return shop_id
 
     async def tell(self, shop_id: str, purchases: Sequence[Purchase]) -> None:
         """Have the orders happen when their time comes."""

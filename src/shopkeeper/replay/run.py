@@ -1,5 +1,6 @@
 """A replay from its folder to its comparison: all that is read is checked before anything is begun."""
 
+import csv
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -44,7 +45,10 @@ def replay(asked: Asked, progress: Progress) -> dict[str, Any]:
             raise NeedsPerson(f"{folder} holds no order with lines, so there is nothing to replay.")
         tally = tallied(asked, asked.compare_with or folder)
         url = asked.database_url or f"sqlite:///{work}/hub.db"
-        lived = uvloop.run(live(story, url, faults=asked.faults, progress=progress))
+        try:
+            lived = uvloop.run(live(story, url, faults=asked.faults, progress=progress))
+        except NeedsPerson as error:
+            raise NeedsPerson(str(error).replace("SHOPKEEPER_DATABASE_URL", "--database")) from error
     return whole(tally, lived)
 
 
@@ -62,7 +66,7 @@ def tallied(asked: Asked, folder: Path) -> Tally:
         return READERS[asked.form](folder, asked.most)
     except FileNotFoundError as error:
         raise NeedsPerson(f"{error.filename} is not there. Name the folder that holds it.") from None
-    except (KeyError, ValueError, OSError) as error:
+    except (KeyError, TypeError, ValueError, ArithmeticError, OSError, csv.Error) as error:
         raise NeedsPerson(
             f"{folder} cannot be added up: {error}. Mend the file, or get it again; nothing was replayed."
         ) from None

@@ -20,6 +20,15 @@ def open_shop(sandbox: Rehearsal, fields: Fields) -> Any:
     return {"shop_id": shop.id, "region": shop.region, "currency": shop.currency, "cipher": shop.cipher}
 
 
+@route("POST", "/shops/{shop_id}/goods")
+def list_more(sandbox: Rehearsal, fields: Fields) -> Any:
+    """The seller lists more goods in a shop."""
+    shop = sandbox.market.shop(fields["shop_id"])
+    goods = [_listed(row, shop.currency) for row in fields["goods"]]
+    markets.list_goods(sandbox.market, shop, goods)
+    return {"shop_id": shop.id, "listed": len(goods)}
+
+
 @route("POST", "/history")
 def tell(sandbox: Rehearsal, fields: Fields) -> Any:
     """Orders that happened: each comes to be, and goes on, when the clock reaches its moments."""

@@ -55,9 +55,8 @@ def open_shop(market: Market, region: str, name: str = "", goods: Sequence[Liste
     shop = new_shop(state, region, name or f"{state.seller_name} {region}")
     if goods is None:
         stock_shop(state, shop, PLAIN, lambda sku: UNITS)
-    else:
-        list_goods(state, shop, goods)
     market.enter_shop(shop)
+    list_goods(market, shop, goods or ())
     _reach(state, shop)
     statements.plan(market, shop.id)
     market.changes += 1
@@ -113,10 +112,10 @@ def stock_shop(state: State, shop: Shop, goods: tuple[Goods, ...], units: Callab
             product.sku_ids.append(sku.id)
 
 
-def list_goods(state: State, shop: Shop, goods: Sequence[Listed]) -> None:
+def list_goods(market: Market, shop: Shop, goods: Sequence[Listed]) -> None:
     """Put goods on sale in a shop as they are listed, each a product with one SKU."""
-    created = int(state.ticked)
-    for number, entry in enumerate(goods):
+    state, created = market.state, int(market.now())
+    for number, entry in enumerate(goods, len(state.products)):
         place = f"{shop.id}-{number}"
         sku_id = ids.platform_id(state.seed, "sku", f"{place}-0")
         product = Product(
@@ -134,6 +133,9 @@ def list_goods(state: State, shop: Shop, goods: Sequence[Listed]) -> None:
         state.skus[sku_id] = Sku(
             sku_id, product.id, entry.seller_sku, "", entry.price_minor, 1.0, {shop.warehouse_id: shelf}
         )
+        market.skus_by_code.setdefault((shop.id, entry.seller_sku), []).append(sku_id)
+    market.weights.pop(shop.id, None)
+    market.changes += 1
 
 
 def _reach(state: State, shop: Shop) -> None:
