@@ -162,6 +162,7 @@ async def test_a_file_never_changes_what_the_shop_itself_told(shops: World) -> N
     assert found.things["read from the shop"] == 1
     assert await shops.status(order_id) == "AWAITING_SHIPMENT"
     assert [sku for (sku,) in await rows(shops, order_lines, "sku")] == ["MUG"]
+    assert await rows(shops, returns, "return_id") == []
 
 
 async def test_a_shop_that_is_connected_goes_on_with_what_was_imported_under_its_name(empty: World) -> None:

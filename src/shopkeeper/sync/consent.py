@@ -152,7 +152,7 @@ async def keep_shop(hub: Hub, app: Row[Any], authorization_id: int, shop: Any, s
     }
     again = ("app_id", "authorization_id", "name", "cipher_sealed", "state", "note")
     async with hub.store.writing() as connection:
-        await imported.adopt(connection, app.seller_id, app.channel, shop)
+        await imported.adopt(connection, app, shop, sandbox)
         await connection.execute(insert_new(connection, connections), row)
         kept = await connection.execute(
             update(connections)

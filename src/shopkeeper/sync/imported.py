@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Row, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ..core.aftersales import Return
@@ -86,20 +86,20 @@ async def file_imported(hub: Hub, fence: Fence, event: Event) -> Changes:
     return Changes()
 
 
-async def adopt(connection: AsyncConnection, seller_id: int, channel: str, shop: Any) -> None:
+async def adopt(connection: AsyncConnection, app: Row[Any], shop: Any, sandbox: bool) -> None:
     """Let a shop that is being connected go on with what was imported under its name, in its market.
 
     Its own statements begin on the day after the last imported one: an export need not tell their numbers.
     """
+    mine = connections.c.seller_id == app.seller_id, connections.c.channel == app.channel
+    is_known = select(connections.c.id).where(*mine, connections.c.shop_id == shop.id)
+    if await connection.scalar(is_known) is not None:
+        return
+    imported = number(shop.region, shop.name.strip())
     found = await connection.execute(
         update(connections)
-        .where(
-            connections.c.seller_id == seller_id,
-            connections.c.channel == channel,
-            connections.c.state == IMPORTED,
-            connections.c.shop_id == number(shop.region, shop.name.strip()),
-        )
-        .values(shop_id=shop.id, hears_by="polls")
+        .where(*mine, connections.c.state == IMPORTED, connections.c.shop_id == imported)
+        .values(shop_id=shop.id, hears_by="polls", sandbox=sandbox, mode="live" if sandbox else "dry_run")
         .returning(connections.c.id)
     )
     connection_id = found.scalar()
@@ -113,7 +113,7 @@ async def adopt(connection: AsyncConnection, seller_id: int, channel: str, shop:
         row = {
             "connection_id": connection_id,
             "name": "money_books",
-            "seller_id": seller_id,
+            "seller_id": app.seller_id,
             "position": seam.isoformat(),
         }
         await connection.execute(upsert(connection, cursors), [row])

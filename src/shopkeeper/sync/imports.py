@@ -83,7 +83,7 @@ class Preview:
 
 async def target(hub: Hub, seller_id: int, shop: str, market: str) -> Target:
     """The shop of this name or number, or a new one in a market. Raises Rejected where neither fits."""
-    rows = (await hub.shops.rows(seller_id)).values()
+    rows = [one for one in (await hub.shops.rows(seller_id)).values() if one.channel == "tiktok"]
     wanted = [
         one for one in rows if one.name.casefold() == shop.casefold() or shop in (str(one.id), one.shop_id)
     ]
@@ -201,10 +201,18 @@ async def keep(hub: Hub, connection: Row[Any], file: Sheet) -> int:
     """Keep the good things of a file as observations; the lanes decide them. Answers how many were kept."""
     kept = 0
     async for things in batches(file):
-        good = [one for one in things if not one.faults]
+        good = await untold(hub, connection, [one for one in things if not one.faults])
         await hub.door.keep(*(arrival for one in good for arrival in arrivals(hub, connection, one)))
         kept += len(good)
     return kept
+
+
+async def untold(hub: Hub, connection: Row[Any], things: Sequence[Found]) -> list[Found]:
+    """The things without those orders that the shop itself told: of them a file knows nothing better."""
+    places = [(connection.id, one.thing_id) for one in things]
+    known = await load.ages_of_orders(hub.store, connection.seller_id, places)
+    told = {cause for cause, age in known.items() if not is_from_file(age)}
+    return [one for one in things if f"order/{connection.id}/{one.thing_id}" not in told]
 
 
 def arrivals(hub: Hub, connection: Row[Any], one: Found) -> Iterable[Arrival]:
