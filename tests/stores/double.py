@@ -27,6 +27,7 @@ class Double(Shelf):
         super().__init__(now)
         self.tokens: set[str] = set()
         self.rights = True
+        self.password = PASSWORD
 
     async def close(self) -> None:
         """Nothing is held open."""
@@ -43,7 +44,7 @@ class Double(Shelf):
         return written({"data": getattr(self, f"on_{name}")(**values)})
 
     def login(self, values: Mapping[str, str]) -> Response:
-        if values["password"] != PASSWORD:
+        if values["password"] != self.password:
             refused = refusal("InvalidCredentialsError", "The provided credentials are invalid")
             return written({"data": {"login": refused}})
         token = f"token-{next(self.numbers)}"
