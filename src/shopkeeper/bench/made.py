@@ -123,11 +123,10 @@ STATED = text("""
   INSERT INTO statement_lines (connection_id, statement_id, line_id, seller_id, day, kind, order_id, currency,
     revenue_minor, shipping_minor, fee_minor, adjustment_minor, settlement_minor, reserve_minor,
     residue_minor)
-  SELECT connection_id, CAST(:lowest AS TEXT), order_id, 1, CAST(:day AS TEXT), 'ORDER', order_id, currency,
-    total_minor, 0, -total_minor / 10, 0, total_minor - total_minor / 10, 0, 0
+  SELECT connection_id, :first, order_id, 1, :day, 'ORDER', order_id, currency, total_minor,
+    0, -total_minor / 10, 0, total_minor - total_minor / 10, 0, 0
   FROM orders
-  WHERE connection_id = :shop AND order_id BETWEEN CAST(:lowest AS TEXT) AND CAST(:highest AS TEXT)
-    AND status IN ('DELIVERED', 'COMPLETED')
+  WHERE connection_id = :shop AND order_id BETWEEN :first AND :last AND status IN ('DELIVERED', 'COMPLETED')
 """)
 UNSTATED = text("""
   INSERT INTO unstated (connection_id, order_id, seller_id)
@@ -170,7 +169,8 @@ class Batch:
             "day": self.day,
             "number": self.number,
             "lowest": self.lowest,
-            "highest": self.lowest + self.number,
+            "first": str(self.lowest),
+            "last": str(self.lowest + self.number),
             "begins": int(self.begins_at.timestamp()) * 1_000_000,
             "step": int(self.length.total_seconds() * 1_000_000) // self.number,
             "usual": usual,
