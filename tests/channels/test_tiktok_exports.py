@@ -4,10 +4,14 @@ import io
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shopkeeper.channels.tiktok import exports, order, return_request
 from shopkeeper.channels.tiktok.exports import Found, headers
+from shopkeeper.core import orders
 from shopkeeper.core.fees import is_known
+from shopkeeper.core.records import NEVER_READ, Age, Sight
 from shopkeeper.errors import Rejected
 from shopkeeper.sync.markets import MARKETS
 from tests.channels import exported
@@ -25,6 +29,38 @@ def one_order(*rows: dict[str, str]) -> Any:
     (found,) = things(exported.orders_file(rows))
     assert found.faults == ()
     return order(found.raw, 1, ZONE)
+
+
+SIGHTS = (
+    exported.open_row(ONE),
+    exported.open_row(ONE, Order_Substatus="Awaiting collection", RTS_Time="10/01/2026 4:00:00 PM"),
+    exported.row(ONE, Order_Status="Shipped", Order_Substatus="In transit", Delivered_Time=""),
+    exported.row(ONE),
+    exported.row(ONE, Order_Refund_Amount="$4.00"),
+    exported.row(ONE, Order_Refund_Amount="$18.36", Sku_Quantity_of_return="1"),
+)
+
+
+@given(st.lists(st.sampled_from(SIGHTS), min_size=1, max_size=8))
+def test_in_whatever_order_exports_come_the_furthest_sight_of_an_order_stays(
+    files: list[dict[str, str]],
+) -> None:
+    known: dict[str, Age] = {}
+    stays = None
+    for nth, file in enumerate(files):
+        sight = Sight(one_order(file), NEVER_READ, nth)
+        if orders.decide(known, {}, {}, [sight]).orders:
+            stays, known[sight.order.cause] = sight.order, sight.age
+
+    assert stays == one_order(max(files, key=SIGHTS.index))
+
+
+def test_whatever_a_shop_itself_told_is_newer_than_any_file() -> None:
+    known = one_order(exported.open_row(ONE))
+    read = Sight(known, known.updated_at, 1)
+    told = Sight(one_order(SIGHTS[-1]), NEVER_READ, 2)
+
+    assert orders.decide({known.cause: read.age}, {}, {}, [told]).orders == ()
 
 
 def test_a_row_becomes_an_order_with_its_money_to_the_cent_and_its_times_in_utc() -> None:

@@ -51,7 +51,7 @@ def test_bad_rows_are_named_and_keep_the_others_out_unless_they_are_to_be_skippe
     assert (refused.returncode, skipped.returncode) == (1, 0)
     assert "line 4, column 'Quantity': 'many' is not a whole number of units" in refused.stdout
     assert "Nothing is imported while rows are bad" in refused.stdout
-    assert "1 orders read" in skipped.stdout
+    assert "1 order read" in skipped.stdout
 
 
 @pytest.mark.slow

@@ -8,7 +8,15 @@ import pytest
 from sqlalchemy import select
 
 from shopkeeper.errors import Rejected
-from shopkeeper.store.tables import order_days, order_lines, orders, return_days, returns, sku_days
+from shopkeeper.store.tables import (
+    connections,
+    order_days,
+    order_lines,
+    orders,
+    return_days,
+    returns,
+    sku_days,
+)
 from shopkeeper.sync import imports
 from tests.channels import exported
 
@@ -128,6 +136,18 @@ async def test_in_whatever_order_files_come_the_same_is_known(tmp_path: Any) -> 
     assert len(seen) == 1
 
 
+async def test_a_file_is_known_alike_on_each_kind_of_database(anywhere: World) -> None:
+    await bring(anywhere, exported.orders_file([exported.open_row(ONE), exported.open_row(TWO)]))
+    moved = await bring(anywhere, exported.orders_file([exported.row(ONE, **RETURNED)]))
+
+    assert moved.things["changed"] == 1
+    assert await rows(anywhere, orders, "order_id", "status") == [
+        (ONE, "COMPLETED"),
+        (TWO, "AWAITING_SHIPMENT"),
+    ]
+    assert await rows(anywhere, returns, "order_id", "refund_minor") == [(ONE, 1944)]
+
+
 async def test_an_imported_shop_is_asked_for_nothing_and_told_nothing(empty: World) -> None:
     await bring(empty, exported.orders_file([exported.open_row(ONE)]))
     await empty.say("stock", "count", lines=[{"sku": "LAMP-RED", "quantity": 10}])
@@ -226,3 +246,19 @@ async def test_a_shop_that_is_not_known_must_say_its_market(empty: World) -> Non
         await imports.target(empty.hub, empty.seller_id, "Nobody", "")
     with pytest.raises(Rejected, match="there is no market"):
         await imports.target(empty.hub, empty.seller_id, "Nobody", "XX")
+
+
+async def test_a_shop_that_is_known_already_takes_over_nothing(empty: World) -> None:
+    await empty.connect(count=False)
+    shop = (await empty.connections())[0]
+    row = {**shop._mapping, "id": 9, "shop_id": f"import/US/{shop.name.casefold()}", "state": "imported"}
+    async with empty.hub.store.writing() as writing:
+        await writing.execute(connections.insert(), row)
+
+    await empty.connect(count=False)
+
+    assert [(one.id, one.state) for one in await empty.connections()] == [
+        (1, "active"),
+        (2, "active"),
+        (9, "imported"),
+    ]

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from sqlalchemy import Row
 
 from ..channels.tiktok.exports import Fault, stock
+from ..core.listings import many
 from ..core.money import plain
 from ..errors import NeedsPerson, Rejected, TryLater
 from ..settings import Settings, read_settings
@@ -165,7 +166,8 @@ async def look_and_import(hub: Hub, wish: Wish, stream: BinaryIO, bar: Progress)
     if wrong := await files.parked(hub, connection):
         raise Rejected(f"{len(wrong)} could not be booked: {'; '.join(wrong)}")
     fresh = found.things["new"] + found.things["changed"]
-    said = f"{kept:,} {found.things_word} read into {connection.name}; {fresh:,} of them told something new."
+    read = many(kept, found.things_word.removesuffix("s"))
+    said = f"{read} read into {connection.name}; {fresh:,} of them told something new."
     return found, said
 
 
