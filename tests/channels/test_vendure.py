@@ -175,7 +175,7 @@ async def listing_places(shop: Any) -> tuple[str, ...]:
 
 
 def wanted(store: Double, units: int, mark: str = "tiktok/s/1") -> Placement:
-    return Placement(mark, {store.by_sku["MUG"]: units} if units else {}, SOMEBODY, "USD", "a note")
+    return Placement(mark, {store.by_sku["MUG"]: units} if units else {}, SOMEBODY, "a note")
 
 
 async def test_an_order_placed_twice_stands_there_once(store: Double) -> None:

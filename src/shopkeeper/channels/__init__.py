@@ -1,5 +1,6 @@
 """Places that sell, a file or folder each. A channel translates and never decides. Being here is enough."""
 
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -25,6 +26,7 @@ class Offered:
             raise Unsupported(f"the channel {channel} has no {name.replace('_', ' ')}") from None
 
 
+@cache
 def platform(name: str) -> Platform:
     """The platform of that name. Raises Unsupported for a name that has no file here."""
     if name not in KNOWN:

@@ -64,7 +64,8 @@ def warehouses(listing: Listing, place: str) -> Finding:
         place,
         "warn",
         f"{listing.sku} stands in {number} warehouses of its shop",
-        "Its stock is kept only where a listing has exactly one warehouse, so nothing is sent for it.",
+        "Its stock is kept only where a listing has exactly one warehouse, so nothing is sent for it. "
+        "Of a store's locations one can be chosen: shopkeeper choose.",
         f"/stock/{listing.sku}",
     )
 

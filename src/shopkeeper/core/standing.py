@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-MARK = "tiktok"
-
 State: TypeAlias = Literal["packing", "left", "called_off"]
 """How far a parcel of a store is: being packed, handed to its carrier, or called off."""
 
@@ -34,7 +32,6 @@ class Placement:
     mark: str
     units: Mapping[str, int]
     address: Address
-    currency: str
     note: str
 
 

@@ -90,7 +90,6 @@ async def send(hub: Hub, connection: Row[Any], tries: Sequence[Try]) -> Mapping[
         mark=mark(source, order.order_id),
         units=await store_units(hub, connection, units),
         address=hub.platform(source).address(raw),
-        currency=order.currency,
         note=note(source, order),
     )
     if units and order.currency != connection.currency:
