@@ -45,10 +45,10 @@ def current(file: Path) -> Settings:
     return read_settings(file if file.exists() else None)
 
 
-def secret_in(place: str) -> str:
-    """The secret from a file, /dev/stdin included; from the environment where no place is named."""
+def secret_in(place: str, asks: bool) -> str:
+    """The secret from a file, /dev/stdin included; from the environment where nobody can be asked."""
     if not place:
-        return os.environ.get(SECRET_SETTING, "")
+        return "" if asks else os.environ.get(SECRET_SETTING, "")
     try:
         return Path(place).read_text().strip()
     except OSError as error:
@@ -73,26 +73,33 @@ def is_second(guide: Guide, known: Settings) -> bool:
 
 def preview(guide: Guide, keys: Keys, file: Path, known: Settings) -> list[str]:
     """What would be written and where, without the secret."""
+    rows = settings_file.preview(file, in_file(guide, keys, known), SECRETS)
+    if is_second(guide, known):
+        rows += [f"the app {keys.app_key} in the database, beside the app {known.tiktok_app_key} of {file}"]
+    return rows
+
+
+def in_file(guide: Guide, keys: Keys, known: Settings) -> dict[str, str]:
+    """The settings that go into the file: of a second app, none but a public address."""
     values = settings_of(guide, keys)
     if is_second(guide, known):
-        return [f"the app {keys.app_key} in the database, beside the app {known.tiktok_app_key} of {file}"]
-    return settings_file.preview(file, values, SECRETS)
+        return {name: value for name, value in values.items() if name == "public_url"}
+    return values
 
 
 def keep(guide: Guide, keys: Keys, file: Path) -> str:
     """Keep an app: the first in the file, one of the other portal in the database. Answers the link."""
     known = current(file)
-    values = settings_of(guide, keys)
-    if is_second(guide, known):
-        chosen = known.model_copy(update=values)
-    else:
+    if values := in_file(guide, keys, known):
         settings_file.write(file, values)
-        chosen = current(file)
-        if chosen.tiktok_app_key != keys.app_key:
-            raise NeedsPerson(
-                f"{file} was written, but the environment names another SHOPKEEPER_TIKTOK_APP_KEY, "
-                "and it wins. Take it out of the environment."
-            )
+    chosen = current(file)
+    if is_second(guide, known):
+        chosen = chosen.model_copy(update=settings_of(guide, keys))
+    elif chosen.tiktok_app_key != keys.app_key:
+        raise NeedsPerson(
+            f"{file} was written, but the environment names another SHOPKEEPER_TIKTOK_APP_KEY, "
+            "and it wins. Take it out of the environment."
+        )
     return with_settings(without_app(known), lambda hub: linked(hub, chosen))
 
 
@@ -104,17 +111,21 @@ async def linked(hub: Hub, chosen: Settings) -> str:
     return await consent_link(hub, seller_id, app_id)
 
 
-def app_ids(known: Settings) -> dict[str, int]:
-    """The number of the newest app of each portal; none where there is no database yet, which is not made."""
+def app_ids(known: Settings) -> tuple[dict[str, int], int]:
+    """The number of the newest app of each portal, and the next one that is free.
+
+    Where there is no database yet, none is made.
+    """
     file = file_of(known)
     if file is not None and not file.exists():
-        return {}
+        return {}, 1
 
-    async def ids(hub: Hub) -> dict[str, int]:
-        query = select(apps.c.portal, func.max(apps.c.id).label("id")).where(
-            apps.c.channel == "tiktok", ~apps.c.sandbox
-        )
-        return {row.portal: int(row.id) for row in await hub.store.rows(query.group_by(apps.c.portal))}
+    async def ids(hub: Hub) -> tuple[dict[str, int], int]:
+        at_tiktok = (apps.c.channel == "tiktok", ~apps.c.sandbox)
+        query = select(apps.c.portal, func.max(apps.c.id).label("id")).where(*at_tiktok)
+        found = await hub.store.rows(query.group_by(apps.c.portal))
+        most = await hub.store.scalar(select(func.max(apps.c.id)))
+        return {row.portal: int(row.id) for row in found}, int(most or 0) + 1
 
     return with_settings(without_app(known), ids)
 

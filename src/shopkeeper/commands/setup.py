@@ -74,7 +74,7 @@ def setup(
     chosen = kind or (wanted_kind() if asks else "custom")
     home = wanted_address(known, public_url, asks)
     plan = planned(known, found, chosen, home)
-    given = Keys(app_key, service_id, app_keys.secret_in(secret_file))
+    given = Keys(app_key, service_id, app_keys.secret_in(secret_file, asks))
     if app_key and len(plan) > 1:
         raise Rejected("a key belongs to one portal, and these markets need two: name those of one at a time")
     if as_json:
@@ -130,10 +130,12 @@ def wanted_address(known: Settings, given: str | None, asks: bool) -> str:
 def planned(known: Settings, found: dict[Portal, list[str]], kind: AppKind, public_url: str) -> list[Guide]:
     """One guide a portal, each with the number that its app has here or will have."""
     home = public_url or f"http://{known.host}:{known.port}"
-    ids = app_keys.app_ids(known)
-    free = iter(range(max(ids.values(), default=0) + 1, 1_000_000))
+    ids, free = app_keys.app_ids(known)
+    for portal in found:
+        if portal.name not in ids:
+            ids[portal.name], free = free, free + 1
     return [
-        Guide(portal, tuple(markets), kind, home, bool(public_url), ids.get(portal.name) or next(free))
+        Guide(portal, tuple(markets), kind, home, bool(public_url), ids[portal.name])
         for portal, markets in found.items()
     ]
 
