@@ -10,7 +10,7 @@ from ..core import tracking
 from ..core.changes import Changes
 from ..core.parcels import UNDER_WAY
 from ..errors import Rejected
-from ..store import load_parcels, write_parcels
+from ..store import load, load_parcels, write_parcels
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence, hold
@@ -110,8 +110,32 @@ async def sweep(hub: Hub, fence: Fence, connection: Row[Any]) -> None:
         else:
             moving.append((tracking.STILL, f"parcel/{row.connection_id}/{row.package_id}"))
     old = await told_long_enough(hub, fence, connection, now - TOLD_FOR)
-    if found or moving or old:
-        await hub.commit(fence, Changes(found=tuple(found), cleared=(*moving, *old)))
+    over = await arrived_meanwhile(hub, fence, connection)
+    if found or moving or old or over:
+        await hub.commit(fence, Changes(found=tuple(found), cleared=(*moving, *old, *over)))
+
+
+async def arrived_meanwhile(hub: Hub, fence: Fence, connection: Row[Any]) -> list[tuple[str, str]]:
+    """Findings that a parcel stands still which is no longer under way.
+
+    A parcel may arrive between a sweep's look and its word; then nothing else would take the word back.
+    """
+    start = f"parcel/{connection.id}/"
+    query = select(findings.c.subject).where(
+        findings.c.seller_id == fence.seller_id,
+        findings.c.kind == tracking.STILL,
+        findings.c.subject.startswith(start, autoescape=True),
+    )
+    told = [row.subject.removeprefix(start) for row in await hub.store.rows(query)]
+    over = []
+    for some in load.parts(told):
+        mine = select(parcels.c.package_id).where(
+            parcels.c.connection_id == connection.id,
+            parcels.c.package_id.in_(some),
+            parcels.c.status.not_in(UNDER_WAY),
+        )
+        over += [(tracking.STILL, start + row.package_id) for row in await hub.store.rows(mine)]
+    return over
 
 
 async def told_long_enough(
