@@ -55,6 +55,12 @@ def test_in_whatever_order_exports_come_the_furthest_sight_of_an_order_stays(
     assert stays == one_order(max(files, key=SIGHTS.index))
 
 
+def test_of_two_parts_of_an_order_the_one_with_more_of_its_lines_is_the_newer() -> None:
+    blue = exported.row(ONE, SKU_ID="1729500000000000002", Seller_SKU="LAMP-BLUE")
+
+    assert one_order(exported.row(ONE), blue).updated_at > one_order(blue).updated_at
+
+
 def test_whatever_a_shop_itself_told_is_newer_than_any_file() -> None:
     known = one_order(exported.open_row(ONE))
     read = Sight(known, known.updated_at, 1)

@@ -97,7 +97,7 @@ def answered(rows: Sequence[Cells]) -> dict[str, Any]:
         "cancel_reason": first.text("cancel_reason"),
         "fulfillment_type": words("fulfilment").get(headers.plain(first.text("fulfilment")), ""),
         "recipient_address": {"district_info": places(first)},
-        "progress": progress(status, refunded, total),
+        "progress": progress(status, refunded, total, len(units)),
     }
 
 
@@ -173,10 +173,13 @@ def refunded_minor(rows: Iterable[Cells]) -> int:
     return max((abs(cells.money("refund")) for cells in rows), default=0)
 
 
-def progress(status: str, refunded_minor: int, total_minor: int) -> int:
-    """How far an order had come, below a million: of two sights of one second the further is the later."""
-    part = min(99_999, abs(refunded_minor) * 99_999 // max(total_minor, 1))
-    return STATES.index(status) * 100_000 + part
+def progress(status: str, refunded: int, total: int, units: int) -> int:
+    """How much a sight tells, below a million: of two of one second the one that tells more is the later.
+
+    First how far the order had come, then how much went back, then how many of its units the file holds.
+    """
+    back = min(999, -(-refunded * 999 // max(total, 1)))
+    return STATES.index(status) * 100_000 + back * 100 + min(units, 99)
 
 
 def net_minor(units: Iterable[Unit]) -> int:
