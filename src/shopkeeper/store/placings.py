@@ -17,8 +17,8 @@ from .load import parts
 from .tables import placings
 from .upsert import each, upsert
 
-OVER = ("Cancelled", "Delivered")
-"""States in a store after which nothing is expected any more."""
+OVER = ("Cancelled", "Shipped", "PartiallyDelivered", "Delivered")
+"""States in a store after which it tells of every change itself, or of none any more."""
 
 
 async def write(connection: AsyncConnection, seller_id: int, changes: Changes, now: datetime) -> None:

@@ -135,7 +135,7 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     fresh = [one for one in changes.orders if one.order.cause not in known]
     changes += await crossing.looks(hub, fence, fresh)
     changes += await order_news.follow(hub, fence, changes.orders)
-    changes += await placing.follow(hub, fence, changes.orders)
+    changes += await placing.follow(hub, fence, shops, changes.orders)
     done = led_to(changes, sights)
     changes += await placing.decided(hub, fence, placed, shops)
     await hub.commit(fence, changes, [*done, *placing.ended(placed), *parked, *told])

@@ -84,20 +84,22 @@ def ended(sights: Iterable[Seen[Placed]]) -> list[Ended]:
     ]
 
 
-async def follow(hub: Hub, fence: Fence, sights: Sequence[Sight]) -> Changes:
+async def follow(hub: Hub, fence: Fence, shops: Shops, sights: Sequence[Sight]) -> Changes:
     """What newer orders mean for the stores that carry them out."""
-    if not sights:
-        return Changes()
-    rows = await hub.shops.rows(fence.seller_id)
+    rows = shops.rows
     told = [one for one in sights if concerns_a_store(rows[one.order.connection_id], one.order)]
     if not told:
         return Changes()
     changes = await wants(hub, fence, rows, [(one.order, one.event_id) for one in told])
-    over = [one.order.cause for one in told if one.order.status in (CANCELLED, *GONE)]
+    over = [one.order for one in told if one.order.status in (CANCELLED, *GONE)]
     if over and await hub.shows(fence.seller_id, REFUSED, SHORT, UNSHIPPED):
-        cleared = [(kind, cause) for cause in over for kind in (SHORT, UNSHIPPED)]
-        changes += Changes(cleared=tuple(cleared))
+        changes += Changes(cleared=tuple((kind, one.cause) for one in over for kind in past(one)))
     return changes
+
+
+def past(order: Order) -> tuple[str, ...]:
+    """Findings of an order that is over; what a store could not cancel is still to be stopped there."""
+    return (SHORT, UNSHIPPED) if order.status == CANCELLED else (REFUSED, SHORT, UNSHIPPED)
 
 
 def concerns_a_store(connection: Row[Any], order: Order) -> bool:

@@ -15,9 +15,7 @@ from .hub import Hub
 from .observing import Answer, observe
 
 OVERLAP = timedelta(minutes=10)
-OPEN = ("UNPAID", "ON_HOLD", *TO_SHIP, "IN_TRANSIT")
-OPEN_FOR = timedelta(days=60)
-"""How long an order that has left is still looked at for its end."""
+OPEN = ("UNPAID", "ON_HOLD", *TO_SHIP)
 
 
 async def products(
@@ -64,7 +62,6 @@ async def open_orders(
         orders.c.seller_id == fence.seller_id,
         orders.c.connection_id == connection.id,
         orders.c.status.in_(OPEN),
-        orders.c.created_at > hub.clock.now() - OPEN_FOR,
     )
     numbers |= {row.order_id for row in await hub.store.rows(query)}
     shop = await hub.shops.shop(connection)

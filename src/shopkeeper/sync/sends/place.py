@@ -50,7 +50,7 @@ async def verdicts(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> Mappin
     }
     for row in wanted:
         spot = (row.wanted["connection_id"], row.wanted["order_id"])
-        if row.id in found or spot in standing or await was_tried(hub, row):
+        if row.id in found or spot in standing:
             continue
         try:
             order, _ = await fetch(hub, rows[spot[0]], spot[1])
@@ -58,8 +58,10 @@ async def verdicts(hub: Hub, fence: Fence, wanted: Sequence[Row[Any]]) -> Mappin
             found[row.id] = Verdict("wait", f"its order cannot be read now: {error}")
             continue
         readiness = (await judged(hub.store, fence.seller_id, {spot: order}))[spot]
-        if readiness.word != "ready":
-            found[row.id] = Verdict("stop" if readiness.word == "never" else "wait", readiness.why)
+        if readiness.word == "wait":
+            found[row.id] = Verdict("wait", readiness.why)
+        elif readiness.word == "never" and not await was_tried(hub, row):
+            found[row.id] = Verdict("stop", readiness.why)
     return found
 
 
