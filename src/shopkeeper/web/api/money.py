@@ -138,5 +138,5 @@ async def order_list(request: Request) -> Response:
         }
         for one in await order_money_pages.reconciled(here, shown.rows)
     ]
-    total = await lists.total(here.hub.store, ask)
+    total = await lists.total(here.hub.store, ask, in_order=True)
     return JSONResponse({"orders": rows, "total": total, "after": shown.more or None})
