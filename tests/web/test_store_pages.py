@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from shopkeeper.commands.shipping import all_ready
+from shopkeeper.errors import Rejected
+from shopkeeper.sync.to_ship import to_ship
 from tests.stores.double import Double
 from tests.stores.stage import STORE, Trade, opened
 from tests.sync.shipping import buy, carrier
-from tests.sync.world import US
+from tests.sync.world import GB, US
 from tests.web.site import Site, browser
 
 
@@ -53,6 +56,18 @@ async def test_the_pages_say_where_an_order_stands_and_who_ships_what(trade: Tra
     assert "carried out by store.example" in connections
     assert "<small>Vendure</small>" in connections
     assert "Vendure" in home
+
+
+async def test_what_a_store_carries_out_is_not_among_all_that_is_shipped_here(trade: Trade) -> None:
+    elsewhere = buy(trade.world, US, {"MUG": 1})
+    await trade.settle()
+    with pytest.raises(Rejected, match="nothing can be shipped now"):
+        await all_ready(trade.world.hub, 1, None)
+    here = buy(trade.world, GB, {"MUG": 1})
+    await trade.settle()
+
+    assert [one["order_id"] for one in await all_ready(trade.world.hub, 1, None)] == [here]
+    assert elsewhere in {one.order.order_id for one in await to_ship(trade.world.hub.store, 1)}
 
 
 async def test_a_store_that_rehearses_says_how_many_orders_it_would_be_told_of(trade: Trade) -> None:

@@ -43,7 +43,8 @@ async def all_ready(hub: Hub, seller_id: int, shop: int | None) -> list[dict[str
     found = [
         {"connection_id": one.order.connection_id, "order_id": one.order.order_id}
         for one in listed
-        if one.readiness.word == "ready" and one.order.shipping_type != "SELLER" and not one.shipment
+        if one.readiness.word == "ready" and one.order.shipping_type != "SELLER"
+        if not (one.shipment or one.is_elsewhere)
     ]
     if not found:
         raise Rejected("nothing can be shipped now; `shopkeeper parcels due` says why each order waits")

@@ -42,7 +42,7 @@ def decide(
 
 
 def after(sight: Seen[Cancellation] | Seen[Return], about: About, thing_id: str, *, is_open: bool) -> Changes:
-    """Its order is read again, unless a file told; what was refused is past once it takes no answer any more."""
+    """Its order is read again, unless a file told; what was refused is past once it takes no answer."""
     one = sight.thing
     subject = f"{about}/{one.connection_id}/{thing_id}"
     order = f"order/{one.connection_id}/{one.order_id}"

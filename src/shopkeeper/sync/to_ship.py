@@ -37,6 +37,11 @@ class ToShip:
         return self.note or self.readiness.why
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether a store carries it out, so that it is shipped here only if a person names it."""
+        return ELSEWHERE in self.readiness.notes
+
+    @property
     def next_clock_at(self) -> datetime | None:
         """The first moment by which something must have been done."""
         return min((at for at in (self.order.ship_by_at, self.order.cancel_by_at) if at), default=None)
