@@ -4,14 +4,14 @@ from sqlalchemy import select, text
 
 from shopkeeper.core.parcels import COMPLETED, FULFILLING, PROCESSING, TO_FULFILL
 from shopkeeper.store.parcel_clocks import LONG_AGO, NEVER, SOME_TIME
-from shopkeeper.store.tables import orders, parcel_lines, parcels
+from shopkeeper.store.tables import orders, parcel_lines, parcels, statement_lines, statements
 
 from .world import World
 
 
 async def wrong_lists(world: World) -> list[str]:
-    """Parcels with a wrong clock, and orders that are wrongly said to be stated or not."""
-    return await wrong_clocks(world) + await wrong_unstated(world)
+    """Parcels with a wrong clock, orders wrongly said to be stated or not, statements with wrong sums."""
+    return await wrong_clocks(world) + await wrong_unstated(world) + await wrong_statements(world)
 
 
 async def wrong_clocks(world: World) -> list[str]:
@@ -50,3 +50,17 @@ async def wrong_unstated(world: World) -> list[str]:
     there = {row.order_id for row in await world.hub.store.rows(right)}
     listed = {row.order_id for row in await world.hub.store.rows(text("SELECT order_id FROM unstated"))}
     return [f"order {one} is wrongly listed as stated or not" for one in sorted(there ^ listed)]
+
+
+async def wrong_statements(world: World) -> list[str]:
+    """Statements that leave more or less unexplained than they and their lines say."""
+    odd: dict[tuple[int, str], list[int]] = {}
+    for row in await world.hub.store.rows(select(statement_lines)):
+        odd.setdefault((row.connection_id, row.statement_id), []).append(row.residue_minor)
+    wrong = []
+    for row in await world.hub.store.rows(select(statements)):
+        lines = odd.get((row.connection_id, row.statement_id), [])
+        right = (row.residue_minor + sum(lines), sum(one != 0 for one in lines))
+        if (row.open_minor, row.odd_lines) != right:
+            wrong.append(f"statement {row.statement_id}: {(row.open_minor, row.odd_lines)} is not {right}")
+    return wrong

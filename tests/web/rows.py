@@ -105,6 +105,7 @@ async def add_statement(world: World, statement_id: str, day: str, order_id: str
         **sums, "residue_minor": 0, "lines": 1, "payment_id": "", "payment_status": "SETTLED",
         "paid_at": None, "stated_at": now, "read_began_at": now, "event_id": 1,
     } | changes  # fmt: skip
+    row = {"open_minor": row["residue_minor"], "odd_lines": 0} | row
     await put(world, statements, **row)
     shared = {name: row[name] for name in ("connection_id", "statement_id", "seller_id", "currency", "day")}
     line = {"line_id": f"{statement_id}1", "kind": "ORDER", "order_id": order_id, "residue_minor": 0}

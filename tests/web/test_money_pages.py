@@ -68,7 +68,8 @@ async def test_every_figure_of_money_explains_itself_by_amounts_that_add_up(site
 
 
 async def test_a_line_that_does_not_add_up_stands_first_in_its_statement(site: Site) -> None:
-    await add_statement(site.world, "71", "2026-11-10", "570000000000000001")
+    odd = {"open_minor": 41, "odd_lines": 1}
+    await add_statement(site.world, "71", "2026-11-10", "570000000000000001", **odd)
     line = {
         "line_id": "799", "kind": "ORDER", "order_id": "570000000000000009", "currency": "USD",
         "day": "2026-11-10", "revenue_minor": 100, "shipping_minor": 0, "fee_minor": 0,
@@ -106,12 +107,13 @@ async def test_statements_come_fifty_at_a_time_in_any_order(site: Site) -> None:
 
 def row_of(number: int) -> dict[str, object]:
     """A statement of a day of its own."""
-    minors = ("revenue", "shipping", "fee", "adjustment", "settlement", "reserve", "residue")
+    minors = ("revenue", "shipping", "fee", "adjustment", "settlement", "reserve", "residue", "open")
     return {
         "connection_id": 1, "statement_id": str(7000 + number), "seller_id": 1, "currency": "USD",
         "day": f"2026-{1 + number // 28:02d}-{1 + number % 28:02d}", "lines": 0, "payment_id": "",
         "payment_status": "SETTLED", "paid_at": None, "stated_at": START, "read_began_at": START,
         "event_id": 1, **{f"{name}_minor": 0 for name in minors}, "settlement_minor": number % 7,
+        "odd_lines": 0,
     }  # fmt: skip
 
 
@@ -182,6 +184,21 @@ async def test_a_month_of_sales_is_told_order_by_order_and_by_both_dates(site: S
     assert "By order date: paid in November 2026" in dating
     assert "Not explained" not in dating
     assert " open " in journal
+
+
+async def test_an_order_on_two_statements_is_listed_once_with_the_later(site: Site) -> None:
+    for number in (1, 2):
+        await add_order(site.world, f"57000000000000000{number}", status="DELIVERED")
+    await add_statement(site.world, "71", "2026-11-09", "570000000000000001")
+    await add_statement(site.world, "72", "2026-11-10", "570000000000000002")
+    await add_statement(site.world, "73", "2026-11-11", "570000000000000001")
+
+    listed = await site.json("/api/money/orders?view=stated")
+    early = await site.json("/api/money/orders?view=stated&from=2026-11-01&to=2026-11-10")
+
+    assert [one["order_id"][-1] for one in listed["orders"]] == ["1", "2"]
+    assert [one["order_id"][-1] for one in early["orders"]] == ["2", "1"]
+    assert (listed["total"], early["total"]) == (2, 2)
 
 
 async def test_an_order_without_a_statement_waits_to_be_settled(site: Site) -> None:

@@ -256,7 +256,9 @@ async def write_day(connection: AsyncConnection, batch: Batch) -> None:
     about = {**same, "day": batch.day, "statement_id": number}
     at, read = batch.begins_at, {"read_began_at": batch.begins_at, "event_id": 1}
     sums = {"revenue_minor": gross, "fee_minor": -gross // 10, "settlement_minor": gross - gross // 10}
-    none = dict.fromkeys(("shipping_minor", "adjustment_minor", "reserve_minor", "residue_minor"), 0)
+    none = dict.fromkeys(
+        ("shipping_minor", "adjustment_minor", "reserve_minor", "residue_minor", "open_minor", "odd_lines"), 0
+    )
     paid = {"payment_id": number, "payment_status": "PAID", "paid_at": at, "stated_at": at}
     await connection.execute(
         statements.insert(), {**about, **sums, **none, **paid, **read, "lines": batch.number}

@@ -53,6 +53,8 @@ def statement_row(seller_id: int, sight: Seen[Statement]) -> dict[str, Any]:
         "settlement_minor": one.settlement_minor,
         "reserve_minor": one.reserve_minor,
         "residue_minor": one.residue_minor,
+        "open_minor": one.residue_minor + sum(line.residue_minor for line in one.lines),
+        "odd_lines": sum(line.residue_minor != 0 for line in one.lines),
         "lines": len(one.lines),
         "payment_id": one.payment_id,
         "payment_status": one.payment_status,

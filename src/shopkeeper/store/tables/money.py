@@ -5,6 +5,7 @@ from sqlalchemy import BigInteger, Column, Index, Integer, Text, text
 from ..columns import Id, UtcTime, need, table
 
 # One statement; its day is a UTC day. residue_minor: what its lines and its stated total differ by.
+# open_minor: that and what its lines leave unexplained, together; odd_lines: how many of them do.
 statements = table(
     "statements",
     Column("connection_id", Id, primary_key=True, autoincrement=False),
@@ -19,6 +20,8 @@ statements = table(
     need("settlement_minor", BigInteger),
     need("reserve_minor", BigInteger),
     need("residue_minor", BigInteger),
+    need("open_minor", BigInteger),
+    need("odd_lines", Integer),
     need("lines", Integer),
     need("payment_id", Text),
     need("payment_status", Text),
@@ -50,7 +53,7 @@ statement_lines = table(
     need("reserve_minor", BigInteger),
     need("residue_minor", BigInteger),
     Index("statement_lines_order", "connection_id", "order_id"),
-    Index("statement_lines_day", "seller_id", "day", "connection_id"),
+    Index("statement_lines_day", "seller_id", "day", "connection_id", "order_id"),
     Index(
         "statement_lines_residue",
         "seller_id",

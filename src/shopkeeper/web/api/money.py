@@ -11,7 +11,7 @@ from ..pages import money as money_pages
 from ..pages import order_money as order_money_pages
 from ..pages import statements as statement_pages
 from ..pages import tables
-from ..reading import lists, money, order_money, statements
+from ..reading import lists, money, statements
 from ..visits import visit
 from .fields import amount, fields
 
@@ -124,7 +124,7 @@ async def order_list(request: Request) -> Response:
     """What each order was expected to bring, what was stated, settled and paid; 50 at a time."""
     here = await visit(request)
     ask = await order_money_pages.asked(here)
-    shown = await tables.shown(here, ask, order_money.PLACE)
+    shown = await tables.shown(here, ask, ask.place)
     rows = [
         {
             "connection_id": one.connection_id,
@@ -138,5 +138,5 @@ async def order_list(request: Request) -> Response:
         }
         for one in await order_money_pages.reconciled(here, shown.rows)
     ]
-    total = await lists.total(here.hub.store, ask, in_order=True)
+    total = await lists.total(here.hub.store, ask)
     return JSONResponse({"orders": rows, "total": total, "after": shown.more or None})

@@ -50,7 +50,7 @@ async def page(request: Request) -> Response:
     """The orders of a view with their money, or only the next of them."""
     here = await visit(request)
     ask = await asked(here)
-    shown = await tables.shown(here, ask, order_money.PLACE)
+    shown = await tables.shown(here, ask, ask.place)
     rows: dict[str, Any] = {
         "ask": ask,
         "shown": shown,
@@ -66,7 +66,7 @@ async def page(request: Request) -> Response:
         title="Order by order",
         views=order_money.VIEWS,
         counts={"differs": await order_money.differing_number(here.hub.store, here.seller_id)},
-        total=await lists.total(here.hub.store, ask, in_order=True),
+        total=await lists.total(here.hub.store, ask),
         **rows,
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, cast, func, literal, select
+from sqlalchemy import Select, and_, cast, exists, func, literal, or_, select, tuple_
 
 from ...store.database import Store
 from ...store.tables import connections, findings, orders, statement_lines, unstated
@@ -11,7 +11,6 @@ from .. import keyset
 from .money import in_scope
 
 VIEWS = {"stated": "On statements", "differs": "Do not agree", "open": "Not settled yet"}
-PLACE = (int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +26,19 @@ class Ask:
 
     @property
     def order(self) -> keyset.Order:
-        """By shop and number, the newest numbers first."""
-        table = {"stated": statement_lines, "open": unstated}.get(self.view, orders)
-        shop = table.c.connection_id
-        few = self.view == "differs"
-        return keyset.Order((keyset.unindexed(shop) if few else shop, table.c.order_id), descending=True)
+        """The newest statements first; elsewhere by shop and number."""
+        line, few = statement_lines.c, keyset.unindexed(orders.c.connection_id)
+        columns = {
+            "stated": (line.day, line.connection_id, line.order_id),
+            "open": (unstated.c.connection_id, unstated.c.order_id),
+            "differs": (few, orders.c.order_id),
+        }[self.view]
+        return keyset.Order(columns, descending=True)
+
+    @property
+    def place(self) -> tuple[type, ...]:
+        """The types of a row's place."""
+        return (str, int, str) if self.view == "stated" else (int, str)
 
     @property
     def query(self) -> Select[Any]:
@@ -44,21 +51,35 @@ class Ask:
 
 
 def stated(ask: Ask) -> Select[Any]:
-    """Orders on the statements of these days."""
-    line = statement_lines.c
+    """Orders on the statements of these days, each by its last line there."""
+    line, later = statement_lines.c, statement_lines.alias()
+    is_later = or_(
+        later.c.day > line.day,
+        and_(
+            later.c.day == line.day,
+            tuple_(later.c.statement_id, later.c.line_id) > tuple_(line.statement_id, line.line_id),
+        ),
+    )
+    superseded = exists(
+        select(literal(1))
+        .select_from(later)
+        .where(
+            later.c.connection_id == line.connection_id,
+            later.c.order_id == line.order_id,
+            later.c.day <= ask.until,
+            is_later,
+        )
+    )
     conditions = [
         *in_scope(statement_lines, ask.seller_id, ask.shops),
         line.day >= ask.since,
         line.day <= ask.until,
         line.order_id != "",
+        ~superseded,
     ]
     if ask.text:
         conditions.append(line.order_id.contains(ask.text, autoescape=True))
-    return (
-        select(line.connection_id, line.order_id)
-        .where(*conditions)
-        .group_by(line.connection_id, line.order_id)
-    )
+    return select(line.connection_id, line.order_id).where(*conditions)
 
 
 def unsettled(ask: Ask) -> Select[Any]:
@@ -74,14 +95,13 @@ def differing(ask: Ask) -> Select[Any]:
     prefix = literal("order/") + cast(connections.c.id, orders.c.order_id.type) + "/"
     number = func.substr(findings.c.subject, func.length(prefix) + 1)
     named = and_(orders.c.connection_id == connections.c.id, orders.c.order_id == number)
+    conditions = [findings.c.seller_id == ask.seller_id, findings.c.kind == "order_money"]
+    if ask.shops:
+        conditions.append(connections.c.id.in_(ask.shops))
     return (
         select(orders.c.connection_id, orders.c.order_id)
         .select_from(findings.join(connections, findings.c.subject.startswith(prefix)).join(orders, named))
-        .where(
-            findings.c.seller_id == ask.seller_id,
-            findings.c.kind == "order_money",
-            *in_scope(orders, ask.seller_id, ask.shops),
-        )
+        .where(connections.c.seller_id == ask.seller_id, *conditions)
     )
 
 

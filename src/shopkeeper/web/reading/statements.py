@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, Row, Select, and_, case, func, or_, select
 
 from ...store.database import Store
 from ...store.tables import payments, statement_amounts, statement_lines, statements
@@ -20,19 +20,7 @@ PLACE = (str, int, str)
 PAYOUT_PLACE = (int, int, str)
 LINE_PLACE = (int, str)
 
-# The few lines with a residue are found by their own index: it has them by seller and day, and the condition
-# must stand in the query as it stands in the index.
-odd_lines = and_(
-    statement_lines.c.seller_id == statements.c.seller_id,
-    statement_lines.c.day == statements.c.day,
-    text("statement_lines.residue_minor <> 0"),
-    statement_lines.c.connection_id == statements.c.connection_id,
-    statement_lines.c.statement_id == statements.c.statement_id,
-)
-has_residue = or_(statements.c.residue_minor != 0, exists(select(literal(1)).where(odd_lines)))
-line_residue = (
-    select(func.coalesce(func.sum(statement_lines.c.residue_minor), 0)).where(odd_lines).scalar_subquery()
-)
+has_residue = or_(statements.c.residue_minor != 0, statements.c.odd_lines > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +57,7 @@ class Ask:
                     statements.c.day == self.text,
                 )
             )
-        whole = (statements.c.residue_minor + line_residue).label("open_minor")
-        return select(statements, whole).where(*conditions)
+        return select(statements).where(*conditions)
 
 
 def of_view(view: str) -> list[ColumnElement[bool]]:
@@ -96,7 +83,7 @@ async def counts(store: Store, ask: Ask) -> dict[str, int]:
 async def one(store: Store, seller_id: int, connection_id: int, statement_id: str) -> Row[Any] | None:
     """The statement, if it is this seller's."""
     return await store.one(
-        select(statements, (statements.c.residue_minor + line_residue).label("open_minor")).where(
+        select(statements).where(
             statements.c.seller_id == seller_id,
             statements.c.connection_id == connection_id,
             statements.c.statement_id == statement_id,

@@ -38,6 +38,15 @@ UNSTATED = sa.text("""
 """)
 
 
+ODD = sa.text("""
+  UPDATE statements SET
+    open_minor = residue_minor + COALESCE((SELECT SUM(residue_minor) FROM statement_lines l
+      WHERE l.connection_id = statements.connection_id AND l.statement_id = statements.statement_id), 0),
+    odd_lines = (SELECT COUNT(*) FROM statement_lines l WHERE l.residue_minor <> 0
+      AND l.connection_id = statements.connection_id AND l.statement_id = statements.statement_id)
+""")
+
+
 def upgrade() -> None:
     never = columns.micros(NEVER)
     for clock in ("due", "moved", "still"):
@@ -61,3 +70,10 @@ def upgrade() -> None:
     )
     op.create_index("unstated_seller", "unstated", ["seller_id", "connection_id", "order_id"])
     op.get_bind().execute(UNSTATED)
+    for name, kind in (("open_minor", sa.BigInteger()), ("odd_lines", sa.Integer())):
+        op.add_column("statements", sa.Column(name, kind, nullable=False, server_default="0"))
+    op.get_bind().execute(ODD)
+    op.drop_index("statement_lines_day", "statement_lines")
+    op.create_index(
+        "statement_lines_day", "statement_lines", ["seller_id", "day", "connection_id", "order_id"]
+    )
