@@ -194,7 +194,7 @@ async def test_an_order_on_two_statements_is_listed_once_with_the_later(site: Si
     await add_statement(site.world, "73", "2026-11-11", "570000000000000001")
 
     listed = await site.json("/api/money/orders?view=stated")
-    early = await site.json("/api/money/orders?view=stated&from=2026-11-01&to=2026-11-10")
+    early = await site.json("/api/money/orders?view=stated&since=2026-11-01&until=2026-11-10")
 
     assert [one["order_id"][-1] for one in listed["orders"]] == ["1", "2"]
     assert [one["order_id"][-1] for one in early["orders"]] == ["2", "1"]
