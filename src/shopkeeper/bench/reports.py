@@ -235,7 +235,7 @@ def of_money(store: Store, now: datetime) -> Iterator[tuple[str, Query]]:
     for view in order_money.VIEWS:
         orders_asked = order_money.Ask(1, (), view, since, now.date().isoformat())
         yield f"money, orders: {view}", partial(lists.rows, store, orders_asked, None)
-        yield f"money, orders: {view}, total", partial(lists.total, store, orders_asked)
+        yield f"money, orders: {view}, total", partial(order_money.total, store, orders_asked)
     for view in statement_lists.VIEWS:
         ask = statement_lists.Ask(1, (), view)
         yield f"statements: {view}", partial(lists.rows, store, ask, None)

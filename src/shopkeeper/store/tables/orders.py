@@ -41,7 +41,7 @@ orders = table(
     Index("orders_day", "seller_id", "paid_day", "connection_id", "paid_at"),
     Index("orders_placed", "seller_id", "placed_day", "connection_id"),
     Index("orders_buyer", "seller_id", "buyer_id"),
-    Index("orders_status", "seller_id", "status", "ship_by_at"),
+    Index("orders_status", "seller_id", "status", "ship_by_at", "connection_id", "order_id"),
     Index("orders_shop_status", "seller_id", "connection_id", "status", "ship_by_at"),
     Index("orders_created", "seller_id", "created_at"),
     Index("orders_total", "seller_id", "total_minor", "connection_id", "order_id"),

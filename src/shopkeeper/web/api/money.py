@@ -11,7 +11,7 @@ from ..pages import money as money_pages
 from ..pages import order_money as order_money_pages
 from ..pages import statements as statement_pages
 from ..pages import tables
-from ..reading import lists, money, statements
+from ..reading import lists, money, order_money, statements
 from ..visits import visit
 from .fields import amount, fields
 
@@ -138,5 +138,5 @@ async def order_list(request: Request) -> Response:
         }
         for one in await order_money_pages.reconciled(here, shown.rows)
     ]
-    total = await lists.total(here.hub.store, ask)
+    total = await order_money.total(here.hub.store, ask)
     return JSONResponse({"orders": rows, "total": total, "after": shown.more or None})

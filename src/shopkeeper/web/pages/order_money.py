@@ -66,7 +66,7 @@ async def page(request: Request) -> Response:
         title="Order by order",
         views=order_money.VIEWS,
         counts={"differs": await order_money.differing_number(here.hub.store, here.seller_id)},
-        total=await lists.total(here.hub.store, ask),
+        total=await order_money.total(here.hub.store, ask),
         **rows,
     )
 

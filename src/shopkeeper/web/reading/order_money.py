@@ -8,9 +8,11 @@ from sqlalchemy import Select, and_, cast, exists, func, literal, or_, select, t
 from ...store.database import Store
 from ...store.tables import connections, findings, orders, statement_lines, unstated
 from .. import keyset
+from . import lists
 from .money import in_scope
 
 VIEWS = {"stated": "On statements", "differs": "Do not agree", "open": "Not settled yet"}
+LINES_AN_ORDER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +72,34 @@ def stated(ask: Ask) -> Select[Any]:
             is_later,
         )
     )
+    return on_statements(ask).where(~superseded)
+
+
+def on_statements(ask: Ask) -> Select[Any]:
+    """The lines of these days, as shop and order; an order may have several."""
+    line = statement_lines.c
     conditions = [
         *in_scope(statement_lines, ask.seller_id, ask.shops),
         line.day >= ask.since,
         line.day <= ask.until,
         line.order_id != "",
-        ~superseded,
     ]
     if ask.text:
         conditions.append(line.order_id.contains(ask.text, autoescape=True))
     return select(line.connection_id, line.order_id).where(*conditions)
+
+
+async def total(store: Store, ask: Ask) -> int:
+    """How many orders the list has, up to one more than is counted.
+
+    On statements each is counted once among more lines than so many orders ever have.
+    """
+    if ask.view != "stated":
+        return await lists.total(store, ask)
+    most = lists.COUNTED_MOST + 1
+    some = on_statements(ask).limit(LINES_AN_ORDER * most).subquery()
+    each = select(some.c.connection_id, some.c.order_id).distinct().limit(most).subquery()
+    return int(await store.scalar(select(func.count()).select_from(each)))
 
 
 def unsettled(ask: Ask) -> Select[Any]:

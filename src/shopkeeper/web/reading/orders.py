@@ -150,8 +150,13 @@ async def rows(
     order = ask.order.unindexed if short else ask.order
     places = [column.label(f"place_{number}") for number, column in enumerate(order.columns)]
     spared = [] if short else await bounds(store, ask, after, most)
-    query: Select[Any] = select(orders, *places).where(*listed(store, ask), *spared)
-    return await store.rows(order.sorted(query, after).limit(most))
+    # Keys alone are sorted, whole rows are read for the page alone.
+    keys: Select[Any] = select(orders.c.connection_id, orders.c.order_id, *places)
+    page = order.sorted(keys.where(*listed(store, ask), *spared), after).limit(most).subquery()
+    same = and_(orders.c.connection_id == page.c.connection_id, orders.c.order_id == page.c.order_id)
+    again = tuple(page.c[one.name] for one in places)
+    whole = select(orders, *again).select_from(page.join(orders, same))
+    return await store.rows(keyset.Order(again, order.descending).sorted(whole, None))
 
 
 async def in_states(store: Store, ask: Ask) -> int:

@@ -77,3 +77,7 @@ def upgrade() -> None:
     op.create_index(
         "statement_lines_day", "statement_lines", ["seller_id", "day", "connection_id", "order_id"]
     )
+    op.drop_index("orders_status", "orders")
+    op.create_index(
+        "orders_status", "orders", ["seller_id", "status", "ship_by_at", "connection_id", "order_id"]
+    )
