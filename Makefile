@@ -46,12 +46,12 @@ help: ## say what each target does
 demo: $(HUB) ## sandbox, hub and buyers in one go; ARGS=--fresh starts over
 	@exec $(BIN)/shopkeeper demo $(ARGS)
 
-check: $(TEST) ## format, types, imports, tidy, fast tests; at most 5 minutes
+check: $(TEST) ## format, types, imports, tidy, fast tests on SQLite; at most 5 minutes
 	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(PYTEST) -n $(JOBS) -m 'not slow and not browser and not real' $(ARGS)
+	$(PYTEST) -n $(JOBS) -m 'not slow and not postgres and not browser and not real' $(ARGS)
 
 test: $(TEST) ## all that PyPI alone can set up, on SQLite and PostgreSQL; at most 30 minutes
 	$(PYTEST) -n $(JOBS) $(ARGS)

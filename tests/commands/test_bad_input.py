@@ -112,6 +112,7 @@ def test_a_second_hub_on_the_same_file_is_refused(tmp_path: Path) -> None:
     assert first.returncode == 0
 
 
+@pytest.mark.slow
 def test_a_database_that_another_program_locks_is_named(tmp_path: Path) -> None:
     assert run(tmp_path, "status").returncode == 0
     other = sqlite3.connect(tmp_path / "shopkeeper.db", isolation_level=None)
@@ -122,6 +123,7 @@ def test_a_database_that_another_program_locks_is_named(tmp_path: Path) -> None:
     refused(done, "shopkeeper.db", "locked")
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_named_and_what_was_there_stays(tmp_path: Path) -> None:
     (tmp_path / "shelf.csv").write_text("sku,quantity\n" + "".join(f"SKU-{nth},1\n" for nth in range(3000)))
     assert run(tmp_path, "status").returncode == 0

@@ -18,6 +18,7 @@ def run(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=120)
 
 
+@pytest.mark.slow
 def test_one_cent_off_one_price_ends_with_1_and_names_the_order(tmp_path: Path) -> None:
     order_id = (OLIST / ITEMS).read_text().splitlines()[1].split(",")[0]
     orders = (OLIST / ORDERS).read_text().splitlines(keepends=True)

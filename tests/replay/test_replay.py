@@ -122,6 +122,7 @@ def test_nothing_is_begun_where_the_files_are_wrong(tmp_path: Path) -> None:
     assert not (tmp_path / "hub.db").exists()
 
 
+@pytest.mark.slow
 def test_a_database_that_holds_shops_is_not_replayed_into(tmp_path: Path) -> None:
     asked = Asked(OLIST, most=8, database_url=f"sqlite:///{tmp_path}/hub.db")
     assert replay(asked, silent)["agree"]
@@ -134,6 +135,7 @@ def test_without_the_package_a_person_is_told_what_to_install(tmp_path: Path) ->
         packaged.write_out(tmp_path, 1)
 
 
+@pytest.mark.slow
 def test_baskets_with_coupons_agree_to_the_cent() -> None:
     result = replay(Asked(COMPLETEJOURNEY, "completejourney", 30), silent)
 
