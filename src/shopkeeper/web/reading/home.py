@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, false, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Subquery, and_, false, func, or_, select, tuple_
 
 from ...core.stock import FREE
 from ...store.database import Store
@@ -125,22 +125,8 @@ async def by_hour(
 
 
 async def fastest(store: Store, seller_id: int, shops: Sequence[int], now: datetime) -> Sequence[Row[Any]]:
-    """The SKUs that sold most in the last hour, with what is free of each.
-
-    Of more orders than anybody needs to know this, the newest tell it.
-    """
-    newest = (
-        select(orders.c.connection_id, orders.c.order_id)
-        .where(
-            orders.c.seller_id == seller_id,
-            orders.c.created_at >= now - HOUR,
-            keyset.unindexed(orders.c.connection_id).in_(shops),
-            orders.c.status != "CANCELLED",
-        )
-        .order_by(orders.c.created_at.desc())
-        .limit(NEWEST)
-        .subquery()
-    )
+    """The SKUs that sold most in the last hour, with what is free of each."""
+    newest = newest_orders(seller_id, shops, now - HOUR)
     same = (newest.c.connection_id == order_lines.c.connection_id) & (
         newest.c.order_id == order_lines.c.order_id
     )
@@ -167,6 +153,22 @@ async def fastest(store: Store, seller_id: int, shops: Sequence[int], now: datet
         )
         .select_from(sold.join(skus, known).outerjoin(balances, held))
         .order_by(sold.c.number.desc(), sold.c.sku)
+    )
+
+
+def newest_orders(seller_id: int, shops: Sequence[int], since: datetime) -> Subquery:
+    """The orders since a time, or so many of the newest as tell what sells fast."""
+    return (
+        select(orders.c.connection_id, orders.c.order_id)
+        .where(
+            orders.c.seller_id == seller_id,
+            orders.c.created_at >= since,
+            keyset.unindexed(orders.c.connection_id).in_(shops),
+            orders.c.status != "CANCELLED",
+        )
+        .order_by(orders.c.created_at.desc())
+        .limit(NEWEST)
+        .subquery()
     )
 
 
