@@ -34,6 +34,9 @@ class Line:
         self.asked.append(operation(request.body))
         return self.instead or await self.store.send(request)
 
+    async def close(self) -> None:
+        """Nothing is open."""
+
 
 @pytest.fixture
 async def store() -> Double:
@@ -47,7 +50,7 @@ def shop_of(store: Double, password: str = PASSWORD, **chosen: str) -> tuple[Any
     """The store over a client of its own, and the road to it."""
     road = Line(store)
     app = App("vendure:store", password, URL, user="superadmin")
-    client = VENDURE.client(app, Reach(road, lambda: NOW.timestamp()))  # type: ignore[arg-type]  # it sends
+    client = VENDURE.client(app, Reach(road, lambda: NOW.timestamp()))
     return VENDURE.shop(client, Access("s", chosen=chosen)), road
 
 

@@ -12,7 +12,7 @@ from shopkeeper.core.changes import Changes
 from shopkeeper.core.ledger import Place, balances
 from shopkeeper.core.placing import Known
 from shopkeeper.core.records import Line, Listing, Order, Seen, Sight
-from shopkeeper.core.standing import Fulfilment, Placed, PlacedUnits
+from shopkeeper.core.standing import Fulfilment, Placed, PlacedUnits, State
 
 BEGAN = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SHOP, STORE, UNITS = 1, 3, 20
@@ -237,8 +237,8 @@ def test_an_older_sight_of_a_placed_order_changes_nothing() -> None:
     assert kept.thing.units == newer.thing.units
 
 
-def parcel(number: str, units: int, state: str = "left") -> Fulfilment:
-    return Fulfilment(number, state, "UPS", f"C{number}", {"l1": units})  # type: ignore[arg-type]  # any state
+def parcel(number: str, units: int, state: State = "left") -> Fulfilment:
+    return Fulfilment(number, state, "UPS", f"C{number}", {"l1": units})
 
 
 def test_each_parcel_that_left_is_told_once_with_lines_of_its_own() -> None:
