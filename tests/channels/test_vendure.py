@@ -34,9 +34,6 @@ class Line:
         self.asked.append(operation(request.body))
         return self.instead or await self.store.send(request)
 
-    async def close(self) -> None:
-        """Nothing is open."""
-
 
 @pytest.fixture
 async def store() -> Double:

@@ -1,12 +1,7 @@
 """``shopkeeper demo``: sandbox, hub and buyers in one go, to see what this is."""
 
 import asyncio
-import json
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +9,7 @@ import httpx2
 from sqlalchemy import func, select
 
 from ..errors import NeedsPerson
+from ..replay.program import started
 from ..settings import Settings
 from ..store.tables import connections, listings, orders, pushes
 from ..sync.consent import exchange
@@ -47,7 +43,7 @@ def demo(*, fresh: bool = False, port: int = 8470, folder: Path = Path(".shopkee
         with alone(settings):
             shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    with sandbox(folder) as said:
+    with started("--scenario", "demo", "--state", str(folder / "sandbox.json")) as said:
         serve.up(settings, lambda hub, address: play(hub, address, said))
     console.print("\nStopped. `make demo`, or `shopkeeper demo`, carries on from here.")
 
@@ -64,22 +60,6 @@ def demo_settings(port: int, folder: Path) -> Settings:
         levels_seconds=30,
         history_days=40,
     )
-
-
-@contextmanager
-def sandbox(folder: Path) -> Iterator[dict[str, Any]]:
-    """The sandbox as a program of its own; gives what its first line says."""
-    command = [sys.executable, "-m", "shopkeeper.sandbox", "--port", "0", "--scenario", "demo"]
-    command += ["--state", str(folder / "sandbox.json")]
-    command += ["--with-parent"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
-        try:
-            line = program.stdout.readline() if program.stdout else ""
-            if not line:
-                raise NeedsPerson("the sandbox did not start; what it said stands above")
-            yield json.loads(line)
-        finally:
-            program.terminate()
 
 
 async def play(hub: Hub, address: str, said: dict[str, Any]) -> None:

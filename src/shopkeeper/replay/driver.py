@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 
 from .hub import POLL_SECONDS, Follower, follower
 from .hub_side import Books, Stock, read_books, read_stock
-from .rehearsal import Control, sandbox
+from .program import started
+from .rehearsal import Control
 from .story import Story
 
 MOST_A_TURN, LONGEST_TURN = 60, timedelta(days=1)
@@ -44,7 +45,9 @@ async def live(story: Story, database_url: str, *, faults: bool, progress: Progr
     """Let a whole story happen to a hub on an empty database."""
     begins_at = story.moments[0] - BEFORE
     async with AsyncExitStack() as stack:
-        said = stack.enter_context(sandbox(begins_at))
+        said = stack.enter_context(
+            started("--scenario", "history", "--clock", f"still@{begins_at.isoformat()}")
+        )
         control = Control(said)
         stack.push_async_callback(control.close)
         shop_id = await control.open_shop(story)

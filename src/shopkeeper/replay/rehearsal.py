@@ -1,16 +1,12 @@
 """The sandbox of a replay: a program of its own with one shop, steered through its control plane."""
 
-import json
-import subprocess
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import httpx2
 
-from ..errors import NeedsPerson, Rejected
+from ..errors import Rejected
 from .story import Goods, Purchase, Story
 
 SPARE_UNITS = 5
@@ -22,21 +18,6 @@ FAULTS: Sequence[dict[str, Any]] = (
     {"kind": "delay", "probability": 1 / 8, "seconds": 6 * 3600},
 )
 """A tenth of all webhooks each: the second strikes only where the first has not."""
-
-
-@contextmanager
-def sandbox(begins_at: datetime) -> Iterator[dict[str, Any]]:
-    """A sandbox without shops whose clock stands at a moment; gives what its first line says."""
-    command = [sys.executable, "-m", "shopkeeper.sandbox", "--port", "0", "--scenario", "history"]
-    command += ["--clock", f"still@{begins_at.isoformat()}", "--with-parent"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
-        try:
-            line = program.stdout.readline() if program.stdout else ""
-            if not line:
-                raise NeedsPerson("the sandbox did not start; what it said stands above")
-            yield json.loads(line)
-        finally:
-            program.terminate()
 
 
 class Control:
