@@ -120,18 +120,30 @@ def parcel_row(row: Any) -> dict[str, Any]:
     }
 
 
+Every = Annotated[bool, Parameter(name="--all", negative="", help="All that may leave by TikTok's carrier.")]
+OwnCarrier = Annotated[
+    str, Parameter(help="Your own carrier, by name or id; `shopkeeper parcels providers` lists them.")
+]
+OwnNumber = Annotated[str, Parameter(help="Its tracking number.")]
+Lines = Annotated[tuple[str, ...], Parameter(help="Only these lines of the one order.")]
+Handover = Annotated[
+    Literal["", "PICKUP", "DROP_OFF"], Parameter(help="How TikTok's carrier gets the parcel.")
+]
+Weight = Annotated[
+    int, Parameter(help="The weight of the parcel, where TikTok shall not take that of the products.")
+]
+
+
 @parcels.command
 def ship(
     *orders: str,
-    every: Annotated[
-        bool, Parameter(name="--all", negative="", help="All that may leave by TikTok's carrier.")
-    ] = False,
+    every: Every = False,
     shop: Shop = "",
-    carrier: str = "",
-    number: str = "",
-    line: tuple[str, ...] = (),
-    handover: Literal["", "PICKUP", "DROP_OFF"] = "",
-    weight_grams: int = 0,
+    carrier: OwnCarrier = "",
+    number: OwnNumber = "",
+    line: Lines = (),
+    handover: Handover = "",
+    weight_grams: Weight = 0,
     as_json: AsJson = False,
     settings: SettingsFile = None,
 ) -> int:
@@ -144,16 +156,6 @@ def ship(
     ----------
     orders
         Their order numbers.
-    carrier
-        Your own carrier, by name or id; `shopkeeper parcels providers` lists them.
-    number
-        Its tracking number.
-    line
-        Only these lines of the one order.
-    handover
-        How TikTok's carrier gets the parcel.
-    weight_grams
-        The weight of the parcel, where TikTok shall not take that of the products.
     """
     if bool(orders) == every:
         raise NeedsPerson("name the orders to ship, or say --all")

@@ -15,15 +15,35 @@ from ..replay.run import replay as replayed
 from ..replay.told import tell
 from .common import AsJson, console
 
+Folder = Annotated[
+    Path | None,
+    Parameter(
+        help="The folder with the CSV files; of `completejourney` the installed package, if none is named."
+    ),
+]
+Limit = Annotated[int | None, Parameter(help="Only the first so many orders.")]
+Faults = Annotated[
+    bool, Parameter(help="Drop a tenth of the webhooks, send a tenth twice, and delay a tenth.")
+]
+Database = Annotated[
+    str,
+    Parameter(
+        help="An empty database, such as postgresql://user@host/name; a temporary SQLite file otherwise."
+    ),
+]
+Other = Annotated[
+    Path | None, Parameter(help="Add up the files of another folder than the one that is replayed.")
+]
+
 
 def replay(
-    folder: Path | None = None,
+    folder: Folder = None,
     *,
     form: Annotated[Literal["olist", "completejourney"], Parameter(name="--format")] = "olist",
-    limit: int | None = None,
-    faults: bool = False,
-    database: str = "",
-    compare_with: Path | None = None,
+    limit: Limit = None,
+    faults: Faults = False,
+    database: Database = "",
+    compare_with: Other = None,
     as_json: AsJson = False,
 ) -> int:
     """Let real orders happen to a sandbox and a hub, and compare the hub with their files, to the cent.
@@ -35,18 +55,8 @@ def replay(
 
     Parameters
     ----------
-    folder
-        The folder with the CSV files. Of `completejourney` the installed package, unless a folder is named.
     form
         olist, or completejourney.
-    limit
-        Only the first so many orders.
-    faults
-        Drop a tenth of the webhooks, send a tenth twice, and delay a tenth.
-    database
-        An empty database, such as postgresql://user@host/name; a temporary SQLite file otherwise.
-    compare_with
-        Add up the files of another folder than the one that is replayed.
     """
     if limit is not None and limit < 1:
         raise Rejected(f"--limit {limit} leaves nothing to replay; 1 is the least")

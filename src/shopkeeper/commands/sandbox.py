@@ -1,42 +1,38 @@
 """``shopkeeper sandbox``."""
 
 from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
 
 from ..sandbox import serve
+
+Port = Annotated[int, Parameter(help="Port on 127.0.0.1; 0 takes any free one.")]
+Seed = Annotated[int, Parameter(help="The same seed and the same requests give the same run.")]
+ClockWord = Annotated[str, Parameter(help="real, still, or x and a speed, such as x60.")]
+Scenario = Annotated[
+    str, Parameter(help="full-swing (two busy shops), demo (two portals), empty (three products, no orders).")
+]
+StateFile = Annotated[Path | None, Parameter(help="A file to go on from and to save to.")]
+WebhookUrl = Annotated[str, Parameter(help="Where all webhooks go that a shop did not register itself.")]
+RedirectUrl = Annotated[str, Parameter(help="Where sellers come back to after they consented.")]
 
 
 def sandbox(
     *,
-    port: int = 8700,
-    seed: int = 1,
-    clock: str = "real",
-    scenario: str = "full-swing",
-    state: Path | None = None,
-    webhook_url: str = "",
-    redirect_url: str = "",
+    port: Port = 8700,
+    seed: Seed = 1,
+    clock: ClockWord = "real",
+    scenario: Scenario = "full-swing",
+    state: StateFile = None,
+    webhook_url: WebhookUrl = "",
+    redirect_url: RedirectUrl = "",
 ) -> int:
     """Rehearse on a TikTok Shop of your own: the Open API over HTTP, with buyers, stock and signed webhooks.
 
     The first line that it prints is JSON: addresses, keys and tokens of the first app. Stop it with Ctrl-C.
 
     Examples: `shopkeeper sandbox`, `shopkeeper sandbox --port 0 --scenario empty --clock still`
-
-    Parameters
-    ----------
-    port
-        Port on 127.0.0.1; 0 takes any free one.
-    seed
-        The same seed and the same requests give the same run.
-    clock
-        real, still, or x and a speed, such as x60.
-    scenario
-        full-swing (two busy shops), demo (two portals), empty (three products, no orders).
-    state
-        A file to go on from and to save to.
-    webhook_url
-        Where all webhooks go that a shop did not register itself.
-    redirect_url
-        Where sellers come back to after they consented.
     """
     return serve.main(
         port,

@@ -18,8 +18,23 @@ from .common import AsJson, SettingsFile, console
 from .guide import Guide
 from .keys import Keys
 
-Yes = Annotated[bool, Parameter(negative="")]
-Markets = Annotated[tuple[str, ...], Parameter(negative="")]
+Yes = Annotated[bool, Parameter(negative="", help="Write without asking.")]
+Markets = Annotated[
+    tuple[str, ...],
+    Parameter(negative="", help="A market of your shops, for example US or GB; say it once for each."),
+]
+Kind = Annotated[AppKind | None, Parameter(help="custom for your own shops, public for other sellers'.")]
+Forced = Annotated[
+    PortalName | None,
+    Parameter(help="US or ROW, where it is not the market's own, as it can be for cross-border sellers."),
+]
+PublicUrl = Annotated[str | None, Parameter(help="The https address under which TikTok reaches this hub.")]
+AppKey = Annotated[str, Parameter(help="The app's key, once Partner Center shows it.")]
+ServiceId = Annotated[str, Parameter(help="The app's service id.")]
+SecretFile = Annotated[
+    str,
+    Parameter(help="A file with the app's secret, or /dev/stdin; else SHOPKEEPER_TIKTOK_APP_SECRET is used."),
+]
 AFTER = (
     "Start the hub with `shopkeeper up`, again if it runs, so that it reads the file. Then open this page as "
     "the shop's main account, within 30 minutes:"
@@ -30,12 +45,12 @@ LATER = "Run this again once Partner Center shows the app's key; what is set alr
 def setup(
     *,
     market: Markets = (),
-    kind: AppKind | None = None,
-    portal: PortalName | None = None,
-    public_url: str | None = None,
-    app_key: str = "",
-    service_id: str = "",
-    secret_file: str = "",
+    kind: Kind = None,
+    portal: Forced = None,
+    public_url: PublicUrl = None,
+    app_key: AppKey = "",
+    service_id: ServiceId = "",
+    secret_file: SecretFile = "",
     yes: Yes = False,
     as_json: AsJson = False,
     settings: SettingsFile = None,
@@ -47,25 +62,6 @@ def setup(
     Examples: `shopkeeper setup`, `shopkeeper setup --market US --market GB --kind custom --json`,
     `shopkeeper setup --market US --public-url https://hub.example.com --app-key 6abc --service-id 71
     --secret-file secret.txt --yes`
-
-    Parameters
-    ----------
-    market
-        A market of your shops, for example US or GB; say it once for each.
-    kind
-        custom for your own shops, public for other sellers'.
-    portal
-        US or ROW, where it is not the market's own, as it can be for cross-border sellers.
-    public_url
-        The https address under which TikTok reaches this hub.
-    app_key
-        The app's key, once Partner Center shows it.
-    service_id
-        The app's service id.
-    secret_file
-        A file with the app's secret, or /dev/stdin; else SHOPKEEPER_TIKTOK_APP_SECRET is used.
-    yes
-        Write without asking.
     """
     file = settings or Path(".env")
     known = app_keys.current(file)
