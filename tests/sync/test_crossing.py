@@ -30,6 +30,19 @@ async def test_a_quantity_that_covers_a_sale_not_seen_yet_is_put_right_as_soon_a
     assert (anywhere.shows(US, "MUG"), anywhere.shows(GB, "MUG")) == (47, 47)
 
 
+async def test_a_sale_before_the_quantity_counts_though_a_later_one_is_read_with_it(shops: World) -> None:
+    shops.buy(US, {"MUG": 3})
+    shops.clock.advance(SECOND)
+    await set_unheard(shops, "MUG", 50)
+    shops.clock.advance(10 * SECOND)
+    shops.buy(US, {"MUG": 1})
+    await shops.settle()
+    shops.clock.advance(SECOND)
+    await shops.settle()
+
+    assert (shops.shows(US, "MUG"), shops.shows(GB, "MUG")) == (46, 46)
+
+
 async def test_it_waits_until_every_sale_over_there_is_known_here(shops: World) -> None:
     shops.buy(US, {"MUG": 3})
     shops.sandbox.faults.append(Fault("delay", seconds=3, count=1))

@@ -31,7 +31,8 @@ async def looks(hub: Hub, fence: Fence, fresh: Sequence[Sight]) -> Changes:
     """Looks at what products show that were sold by new orders, where a quantity was set after the sale."""
     since = hub.clock.now() - LATEST
     sold: dict[tuple[int, str], Sight] = {}
-    for sight in fresh:
+    # The earliest sale of a listing is the one that a quantity most likely covered.
+    for sight in sorted(fresh, key=lambda one: one.order.created_at):
         if sight.order.created_at >= since:
             for line in sight.order.lines:
                 sold.setdefault((sight.order.connection_id, line.sku_id), sight)
