@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from shopkeeper.tiktok.auth import Token, authorize_url, moment
+from shopkeeper.tiktok.auth import Token, moment
 from shopkeeper.tiktok.tokens import FileTokenStore, InThread, MemoryTokenStore
 
 from .conftest import token
@@ -39,16 +39,6 @@ def test_an_expiry_beyond_the_calendar_is_its_end():
 
 def test_what_is_written_is_read_back():
     assert Token.from_answer(ANSWER).as_answer() == ANSWER
-
-
-def test_the_link_goes_to_the_sellers_own_portal():
-    assert authorize_url("7", "s&t", "US") == (
-        "https://services.us.tiktokshop.com/open/authorize?service_id=7&state=s%26t"
-    )
-    assert authorize_url("7", "s") == "https://services.tiktokshop.com/open/authorize?service_id=7&state=s"
-    assert authorize_url("7", "s", "US", "http://127.0.0.1:9/") == (
-        "http://127.0.0.1:9/open/authorize?service_id=7&state=s"
-    )
 
 
 def test_a_file_of_tokens_is_for_its_owner_alone(tmp_path):

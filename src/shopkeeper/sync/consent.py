@@ -14,7 +14,8 @@ from ..store.events import Arrival
 from ..store.rows import finding_row
 from ..store.tables import apps, authorizations, connections, consents, events, findings
 from ..store.upsert import insert_new, upsert
-from ..tiktok.auth import Token, authorize_url
+from ..tiktok.auth import Token
+from ..tiktok.consent import authorize_url
 from ..tiktok.wire import Request
 from . import imported
 from .hub import Hub

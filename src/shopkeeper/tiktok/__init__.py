@@ -7,8 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .auth import Token, authorize_url
+    from .auth import Token
     from .client import AsyncShopClient, AsyncTikTokShop, ShopClient, TikTokShop
+    from .consent import Consent, ConsentRefused, States, authorize_url, read_redirect
     from .limits import Limits
     from .records.authorization import Shop
     from .tokens import AsyncTokenStore, FileTokenStore, InThread, MemoryTokenStore, TokenStore
@@ -19,6 +20,8 @@ __all__ = [
     "AsyncShopClient",
     "AsyncTikTokShop",
     "AsyncTokenStore",
+    "Consent",
+    "ConsentRefused",
     "FileTokenStore",
     "HttpxTransport",
     "InThread",
@@ -26,15 +29,18 @@ __all__ = [
     "MemoryTokenStore",
     "Shop",
     "ShopClient",
+    "States",
     "TikTokShop",
     "Token",
     "TokenStore",
     "authorize_url",
+    "read_redirect",
 ]
 
 _HOMES = {
-    "auth": ("Token", "authorize_url"),
+    "auth": ("Token",),
     "client": ("AsyncShopClient", "AsyncTikTokShop", "ShopClient", "TikTokShop"),
+    "consent": ("Consent", "ConsentRefused", "States", "authorize_url", "read_redirect"),
     "limits": ("Limits",),
     "records.authorization": ("Shop",),
     "tokens": ("AsyncTokenStore", "FileTokenStore", "InThread", "MemoryTokenStore", "TokenStore"),

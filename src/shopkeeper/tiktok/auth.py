@@ -1,24 +1,12 @@
-"""Authorisation: the link a seller follows, and the two tokens it leads to."""
+"""Authorisation: the two tokens that a consent leads to."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Literal
-from urllib.parse import urlencode
+from typing import Any
 
 AUTH_URL = "https://auth.tiktok-shops.com"
-# Quirk (2026-11, authorise host): older pages name services.tiktokshops.us; pass `authorize_base`.
-# https://partner.tiktokshop.com/docv2/page/seller-authorization-guide
-AUTHORIZE_URLS = {"US": "https://services.us.tiktokshop.com", "ROW": "https://services.tiktokshop.com"}
 
 _LAST_SECOND = int(datetime(9999, 12, 31, tzinfo=UTC).timestamp())
-
-
-def authorize_url(
-    service_id: str, state: str, portal: Literal["US", "ROW"] = "ROW", authorize_base: str | None = None
-) -> str:
-    """The page on which a seller lets the app in; TikTok sends them back with ``code`` and ``state``."""
-    start = (authorize_base or AUTHORIZE_URLS[portal]).rstrip("/")
-    return f"{start}/open/authorize?{urlencode({'service_id': service_id, 'state': state})}"
 
 
 @dataclass(frozen=True, slots=True)
