@@ -7,6 +7,7 @@ import pytest
 from shopkeeper import errors
 from shopkeeper.tiktok import spec
 from shopkeeper.tiktok.conversation import Access, App, Load, Renew, Save, converse, exchange, refresh, renew
+from shopkeeper.tiktok.envelope import Answer
 from shopkeeper.tiktok.wire import Request, Response, Wait, message, sign
 
 from .conftest import NOW, answered, token
@@ -29,7 +30,8 @@ def ship(app: App):
 def finish(talk, response):
     with pytest.raises(StopIteration) as done:
         talk.send(response)
-    return done.value.value
+    value = done.value.value
+    return value.plain() if isinstance(value, Answer) else value
 
 
 def query(request: Request):

@@ -1,12 +1,11 @@
 """Reading TikTok's envelope: the ``data`` of a good answer, or the error family that says what to do next."""
 
-import json
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 from .. import errors
+from .envelope import Answer, Envelope, first_line, holds_object, open_envelope
 from .wire import Response
 
 EXPIRED = "105002"
@@ -62,18 +61,16 @@ STATUSES: dict[int, tuple[Family, str]] = {
 }
 
 
-def read(response: Response, about: str, now: float) -> dict[str, Any]:
-    """The ``data`` of a good answer to ``about``; otherwise raise what must happen next."""
-    envelope = _envelope(response)
-    code = "" if envelope is None else str(envelope.get("code", ""))
-    if response.status < 400 and envelope is not None and code == "0":
-        return envelope.get("data") or {}
-    family, advice = _family(response.status, code, str((envelope or {}).get("message") or ""))
-    error = family(
-        _sentence(response, about, envelope, advice),
-        code=code,
-        request_id=str((envelope or {}).get("request_id") or ""),
-    )
+def read(response: Response, about: str, now: float) -> Answer:
+    """The good answer to ``about``; otherwise raise what must happen next."""
+    envelope = open_envelope(response.body)
+    code = "" if envelope is None else str(envelope.code)
+    if response.status < 400 and envelope is not None and code == "0" and holds_object(envelope.data):
+        return Answer(about, envelope.data, str(envelope.request_id or ""))
+    message = "" if envelope is None else str(envelope.message or "")
+    family, advice = _family(response.status, code, message)
+    request_id = "" if envelope is None else str(envelope.request_id or "")
+    error = family(_sentence(response, about, envelope, advice), code=code, request_id=request_id)
     if isinstance(error, errors.TryLater):
         error.after = retry_after(response, now)
     raise error
@@ -106,14 +103,6 @@ def _seconds_of(text: str) -> float | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
-def _envelope(response: Response) -> dict[str, Any] | None:
-    try:
-        value = json.loads(response.body)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) and "code" in value else None
-
-
 def _family(status: int, code: str, message: str) -> tuple[Family, str]:
     if code in FAMILIES:
         return FAMILIES[code]
@@ -138,9 +127,12 @@ def _confused(message: str) -> tuple[Family, str]:
     return errors.Rejected, ""
 
 
-def _sentence(response: Response, about: str, envelope: dict[str, Any] | None, advice: str) -> str:
+def _sentence(response: Response, about: str, envelope: Envelope | None, advice: str) -> str:
     if envelope is None:
-        said = f"HTTP {response.status} without a readable answer"
+        line = first_line(response.body)
+        said = f"HTTP {response.status} without a readable answer" + (f": {line!r}" if line else "")
+    elif str(envelope.code) == "0" and response.status < 400:
+        said = f"HTTP {response.status} with `data` that is no object"
     else:
-        said = f"{envelope.get('code')} {str(envelope.get('message') or '').strip()}".strip()
+        said = f"{envelope.code} {str(envelope.message or '').strip()}".strip()
     return f"{about}: TikTok answered {said}. {advice}".replace("..", ".").strip()

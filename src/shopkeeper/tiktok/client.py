@@ -11,6 +11,7 @@ from . import spec
 from .auth import Token
 from .calls import read_as
 from .conversation import Access, App, Conversation, Renew, Save, converse, exchange, refresh, renew
+from .envelope import Answer
 from .limits import Limits
 from .operations import AsyncCalls, Calls
 from .tokens import AsyncTokenStore, TokenStore
@@ -216,10 +217,12 @@ class ShopClient(Calls):
 
         What a batch refused is in ``errors`` of the answer; nothing is raised for it.
         """
-        talk = converse(
-            self._client._app, self._access, message(spec.operation(id), values, self._access.cipher)
-        )
-        return self._client.run(talk, self._store)
+        return (self.ask(id, values)).plain()
+
+    def ask(self, id: str, values: Mapping[str, object]) -> Answer:
+        """An operation's good answer, its ``data`` still in its bytes."""
+        wanted = message(spec.operation(id), values, self._access.cipher)
+        return self._client.run(converse(self._client._app, self._access, wanted), self._store)
 
     def call(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
@@ -227,7 +230,7 @@ class ShopClient(Calls):
         """Any path of the Open API, signed; the ``data`` of its answer."""
         wanted = raw_message(method, path, query, body, self._access.cipher)
         talk = converse(self._client._app, self._access, wanted)
-        return self._client.run(talk, self._store)
+        return (self._client.run(talk, self._store)).plain()
 
 
 class AsyncShopClient(AsyncCalls):
@@ -241,10 +244,12 @@ class AsyncShopClient(AsyncCalls):
 
         What a batch refused is in ``errors`` of the answer; nothing is raised for it.
         """
-        talk = converse(
-            self._client._app, self._access, message(spec.operation(id), values, self._access.cipher)
-        )
-        return await self._client.run(talk, self._store)
+        return (await self.ask(id, values)).plain()
+
+    async def ask(self, id: str, values: Mapping[str, object]) -> Answer:
+        """An operation's good answer, its ``data`` still in its bytes."""
+        wanted = message(spec.operation(id), values, self._access.cipher)
+        return await self._client.run(converse(self._client._app, self._access, wanted), self._store)
 
     async def call(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
@@ -252,7 +257,7 @@ class AsyncShopClient(AsyncCalls):
         """Any path of the Open API, signed; the ``data`` of its answer."""
         wanted = raw_message(method, path, query, body, self._access.cipher)
         talk = converse(self._client._app, self._access, wanted)
-        return await self._client.run(talk, self._store)
+        return (await self._client.run(talk, self._store)).plain()
 
 
 class Tokens:

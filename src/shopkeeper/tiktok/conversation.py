@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from .. import errors
 from . import answers
 from .auth import AUTH_URL, Token
+from .envelope import Answer
 from .limits import Limits
 from .spec import BASE_URL
 from .wire import Message, Request, Response, Wait
@@ -96,8 +97,8 @@ class Failure:
     token: str = field(repr=False)
 
 
-def converse(app: App, access: Access, message: Message) -> Conversation[dict[str, Any]]:
-    """Carry one call to its answer's ``data``; tries again only where a repetition does no harm."""
+def converse(app: App, access: Access, message: Message) -> Conversation[Answer]:
+    """Carry one call to its good answer; tries again only where a repetition does no harm."""
     tried = Attempts()
     if access.is_renewable and not access.token:
         access.token = (yield Load()).access_token
@@ -208,7 +209,7 @@ def _ask_for_tokens(
         app.requests += 1
         try:
             response: Response = yield request
-            return _token(answers.read(response, name, app.now()))
+            return _token(answers.read(response, name, app.now()).plain())
         except errors.ShopkeeperError as problem:
             error = _without_secrets(problem, app, *values.values())
             may_repeat = is_repeatable or isinstance(error, errors.RateLimited)
