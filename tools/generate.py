@@ -240,7 +240,7 @@ def records_file(group: str, answers: Shapes, inputs: Shapes) -> str:
     if names:
         lines += [f"from typing import {', '.join(names)}"]
     if answers.found:
-        lines += ["", "from msgspec import Struct"]
+        lines += ["", "from ..received import Received"]
     return "\n".join(lines) + ("\n\n\n" + text if text else "") + "\n"
 
 

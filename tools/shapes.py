@@ -107,7 +107,7 @@ def _alike(one: set[str], other: set[str]) -> bool:
 
 def record(shape: Shape) -> Iterator[str]:
     """A class that an answer is read into."""
-    yield f"class {shape.name}(Struct, frozen=True, kw_only=True):"
+    yield f"class {shape.name}(Received, frozen=True, kw_only=True):"
     for key, (kind, required) in shape.keys.items():
         yield f"    {key}: {_answered(kind, required)}"
 

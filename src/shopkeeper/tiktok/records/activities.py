@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Activity(Struct, frozen=True, kw_only=True):
+class Activity(Received, frozen=True, kw_only=True):
     activity_commands: list[str] = []
     activity_type: str = ""
     auction_support_type: str = ""
@@ -29,18 +29,18 @@ class Activity(Struct, frozen=True, kw_only=True):
     target_user_info: TargetUserInfo | None = None
 
 
-class Discount(Struct, frozen=True, kw_only=True):
+class Discount(Received, frozen=True, kw_only=True):
     bmsm_discount: BmsmDiscount | None = None
     bxgy_discount: BxgyDiscount | None = None
     gift_discount: GiftDiscount | None = None
     shipping_discount: ShippingDiscount | None = None
 
 
-class BmsmDiscount(Struct, frozen=True, kw_only=True):
+class BmsmDiscount(Received, frozen=True, kw_only=True):
     details: list[Detail] = []
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     threshold_type: str = ""
     threshold_value: str = ""
     tier: int | None = None
@@ -48,7 +48,7 @@ class Detail(Struct, frozen=True, kw_only=True):
     value: str = ""
 
 
-class BxgyDiscount(Struct, frozen=True, kw_only=True):
+class BxgyDiscount(Received, frozen=True, kw_only=True):
     benefit_max_applicable_quantity: str = ""
     benefit_max_applicable_times: str = ""
     discount_type: str = ""
@@ -57,25 +57,25 @@ class BxgyDiscount(Struct, frozen=True, kw_only=True):
     threshold_value: str = ""
 
 
-class GiftDiscount(Struct, frozen=True, kw_only=True):
+class GiftDiscount(Received, frozen=True, kw_only=True):
     gift_infos: list[GiftInfo] = []
     gift_receiving_type: str = ""
 
 
-class GiftInfo(Struct, frozen=True, kw_only=True):
+class GiftInfo(Received, frozen=True, kw_only=True):
     gift_details: list[GiftDetail] = []
     threshold_type: str = ""
     threshold_value: str = ""
     tier: int | None = None
 
 
-class GiftDetail(Struct, frozen=True, kw_only=True):
+class GiftDetail(Received, frozen=True, kw_only=True):
     product_id: str = ""
     sku_id: str = ""
     total_claim_limit: str = ""
 
 
-class ShippingDiscount(Struct, frozen=True, kw_only=True):
+class ShippingDiscount(Received, frozen=True, kw_only=True):
     area_scope: AreaScope | None = None
     inventory_type: str = ""
     shipping_method: str = ""
@@ -85,20 +85,20 @@ class ShippingDiscount(Struct, frozen=True, kw_only=True):
     value: str = ""
 
 
-class AreaScope(Struct, frozen=True, kw_only=True):
+class AreaScope(Received, frozen=True, kw_only=True):
     specific_areas: list[str] = []
     type: str = ""
 
 
-class ParticipationLimit(Struct, frozen=True, kw_only=True):
+class ParticipationLimit(Received, frozen=True, kw_only=True):
     type: str = ""
 
 
-class BenefitProduct(Struct, frozen=True, kw_only=True):
+class BenefitProduct(Received, frozen=True, kw_only=True):
     id: str
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     activity_price: ActivityPrice | None = None
     discount: str = ""
     id: str
@@ -108,12 +108,12 @@ class Product(Struct, frozen=True, kw_only=True):
     used_quantity: int | None = None
 
 
-class ActivityPrice(Struct, frozen=True, kw_only=True):
+class ActivityPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     activity_price: ActivityPrice | None = None
     discount: str = ""
     id: str
@@ -122,41 +122,41 @@ class Sku(Struct, frozen=True, kw_only=True):
     used_quantity: int | None = None
 
 
-class TargetUserInfo(Struct, frozen=True, kw_only=True):
+class TargetUserInfo(Received, frozen=True, kw_only=True):
     user_type: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     create_time: int | None = None
     status: str = ""
     update_time: int | None = None
 
 
-class DeactivateAnswer(Struct, frozen=True, kw_only=True):
+class DeactivateAnswer(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     status: str = ""
     title: str = ""
     update_time: int | None = None
 
 
-class RemoveProductsAnswer(Struct, frozen=True, kw_only=True):
+class RemoveProductsAnswer(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     status: str = ""
     update_time: int | None = None
 
 
-class RepublishAnswer(Struct, frozen=True, kw_only=True):
+class RepublishAnswer(Received, frozen=True, kw_only=True):
     activity_id: str = ""
 
 
-class UpdateAnswer(Struct, frozen=True, kw_only=True):
+class UpdateAnswer(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     title: str = ""
     update_time: int | None = None
 
 
-class UpdateProductsAnswer(Struct, frozen=True, kw_only=True):
+class UpdateProductsAnswer(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     status: str = ""
     title: str = ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Order(Struct, frozen=True, kw_only=True):
+class Order(Received, frozen=True, kw_only=True):
     create_time: int
     delivery_time: int | None = None
     id: str
@@ -14,7 +14,7 @@ class Order(Struct, frozen=True, kw_only=True):
     status: str
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     actual_cofunded_creator_bonus_amount: ActualCofundedCreatorBonusAmount | None = None
     actual_commission_base: ActualCommissionBase | None = None
     actual_paid_commission: ActualPaidCommission | None = None
@@ -47,56 +47,56 @@ class Sku(Struct, frozen=True, kw_only=True):
     target_collaboration_id: str = ""
 
 
-class ActualCofundedCreatorBonusAmount(Struct, frozen=True, kw_only=True):
+class ActualCofundedCreatorBonusAmount(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCommissionBase(Struct, frozen=True, kw_only=True):
+class ActualCommissionBase(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPaidCommission(Struct, frozen=True, kw_only=True):
+class ActualPaidCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPaidPartnerCommission(Struct, frozen=True, kw_only=True):
+class ActualPaidPartnerCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPaidShopAdsCommission(Struct, frozen=True, kw_only=True):
+class ActualPaidShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCofundedCreatorBonusAmount(Struct, frozen=True, kw_only=True):
+class EstimatedCofundedCreatorBonusAmount(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCommissionBase(Struct, frozen=True, kw_only=True):
+class EstimatedCommissionBase(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPaidCommission(Struct, frozen=True, kw_only=True):
+class EstimatedPaidCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPaidPartnerCommission(Struct, frozen=True, kw_only=True):
+class EstimatedPaidPartnerCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPaidShopAdsCommission(Struct, frozen=True, kw_only=True):
+class EstimatedPaidShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""

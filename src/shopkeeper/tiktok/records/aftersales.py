@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class AftersalesRequest(Struct, frozen=True, kw_only=True):
+class AftersalesRequest(Received, frozen=True, kw_only=True):
     id: str
     line_items: list[LineItem] = []
     return_merchandise_authorizations: list[ReturnMerchandiseAuthorization] = []
@@ -16,7 +16,7 @@ class AftersalesRequest(Struct, frozen=True, kw_only=True):
     status: str = ""
 
 
-class LineItem(Struct, frozen=True, kw_only=True):
+class LineItem(Received, frozen=True, kw_only=True):
     main_order_id: str = ""
     return_line_item_id: str = ""
     sku_id: str = ""
@@ -25,7 +25,7 @@ class LineItem(Struct, frozen=True, kw_only=True):
     decisions: list[Decision] = []
 
 
-class ReturnMerchandiseAuthorization(Struct, frozen=True, kw_only=True):
+class ReturnMerchandiseAuthorization(Received, frozen=True, kw_only=True):
     aftersales_request_id: str = ""
     id: str
     line_items: list[LineItem] = []
@@ -34,7 +34,7 @@ class ReturnMerchandiseAuthorization(Struct, frozen=True, kw_only=True):
     sku_return_requests: list[SkuReturnRequest] = []
 
 
-class SkuReturnRequest(Struct, frozen=True, kw_only=True):
+class SkuReturnRequest(Received, frozen=True, kw_only=True):
     arbitration_status: str = ""
     buyer_keep_item: bool | None = None
     buyer_rejected_partial_refund: bool | None = None
@@ -72,14 +72,14 @@ class SkuReturnRequest(Struct, frozen=True, kw_only=True):
     update_time: int | None = None
 
 
-class Discount(Struct, frozen=True, kw_only=True):
+class Discount(Received, frozen=True, kw_only=True):
     product_platform_discount: str = ""
     product_seller_discount: str = ""
     shipping_fee_platform_discount: str = ""
     shipping_fee_seller_discount: str = ""
 
 
-class ExchangeOrderLine(Struct, frozen=True, kw_only=True):
+class ExchangeOrderLine(Received, frozen=True, kw_only=True):
     order_line_id: str = ""
     price_detail: PriceDetail | None = None
     product_image: ProductImage | None = None
@@ -89,7 +89,7 @@ class ExchangeOrderLine(Struct, frozen=True, kw_only=True):
     sku_name: str = ""
 
 
-class PriceDetail(Struct, frozen=True, kw_only=True):
+class PriceDetail(Received, frozen=True, kw_only=True):
     currency: str = ""
     refund_shipping_fee: str = ""
     refund_subtotal: str = ""
@@ -97,18 +97,18 @@ class PriceDetail(Struct, frozen=True, kw_only=True):
     refund_total: str = ""
 
 
-class ProductImage(Struct, frozen=True, kw_only=True):
+class ProductImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class PartialRefundAmount(Struct, frozen=True, kw_only=True):
+class PartialRefundAmount(Received, frozen=True, kw_only=True):
     currency: str = ""
     partial_refund_total: str = ""
 
 
-class RefundAmount(Struct, frozen=True, kw_only=True):
+class RefundAmount(Received, frozen=True, kw_only=True):
     buyer_service_fee: str = ""
     currency: str = ""
     refund_shipping_fee: str = ""
@@ -118,7 +118,7 @@ class RefundAmount(Struct, frozen=True, kw_only=True):
     retail_delivery_fee: str = ""
 
 
-class ReturnLineItem(Struct, frozen=True, kw_only=True):
+class ReturnLineItem(Received, frozen=True, kw_only=True):
     order_line_item_id: str = ""
     product_image: ProductImage | None = None
     product_name: str = ""
@@ -130,7 +130,7 @@ class ReturnLineItem(Struct, frozen=True, kw_only=True):
     sku_name: str = ""
 
 
-class ReturnSubLineItem(Struct, frozen=True, kw_only=True):
+class ReturnSubLineItem(Received, frozen=True, kw_only=True):
     order_line_item_id: str = ""
     product_image: ProductImage | None = None
     product_name: str = ""
@@ -143,31 +143,31 @@ class ReturnSubLineItem(Struct, frozen=True, kw_only=True):
     sub_order_line_item_id: str = ""
 
 
-class ReturnWarehouseAddress(Struct, frozen=True, kw_only=True):
+class ReturnWarehouseAddress(Received, frozen=True, kw_only=True):
     full_address: str = ""
 
 
-class SellerNextActionResponse(Struct, frozen=True, kw_only=True):
+class SellerNextActionResponse(Received, frozen=True, kw_only=True):
     action: str = ""
     deadline: int | None = None
 
 
-class ShippingFee(Struct, frozen=True, kw_only=True):
+class ShippingFee(Received, frozen=True, kw_only=True):
     buyer_paid_return_shipping_fee_amount: str = ""
     platform_paid_return_shipping_fee_amount: str = ""
     seller_paid_return_shipping_fee_amount: str = ""
 
 
-class EligibilityAnswer(Struct, frozen=True, kw_only=True):
+class EligibilityAnswer(Received, frozen=True, kw_only=True):
     sku_eligibility: list[SkuEligibility] = []
 
 
-class SkuEligibility(Struct, frozen=True, kw_only=True):
+class SkuEligibility(Received, frozen=True, kw_only=True):
     line_item_eligibility: list[LineItemEligibility] = []
     sku_id: str = ""
 
 
-class LineItemEligibility(Struct, frozen=True, kw_only=True):
+class LineItemEligibility(Received, frozen=True, kw_only=True):
     available_reason_names: list[str] = []
     eligible: bool | None = None
     ineligible_code: int | None = None
@@ -177,27 +177,27 @@ class LineItemEligibility(Struct, frozen=True, kw_only=True):
     request_type: str = ""
 
 
-class OrderLineList(Struct, frozen=True, kw_only=True):
+class OrderLineList(Received, frozen=True, kw_only=True):
     order_line_item_id: str = ""
     sub_order_line_item_id: str = ""
 
 
-class ReviewAnswer(Struct, frozen=True, kw_only=True):
+class ReviewAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: str = ""
     message: str = ""
 
 
-class ReviewDecisionsAnswer(Struct, frozen=True, kw_only=True):
+class ReviewDecisionsAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
     line_items: list[LineItem] = []
     request_log_id: str = ""
 
 
-class Decision(Struct, frozen=True, kw_only=True):
+class Decision(Received, frozen=True, kw_only=True):
     available_reject_reasons: list[AvailableRejectReason] = []
     decision: str = ""
     eligible: bool | None = None
@@ -206,12 +206,12 @@ class Decision(Struct, frozen=True, kw_only=True):
     partial_refund_amount_range: PartialRefundAmountRange | None = None
 
 
-class AvailableRejectReason(Struct, frozen=True, kw_only=True):
+class AvailableRejectReason(Received, frozen=True, kw_only=True):
     name: str = ""
     text: str = ""
 
 
-class PartialRefundAmountRange(Struct, frozen=True, kw_only=True):
+class PartialRefundAmountRange(Received, frozen=True, kw_only=True):
     currency: str = ""
     max_amount: str = ""
     min_amount: str = ""

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CategoryAssetsAnswer(Struct, frozen=True, kw_only=True):
+class CategoryAssetsAnswer(Received, frozen=True, kw_only=True):
     category_assets: list[CategoryAsset] = []
 
 
-class CategoryAsset(Struct, frozen=True, kw_only=True):
+class CategoryAsset(Received, frozen=True, kw_only=True):
     category: Category | None = None
     cipher: str = ""
     target_market: str = ""
 
 
-class Category(Struct, frozen=True, kw_only=True):
+class Category(Received, frozen=True, kw_only=True):
     id: int | None = None
     name: str = ""
 
 
-class ShopsAnswer(Struct, frozen=True, kw_only=True):
+class ShopsAnswer(Received, frozen=True, kw_only=True):
     shops: list[Shop] = []
 
 
-class Shop(Struct, frozen=True, kw_only=True):
+class Shop(Received, frozen=True, kw_only=True):
     cipher: str
     code: str = ""
     id: str

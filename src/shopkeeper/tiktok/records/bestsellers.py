@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CreatorsAnswer(Struct, frozen=True, kw_only=True):
+class CreatorsAnswer(Received, frozen=True, kw_only=True):
     creators: list[Creator] = []
 
 
-class Creator(Struct, frozen=True, kw_only=True):
+class Creator(Received, frozen=True, kw_only=True):
     followers_count: int | None = None
     gmv_range: str = ""
     likes_count: int | None = None
@@ -20,11 +20,11 @@ class Creator(Struct, frozen=True, kw_only=True):
     user_name: str = ""
 
 
-class LivesAnswer(Struct, frozen=True, kw_only=True):
+class LivesAnswer(Received, frozen=True, kw_only=True):
     lives: list[Live] = []
 
 
-class Live(Struct, frozen=True, kw_only=True):
+class Live(Received, frozen=True, kw_only=True):
     creator_name: str = ""
     creator_nick_name: str = ""
     duration: int | None = None
@@ -36,11 +36,11 @@ class Live(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class ProductsAnswer(Struct, frozen=True, kw_only=True):
+class ProductsAnswer(Received, frozen=True, kw_only=True):
     products: list[Product] = []
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     gmv_range: str = ""
     id: str
     name: str = ""
@@ -51,7 +51,7 @@ class Product(Struct, frozen=True, kw_only=True):
     shop_name: str = ""
 
 
-class ProductImage(Struct, frozen=True, kw_only=True):
+class ProductImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -59,11 +59,11 @@ class ProductImage(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class VideosAnswer(Struct, frozen=True, kw_only=True):
+class VideosAnswer(Received, frozen=True, kw_only=True):
     videos: list[Video] = []
 
 
-class Video(Struct, frozen=True, kw_only=True):
+class Video(Received, frozen=True, kw_only=True):
     comments: int | None = None
     duration: int | None = None
     gmv_range: str = ""
@@ -77,6 +77,6 @@ class Video(Struct, frozen=True, kw_only=True):
     views: int | None = None
 
 
-class ProductInfo(Struct, frozen=True, kw_only=True):
+class ProductInfo(Received, frozen=True, kw_only=True):
     product_id: str = ""
     product_name: str = ""

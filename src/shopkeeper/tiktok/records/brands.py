@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Brand(Struct, frozen=True, kw_only=True):
+class Brand(Received, frozen=True, kw_only=True):
     authorized_status: str = ""
     brand_status: str = ""
     id: str
@@ -16,11 +16,11 @@ class Brand(Struct, frozen=True, kw_only=True):
     is_authorized: bool | None = None
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     id: str = ""
 
 
-class SuggestAnswer(Struct, frozen=True, kw_only=True):
+class SuggestAnswer(Received, frozen=True, kw_only=True):
     brands: list[Brand] = []
 
 

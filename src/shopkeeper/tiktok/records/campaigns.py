@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Campaign(Struct, frozen=True, kw_only=True):
+class Campaign(Received, frozen=True, kw_only=True):
     campaign_end_time: int | None = None
     campaign_start_time: int | None = None
     id: str = ""
@@ -23,7 +23,7 @@ class Campaign(Struct, frozen=True, kw_only=True):
     target_shops: list[TargetShop] = []
 
 
-class ContactInfo(Struct, frozen=True, kw_only=True):
+class ContactInfo(Received, frozen=True, kw_only=True):
     email: str = ""
     line: str = ""
     phone: str = ""
@@ -32,34 +32,34 @@ class ContactInfo(Struct, frozen=True, kw_only=True):
     zalo: str = ""
 
 
-class TargetShop(Struct, frozen=True, kw_only=True):
+class TargetShop(Received, frozen=True, kw_only=True):
     code: str = ""
     name: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     campaign_id: str = ""
 
 
-class CreateProductLinkAnswer(Struct, frozen=True, kw_only=True):
+class CreateProductLinkAnswer(Received, frozen=True, kw_only=True):
     product_promotion_link: str = ""
 
 
-class CreateProductLinksAnswer(Struct, frozen=True, kw_only=True):
+class CreateProductLinksAnswer(Received, frozen=True, kw_only=True):
     failed_product_ids: list[str] = []
     product_promotion_links: list[ProductPromotionLink] = []
 
 
-class ProductPromotionLink(Struct, frozen=True, kw_only=True):
+class ProductPromotionLink(Received, frozen=True, kw_only=True):
     link: str = ""
     product_id: str = ""
 
 
-class CreatorContentStatisticsAnswer(Struct, frozen=True, kw_only=True):
+class CreatorContentStatisticsAnswer(Received, frozen=True, kw_only=True):
     creator_content_statistics: list[CreatorContentStatistic] = []
 
 
-class CreatorContentStatistic(Struct, frozen=True, kw_only=True):
+class CreatorContentStatistic(Received, frozen=True, kw_only=True):
     comment_num: str = ""
     content_end_date: str = ""
     content_type: str = ""
@@ -73,11 +73,11 @@ class CreatorContentStatistic(Struct, frozen=True, kw_only=True):
     view_count: str = ""
 
 
-class CreatorSampleStatusAnswer(Struct, frozen=True, kw_only=True):
+class CreatorSampleStatusAnswer(Received, frozen=True, kw_only=True):
     sample_status: SampleStatus | None = None
 
 
-class SampleStatus(Struct, frozen=True, kw_only=True):
+class SampleStatus(Received, frozen=True, kw_only=True):
     delivery_option: str = ""
     estimated_earliest_delivery_date: str = ""
     estimated_latest_delivery_date: str = ""
@@ -86,13 +86,13 @@ class SampleStatus(Struct, frozen=True, kw_only=True):
     tracking_results: list[TrackingResult] = []
 
 
-class TrackingResult(Struct, frozen=True, kw_only=True):
+class TrackingResult(Received, frozen=True, kw_only=True):
     tracking_event_description: str = ""
     tracking_event_description_extended: str = ""
     tracking_event_update_date: str = ""
 
 
-class PromotionCreator(Struct, frozen=True, kw_only=True):
+class PromotionCreator(Received, frozen=True, kw_only=True):
     affiliate_product_id: str = ""
     commission: str = ""
     creator: Creator | None = None
@@ -104,7 +104,7 @@ class PromotionCreator(Struct, frozen=True, kw_only=True):
     video_count: int | None = None
 
 
-class Creator(Struct, frozen=True, kw_only=True):
+class Creator(Received, frozen=True, kw_only=True):
     avatar_url: str = ""
     creator_open_id: str = ""
     follower_num: int | None = None
@@ -112,12 +112,12 @@ class Creator(Struct, frozen=True, kw_only=True):
     user_name: str = ""
 
 
-class PaidAmount(Struct, frozen=True, kw_only=True):
+class PaidAmount(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     category: Category | None = None
     creator_commission_rate: int | None = None
     highest_price: HighestPrice | None = None
@@ -138,22 +138,22 @@ class Product(Struct, frozen=True, kw_only=True):
     total_commission_rate: int | None = None
 
 
-class Category(Struct, frozen=True, kw_only=True):
+class Category(Received, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
 
 
-class HighestPrice(Struct, frozen=True, kw_only=True):
+class HighestPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LowestPrice(Struct, frozen=True, kw_only=True):
+class LowestPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SkuInformationList(Struct, frozen=True, kw_only=True):
+class SkuInformationList(Received, frozen=True, kw_only=True):
     base_price: BasePrice | None = None
     inventory: Inventory | None = None
     properties: list[Property] = []
@@ -162,7 +162,7 @@ class SkuInformationList(Struct, frozen=True, kw_only=True):
     sku_name: str = ""
 
 
-class BasePrice(Struct, frozen=True, kw_only=True):
+class BasePrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     list_price: str = ""
     localized_dutiable_price: str = ""
@@ -170,16 +170,16 @@ class BasePrice(Struct, frozen=True, kw_only=True):
     sale_price: str = ""
 
 
-class Inventory(Struct, frozen=True, kw_only=True):
+class Inventory(Received, frozen=True, kw_only=True):
     available_quantity: str = ""
 
 
-class Property(Struct, frozen=True, kw_only=True):
+class Property(Received, frozen=True, kw_only=True):
     name: str = ""
     value_name: str = ""
 
 
-class RegionPrice(Struct, frozen=True, kw_only=True):
+class RegionPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     list_price: str = ""
     localized_dutiable_price: str = ""
@@ -187,7 +187,7 @@ class RegionPrice(Struct, frozen=True, kw_only=True):
     sale_price: str = ""
 
 
-class CampaignProductStatistic(Struct, frozen=True, kw_only=True):
+class CampaignProductStatistic(Received, frozen=True, kw_only=True):
     campaign_product_detail: CampaignProductDetail | None = None
     collaborated_creators_num: int | None = None
     creator_sales_num: int | None = None
@@ -196,7 +196,7 @@ class CampaignProductStatistic(Struct, frozen=True, kw_only=True):
     sample_requested_creator_num: int | None = None
 
 
-class CampaignProductDetail(Struct, frozen=True, kw_only=True):
+class CampaignProductDetail(Received, frozen=True, kw_only=True):
     creator_commission_percent: str = ""
     indicator_data: IndicatorData | None = None
     partner_commission_percent: str = ""
@@ -210,7 +210,7 @@ class CampaignProductDetail(Struct, frozen=True, kw_only=True):
     total_commission_percent: str = ""
 
 
-class IndicatorData(Struct, frozen=True, kw_only=True):
+class IndicatorData(Received, frozen=True, kw_only=True):
     actual_amount: str = ""
     actual_order_num: str = ""
     actual_partner_commission: str = ""
@@ -223,13 +223,13 @@ class IndicatorData(Struct, frozen=True, kw_only=True):
     sample_requested_creator_num: str = ""
 
 
-class ProductPrice(Struct, frozen=True, kw_only=True):
+class ProductPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     max_price: str = ""
     min_price: str = ""
 
 
-class ProductThumbnail(Struct, frozen=True, kw_only=True):
+class ProductThumbnail(Received, frozen=True, kw_only=True):
     uri: str = ""
     url_list: list[str] = []
 

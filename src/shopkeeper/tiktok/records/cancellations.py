@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Cancellation(Struct, frozen=True, kw_only=True):
+class Cancellation(Received, frozen=True, kw_only=True):
     cancel_id: str = ""
     cancel_line_items: list[CancelLineItem] = []
     cancel_reason: str = ""
@@ -23,7 +23,7 @@ class Cancellation(Struct, frozen=True, kw_only=True):
     update_time: int | None = None
 
 
-class CancelLineItem(Struct, frozen=True, kw_only=True):
+class CancelLineItem(Received, frozen=True, kw_only=True):
     cancel_line_item_id: str = ""
     cancel_sub_line_items: list[CancelSubLineItem] = []
     order_line_item_id: str = ""
@@ -35,7 +35,7 @@ class CancelLineItem(Struct, frozen=True, kw_only=True):
     sku_name: str = ""
 
 
-class CancelSubLineItem(Struct, frozen=True, kw_only=True):
+class CancelSubLineItem(Received, frozen=True, kw_only=True):
     cancel_line_item_id: str = ""
     cancel_sub_line_item_id: str = ""
     order_line_item_id: str = ""
@@ -48,13 +48,13 @@ class CancelSubLineItem(Struct, frozen=True, kw_only=True):
     sub_order_line_item_id: str = ""
 
 
-class ProductImage(Struct, frozen=True, kw_only=True):
+class ProductImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class RefundAmount(Struct, frozen=True, kw_only=True):
+class RefundAmount(Received, frozen=True, kw_only=True):
     buyer_service_fee: str = ""
     currency: str = ""
     refund_shipping_fee: str = ""
@@ -64,12 +64,12 @@ class RefundAmount(Struct, frozen=True, kw_only=True):
     retail_delivery_fee: str = ""
 
 
-class SellerNextActionResponse(Struct, frozen=True, kw_only=True):
+class SellerNextActionResponse(Received, frozen=True, kw_only=True):
     action: str = ""
     deadline: int | None = None
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     cancel_id: str = ""
     cancel_status: str = ""
 

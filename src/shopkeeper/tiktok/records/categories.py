@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ListAnswer(Struct, frozen=True, kw_only=True):
+class ListAnswer(Received, frozen=True, kw_only=True):
     categories: list[Category] = []
 
 
-class Category(Struct, frozen=True, kw_only=True):
+class Category(Received, frozen=True, kw_only=True):
     id: str
     is_leaf: bool | None = None
     local_name: str = ""
@@ -22,11 +22,11 @@ class Category(Struct, frozen=True, kw_only=True):
     name: str = ""
 
 
-class AttributesAnswer(Struct, frozen=True, kw_only=True):
+class AttributesAnswer(Received, frozen=True, kw_only=True):
     attributes: list[Attribute] = []
 
 
-class Attribute(Struct, frozen=True, kw_only=True):
+class Attribute(Received, frozen=True, kw_only=True):
     id: str
     is_customizable: bool | None = None
     is_multiple_selection: bool | None = None
@@ -41,13 +41,13 @@ class Attribute(Struct, frozen=True, kw_only=True):
     required_regions: list[str] = []
 
 
-class MetricStandard(Struct, frozen=True, kw_only=True):
+class MetricStandard(Received, frozen=True, kw_only=True):
     id: str
     metric_value_modules: list[MetricValueModule] = []
     name: str = ""
 
 
-class MetricValueModule(Struct, frozen=True, kw_only=True):
+class MetricValueModule(Received, frozen=True, kw_only=True):
     data_types: list[str] = []
     default_values: list[DefaultValue] = []
     id: str
@@ -60,62 +60,62 @@ class MetricValueModule(Struct, frozen=True, kw_only=True):
     value_limit: ValueLimit | None = None
 
 
-class DefaultValue(Struct, frozen=True, kw_only=True):
+class DefaultValue(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
 
 
-class Unit(Struct, frozen=True, kw_only=True):
+class Unit(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
 
 
-class ValueLimit(Struct, frozen=True, kw_only=True):
+class ValueLimit(Received, frozen=True, kw_only=True):
     length_limit: LengthLimit | None = None
     num_limit: NumLimit | None = None
 
 
-class LengthLimit(Struct, frozen=True, kw_only=True):
+class LengthLimit(Received, frozen=True, kw_only=True):
     max_length: int | None = None
     min_length: int | None = None
 
 
-class NumLimit(Struct, frozen=True, kw_only=True):
+class NumLimit(Received, frozen=True, kw_only=True):
     max_value: int | None = None
     min_value: int | None = None
 
 
-class RequirementCondition(Struct, frozen=True, kw_only=True):
+class RequirementCondition(Received, frozen=True, kw_only=True):
     attribute_id: str = ""
     attribute_value_id: str = ""
     condition_type: str = ""
     region: str = ""
 
 
-class Value(Struct, frozen=True, kw_only=True):
+class Value(Received, frozen=True, kw_only=True):
     icon_url: str = ""
     id: str
     name: str = ""
 
 
-class GlobalAttributesAnswer(Struct, frozen=True, kw_only=True):
+class GlobalAttributesAnswer(Received, frozen=True, kw_only=True):
     attributes: list[Attribute] = []
 
 
-class GlobalRulesAnswer(Struct, frozen=True, kw_only=True):
+class GlobalRulesAnswer(Received, frozen=True, kw_only=True):
     manufacturer: Manufacturer | None = None
     product_certifications: list[ProductCertification] = []
     responsible_person: ResponsiblePerson | None = None
     size_chart: SizeChart | None = None
 
 
-class Manufacturer(Struct, frozen=True, kw_only=True):
+class Manufacturer(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
     optional_regions: list[str] = []
     required_regions: list[str] = []
 
 
-class ProductCertification(Struct, frozen=True, kw_only=True):
+class ProductCertification(Received, frozen=True, kw_only=True):
     id: str
     is_required: bool | None = None
     name: str = ""
@@ -127,34 +127,34 @@ class ProductCertification(Struct, frozen=True, kw_only=True):
     expiration_date: ExpirationDate | None = None
 
 
-class ResponsiblePerson(Struct, frozen=True, kw_only=True):
+class ResponsiblePerson(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
     optional_regions: list[str] = []
     required_regions: list[str] = []
 
 
-class SizeChart(Struct, frozen=True, kw_only=True):
+class SizeChart(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
     is_supported: bool | None = None
     measurement_and_options: list[MeasurementAndOption] = []
     size_types: list[str] = []
 
 
-class ListGlobalAnswer(Struct, frozen=True, kw_only=True):
+class ListGlobalAnswer(Received, frozen=True, kw_only=True):
     categories: list[Category] = []
 
 
-class RecommendAnswer(Struct, frozen=True, kw_only=True):
-    categories: list[Category] = []
-    leaf_category_id: str = ""
-
-
-class RecommendGlobalAnswer(Struct, frozen=True, kw_only=True):
+class RecommendAnswer(Received, frozen=True, kw_only=True):
     categories: list[Category] = []
     leaf_category_id: str = ""
 
 
-class RulesAnswer(Struct, frozen=True, kw_only=True):
+class RecommendGlobalAnswer(Received, frozen=True, kw_only=True):
+    categories: list[Category] = []
+    leaf_category_id: str = ""
+
+
+class RulesAnswer(Received, frozen=True, kw_only=True):
     allowed_special_product_types: list[str] = []
     cod: Cod | None = None
     epr: Epr | None = None
@@ -167,37 +167,37 @@ class RulesAnswer(Struct, frozen=True, kw_only=True):
     size_chart: SizeChart | None = None
 
 
-class Cod(Struct, frozen=True, kw_only=True):
+class Cod(Received, frozen=True, kw_only=True):
     is_supported: bool | None = None
 
 
-class Epr(Struct, frozen=True, kw_only=True):
+class Epr(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
 
 
-class Fee(Struct, frozen=True, kw_only=True):
+class Fee(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
     type: str = ""
 
 
-class PackageDimension(Struct, frozen=True, kw_only=True):
+class PackageDimension(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
 
 
-class ExpirationDate(Struct, frozen=True, kw_only=True):
+class ExpirationDate(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
 
 
-class SellerSku(Struct, frozen=True, kw_only=True):
+class SellerSku(Received, frozen=True, kw_only=True):
     is_required: bool | None = None
 
 
-class MeasurementAndOption(Struct, frozen=True, kw_only=True):
+class MeasurementAndOption(Received, frozen=True, kw_only=True):
     measurement_type: str = ""
     options: list[Option] = []
 
 
-class Option(Struct, frozen=True, kw_only=True):
+class Option(Received, frozen=True, kw_only=True):
     id: str
     imperial_value_range: list[str] = []
     metric_value_range: list[str] = []

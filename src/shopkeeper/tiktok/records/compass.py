@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CreateExportAnswer(Struct, frozen=True, kw_only=True):
+class CreateExportAnswer(Received, frozen=True, kw_only=True):
     task: Task | None = None
 
 
-class Task(Struct, frozen=True, kw_only=True):
+class Task(Received, frozen=True, kw_only=True):
     id: str = ""
     file_name: str = ""
     module_type: str = ""
     status: str = ""
 
 
-class DownloadAnswer(Struct, frozen=True, kw_only=True):
+class DownloadAnswer(Received, frozen=True, kw_only=True):
     file: File | None = None
 
 
-class File(Struct, frozen=True, kw_only=True):
+class File(Received, frozen=True, kw_only=True):
     base64: str = ""
 
 
-class ExportsAnswer(Struct, frozen=True, kw_only=True):
+class ExportsAnswer(Received, frozen=True, kw_only=True):
     tasks: list[Task] = []

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any, NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CreateManufacturerAnswer(Struct, frozen=True, kw_only=True):
+class CreateManufacturerAnswer(Received, frozen=True, kw_only=True):
     manufacturer_id: str = ""
 
 
-class CreateResponsiblePersonAnswer(Struct, frozen=True, kw_only=True):
+class CreateResponsiblePersonAnswer(Received, frozen=True, kw_only=True):
     responsible_person_id: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     brand_id: str = ""
     brand_name: str = ""
     categories: list[Category] = []
@@ -30,7 +30,7 @@ class Product(Struct, frozen=True, kw_only=True):
     variants: list[Variant] = []
 
 
-class Category(Struct, frozen=True, kw_only=True):
+class Category(Received, frozen=True, kw_only=True):
     id: str
     is_leaf: bool | None = None
     level: int | None = None
@@ -38,16 +38,16 @@ class Category(Struct, frozen=True, kw_only=True):
     parent_id: str = ""
 
 
-class Variant(Struct, frozen=True, kw_only=True):
+class Variant(Received, frozen=True, kw_only=True):
     id: str
 
 
-class Manufacturer(Struct, frozen=True, kw_only=True):
+class Manufacturer(Received, frozen=True, kw_only=True):
     id: str
     regional_profiles: list[RegionalProfile] = []
 
 
-class RegionalProfile(Struct, frozen=True, kw_only=True):
+class RegionalProfile(Received, frozen=True, kw_only=True):
     address: Any = None
     email: str = ""
     locale: str = ""
@@ -56,18 +56,18 @@ class RegionalProfile(Struct, frozen=True, kw_only=True):
     registered_trade_name: str = ""
 
 
-class PhoneNumber(Struct, frozen=True, kw_only=True):
+class PhoneNumber(Received, frozen=True, kw_only=True):
     availability: str = ""
     country_code: str = ""
     local_number: str = ""
 
 
-class ResponsiblePerson(Struct, frozen=True, kw_only=True):
+class ResponsiblePerson(Received, frozen=True, kw_only=True):
     id: str
     regional_profiles: list[RegionalProfile] = []
 
 
-class Address(Struct, frozen=True, kw_only=True):
+class Address(Received, frozen=True, kw_only=True):
     city: str = ""
     country: str = ""
     district: str = ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Conversation(Struct, frozen=True, kw_only=True):
+class Conversation(Received, frozen=True, kw_only=True):
     can_send_message: bool | None = None
     create_time: int | None = None
     cur_session: CurSession | None = None
@@ -18,12 +18,12 @@ class Conversation(Struct, frozen=True, kw_only=True):
     unread_count: int | None = None
 
 
-class CurSession(Struct, frozen=True, kw_only=True):
+class CurSession(Received, frozen=True, kw_only=True):
     id: str = ""
     phase: str = ""
 
 
-class LatestMessage(Struct, frozen=True, kw_only=True):
+class LatestMessage(Received, frozen=True, kw_only=True):
     content: str = ""
     create_time: int | None = None
     id: str = ""
@@ -33,14 +33,14 @@ class LatestMessage(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class Sender(Struct, frozen=True, kw_only=True):
+class Sender(Received, frozen=True, kw_only=True):
     avatar: str = ""
     im_user_id: str = ""
     nickname: str = ""
     role: str = ""
 
 
-class Participant(Struct, frozen=True, kw_only=True):
+class Participant(Received, frozen=True, kw_only=True):
     avatar: str = ""
     buyer_platform: str = ""
     im_user_id: str = ""
@@ -50,15 +50,15 @@ class Participant(Struct, frozen=True, kw_only=True):
     platform: str = ""
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
+class GetAnswer(Received, frozen=True, kw_only=True):
     conversation: Conversation | None = None
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     conversation_id: str = ""
 
 
-class Message(Struct, frozen=True, kw_only=True):
+class Message(Received, frozen=True, kw_only=True):
     content: str = ""
     create_time: int | None = None
     data: str = ""
@@ -70,7 +70,7 @@ class Message(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class Session(Struct, frozen=True, kw_only=True):
+class Session(Received, frozen=True, kw_only=True):
     begin_time: int | None = None
     buyer_nickname: str = ""
     chat_tags: list[str] = []
@@ -83,11 +83,11 @@ class Session(Struct, frozen=True, kw_only=True):
     satisfaction_score: int | None = None
 
 
-class SendAnswer(Struct, frozen=True, kw_only=True):
+class SendAnswer(Received, frozen=True, kw_only=True):
     message_id: str = ""
 
 
-class UploadImageAnswer(Struct, frozen=True, kw_only=True):
+class UploadImageAnswer(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Coupon(Struct, frozen=True, kw_only=True):
+class Coupon(Received, frozen=True, kw_only=True):
     claim_duration: ClaimDuration | None = None
     create_time: int | None = None
     creation_source: str = ""
@@ -29,60 +29,60 @@ class Coupon(Struct, frozen=True, kw_only=True):
     usage_stats: UsageStats | None = None
 
 
-class ClaimDuration(Struct, frozen=True, kw_only=True):
+class ClaimDuration(Received, frozen=True, kw_only=True):
     end_time: int | None = None
     start_time: int | None = None
 
 
-class Discount(Struct, frozen=True, kw_only=True):
+class Discount(Received, frozen=True, kw_only=True):
     max_discount: MaxDiscount | None = None
     percentage: str = ""
     reduction_amount: ReductionAmount | None = None
     type: str = ""
 
 
-class MaxDiscount(Struct, frozen=True, kw_only=True):
+class MaxDiscount(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ReductionAmount(Struct, frozen=True, kw_only=True):
+class ReductionAmount(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class RedemptionDuration(Struct, frozen=True, kw_only=True):
+class RedemptionDuration(Received, frozen=True, kw_only=True):
     end_time: int | None = None
     relative_time: int | None = None
     start_time: int | None = None
     type: str = ""
 
 
-class Threshold(Struct, frozen=True, kw_only=True):
+class Threshold(Received, frozen=True, kw_only=True):
     min_spend: MinSpend | None = None
     type: str = ""
 
 
-class MinSpend(Struct, frozen=True, kw_only=True):
+class MinSpend(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class UsageLimits(Struct, frozen=True, kw_only=True):
+class UsageLimits(Received, frozen=True, kw_only=True):
     redemption_limit: int | None = None
     single_buyer_claim_limit: int | None = None
     total_claim_limit: int | None = None
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
+class GetAnswer(Received, frozen=True, kw_only=True):
     coupon: Coupon | None = None
 
 
-class LiveTask(Struct, frozen=True, kw_only=True):
+class LiveTask(Received, frozen=True, kw_only=True):
     min_watch_time: str = ""
     type: str = ""
 
 
-class UsageStats(Struct, frozen=True, kw_only=True):
+class UsageStats(Received, frozen=True, kw_only=True):
     claimed_count: int | None = None
     redeemed_count: int | None = None

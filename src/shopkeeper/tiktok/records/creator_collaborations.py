@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ProductsAnswer(Struct, frozen=True, kw_only=True):
+class ProductsAnswer(Received, frozen=True, kw_only=True):
     products: list[Product] = []
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     category_chains: list[CategoryChain] = []
     commission: Commission | None = None
     detail_link: str = ""
@@ -27,40 +27,40 @@ class Product(Struct, frozen=True, kw_only=True):
     units_sold: int | None = None
 
 
-class CategoryChain(Struct, frozen=True, kw_only=True):
+class CategoryChain(Received, frozen=True, kw_only=True):
     id: str
     is_leaf: bool | None = None
     local_name: str = ""
     parent_id: str = ""
 
 
-class Commission(Struct, frozen=True, kw_only=True):
+class Commission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
     rate: int | None = None
 
 
-class OriginalPrice(Struct, frozen=True, kw_only=True):
+class OriginalPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class SalesPrice(Struct, frozen=True, kw_only=True):
+class SalesPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class Shop(Struct, frozen=True, kw_only=True):
+class Shop(Received, frozen=True, kw_only=True):
     name: str = ""
 
 
-class ShopAdsCommission(Struct, frozen=True, kw_only=True):
+class ShopAdsCommission(Received, frozen=True, kw_only=True):
     rate: int | None = None
 
 
-class TargetCollaboration(Struct, frozen=True, kw_only=True):
+class TargetCollaboration(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     products: list[Product] = []

@@ -5,100 +5,100 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class MapTokopediaProductAnswer(Struct, frozen=True, kw_only=True):
+class MapTokopediaProductAnswer(Received, frozen=True, kw_only=True):
     error: Error | None = None
     product: list[Product] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: int | None = None
     message: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     toko_pid: int | None = None
     tts_pid: int | None = None
 
 
-class PostPhotosAnswer(Struct, frozen=True, kw_only=True):
+class PostPhotosAnswer(Received, frozen=True, kw_only=True):
     photo: Photo | None = None
     quota: str = ""
 
 
-class Photo(Struct, frozen=True, kw_only=True):
+class Photo(Received, frozen=True, kw_only=True):
     photo_post_id: str = ""
 
 
-class PostVideoAnswer(Struct, frozen=True, kw_only=True):
+class PostVideoAnswer(Received, frozen=True, kw_only=True):
     video: Video | None = None
 
 
-class Video(Struct, frozen=True, kw_only=True):
+class Video(Received, frozen=True, kw_only=True):
     id: str = ""
     post_status: str = ""
     post_time: int | None = None
 
 
-class PrecheckVideoAnswer(Struct, frozen=True, kw_only=True):
+class PrecheckVideoAnswer(Received, frozen=True, kw_only=True):
     precheck: Precheck | None = None
 
 
-class Precheck(Struct, frozen=True, kw_only=True):
+class Precheck(Received, frozen=True, kw_only=True):
     task_id: str = ""
 
 
-class TokopediaProductAnswer(Struct, frozen=True, kw_only=True):
+class TokopediaProductAnswer(Received, frozen=True, kw_only=True):
     error: Error | None = None
     product: list[Product] = []
 
 
-class UploadPhotoAnswer(Struct, frozen=True, kw_only=True):
+class UploadPhotoAnswer(Received, frozen=True, kw_only=True):
     photo_file: PhotoFile | None = None
 
 
-class PhotoFile(Struct, frozen=True, kw_only=True):
+class PhotoFile(Received, frozen=True, kw_only=True):
     photo_uri: str = ""
 
 
-class UploadVideoAnswer(Struct, frozen=True, kw_only=True):
+class UploadVideoAnswer(Received, frozen=True, kw_only=True):
     video_file: VideoFile | None = None
 
 
-class VideoFile(Struct, frozen=True, kw_only=True):
+class VideoFile(Received, frozen=True, kw_only=True):
     id: str = ""
     md5: str = ""
 
 
-class VideoPrecheckResultAnswer(Struct, frozen=True, kw_only=True):
+class VideoPrecheckResultAnswer(Received, frozen=True, kw_only=True):
     precheck_task: PrecheckTask | None = None
 
 
-class PrecheckTask(Struct, frozen=True, kw_only=True):
+class PrecheckTask(Received, frozen=True, kw_only=True):
     good_quality_check_result: GoodQualityCheckResult | None = None
     id: str = ""
     violation_check_result: ViolationCheckResult | None = None
 
 
-class GoodQualityCheckResult(Struct, frozen=True, kw_only=True):
+class GoodQualityCheckResult(Received, frozen=True, kw_only=True):
     issues: list[Issue] = []
     status: str = ""
 
 
-class Issue(Struct, frozen=True, kw_only=True):
+class Issue(Received, frozen=True, kw_only=True):
     code: str = ""
     suggestions: str = ""
     risk: str = ""
 
 
-class ViolationCheckResult(Struct, frozen=True, kw_only=True):
+class ViolationCheckResult(Received, frozen=True, kw_only=True):
     issues: list[Issue] = []
     status: str = ""
 
 
-class VideoStatusAnswer(Struct, frozen=True, kw_only=True):
+class VideoStatusAnswer(Received, frozen=True, kw_only=True):
     video: Video | None = None
 
 

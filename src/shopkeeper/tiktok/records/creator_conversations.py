@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Conversation(Struct, frozen=True, kw_only=True):
+class Conversation(Received, frozen=True, kw_only=True):
     avatar: str = ""
     creator_im_id: str = ""
     id: str
@@ -14,20 +14,20 @@ class Conversation(Struct, frozen=True, kw_only=True):
     username: str = ""
 
 
-class CountsAnswer(Struct, frozen=True, kw_only=True):
+class CountsAnswer(Received, frozen=True, kw_only=True):
     data: Data | None = None
 
 
-class Data(Struct, frozen=True, kw_only=True):
+class Data(Received, frozen=True, kw_only=True):
     group_counts: list[GroupCount] = []
 
 
-class GroupCount(Struct, frozen=True, kw_only=True):
+class GroupCount(Received, frozen=True, kw_only=True):
     count: int | None = None
     group_type: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     avatar: str = ""
     conversation_id: str = ""
     creator_im_id: str = ""
@@ -36,16 +36,16 @@ class CreateAnswer(Struct, frozen=True, kw_only=True):
     username: str = ""
 
 
-class MarkReadAnswer(Struct, frozen=True, kw_only=True):
+class MarkReadAnswer(Received, frozen=True, kw_only=True):
     failed_conversation_ids: list[str] = []
 
 
-class Message(Struct, frozen=True, kw_only=True):
+class Message(Received, frozen=True, kw_only=True):
     conversation_index: str = ""
     message_body: MessageBody | None = None
 
 
-class MessageBody(Struct, frozen=True, kw_only=True):
+class MessageBody(Received, frozen=True, kw_only=True):
     content: str = ""
     conversation_id: str = ""
     create_time: int | None = None
@@ -54,15 +54,15 @@ class MessageBody(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class SendAnswer(Struct, frozen=True, kw_only=True):
+class SendAnswer(Received, frozen=True, kw_only=True):
     message_id: str = ""
 
 
-class UnreadMessagesAnswer(Struct, frozen=True, kw_only=True):
+class UnreadMessagesAnswer(Received, frozen=True, kw_only=True):
     newest_message_list: list[NewestMessageList] = []
 
 
-class NewestMessageList(Struct, frozen=True, kw_only=True):
+class NewestMessageList(Received, frozen=True, kw_only=True):
     content: str = ""
     conversation_id: str = ""
     sender_id: str = ""
@@ -70,13 +70,13 @@ class NewestMessageList(Struct, frozen=True, kw_only=True):
     unread_message_count: int | None = None
 
 
-class UploadImageAnswer(Struct, frozen=True, kw_only=True):
+class UploadImageAnswer(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class UploadMediaAnswer(Struct, frozen=True, kw_only=True):
+class UploadMediaAnswer(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None

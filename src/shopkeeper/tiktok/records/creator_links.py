@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ForPublisherAnswer(Struct, frozen=True, kw_only=True):
+class ForPublisherAnswer(Received, frozen=True, kw_only=True):
     failed_materials: list[FailedMaterial] = []
     sharing_links: list[SharingLink] = []
 
 
-class FailedMaterial(Struct, frozen=True, kw_only=True):
+class FailedMaterial(Received, frozen=True, kw_only=True):
     fail_reason: str = ""
     material_id: str = ""
 
 
-class SharingLink(Struct, frozen=True, kw_only=True):
+class SharingLink(Received, frozen=True, kw_only=True):
     deep_link: str = ""
     material_id: str = ""
     one_link: str = ""
     sharing_link: str = ""
 
 
-class ForPublishersAnswer(Struct, frozen=True, kw_only=True):
+class ForPublishersAnswer(Received, frozen=True, kw_only=True):
     failed_materials: list[FailedMaterial] = []
     sharing_links: list[SharingLink] = []
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Order(Struct, frozen=True, kw_only=True):
+class Order(Received, frozen=True, kw_only=True):
     create_time: int
     delivery_time: int | None = None
     id: str
@@ -14,7 +14,7 @@ class Order(Struct, frozen=True, kw_only=True):
     status: str
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     actual_bonus_commission: ActualBonusCommission | None = None
     actual_commission: ActualCommission | None = None
     actual_commission_base: ActualCommissionBase | None = None
@@ -59,96 +59,96 @@ class Sku(Struct, frozen=True, kw_only=True):
     trace: Trace | None = None
 
 
-class ActualBonusCommission(Struct, frozen=True, kw_only=True):
+class ActualBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCommission(Struct, frozen=True, kw_only=True):
+class ActualCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCommissionBase(Struct, frozen=True, kw_only=True):
+class ActualCommissionBase(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCreatorCommissionRewardFee(Struct, frozen=True, kw_only=True):
+class ActualCreatorCommissionRewardFee(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualShopAdsCommission(Struct, frozen=True, kw_only=True):
+class ActualShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualStandardCommission(Struct, frozen=True, kw_only=True):
+class ActualStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedBonusCommission(Struct, frozen=True, kw_only=True):
+class EstimatedBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCommission(Struct, frozen=True, kw_only=True):
+class EstimatedCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCommissionBase(Struct, frozen=True, kw_only=True):
+class EstimatedCommissionBase(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorCommissionRewardFee(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorCommissionRewardFee(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedShopAdsCommission(Struct, frozen=True, kw_only=True):
+class EstimatedShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedStandardCommission(Struct, frozen=True, kw_only=True):
+class EstimatedStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Isr(Struct, frozen=True, kw_only=True):
+class Isr(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Iva(Struct, frozen=True, kw_only=True):
+class Iva(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Pit(Struct, frozen=True, kw_only=True):
+class Pit(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SharedWithPartner(Struct, frozen=True, kw_only=True):
+class SharedWithPartner(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class TraceInfo(Struct, frozen=True, kw_only=True):
+class TraceInfo(Received, frozen=True, kw_only=True):
     id: str = ""
     type: str = ""
 
 
-class Trace(Struct, frozen=True, kw_only=True):
+class Trace(Received, frozen=True, kw_only=True):
     id: str = ""
     type: str = ""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CheckEligibilityAnswer(Struct, frozen=True, kw_only=True):
+class CheckEligibilityAnswer(Received, frozen=True, kw_only=True):
     creator_eligibility_results: list[CreatorEligibilityResult] = []
     ineligible_creator_levels: list[int] = []
     is_batch_quota_consumable: bool | None = None
 
 
-class CreatorEligibilityResult(Struct, frozen=True, kw_only=True):
+class CreatorEligibilityResult(Received, frozen=True, kw_only=True):
     creator_level: int | None = None
     creator_open_id: str = ""
     is_blocked: bool | None = None
@@ -23,11 +23,11 @@ class CreatorEligibilityResult(Struct, frozen=True, kw_only=True):
     is_paired: bool | None = None
 
 
-class QuotaAnswer(Struct, frozen=True, kw_only=True):
+class QuotaAnswer(Received, frozen=True, kw_only=True):
     data: Data | None = None
 
 
-class Data(Struct, frozen=True, kw_only=True):
+class Data(Received, frozen=True, kw_only=True):
     bonus_exposure_post_percentile_threshold: str = ""
     end_time: str = ""
     gmv_level_rule: list[GmvLevelRule] = []
@@ -44,7 +44,7 @@ class Data(Struct, frozen=True, kw_only=True):
     unlimited: bool | None = None
 
 
-class GmvLevelRule(Struct, frozen=True, kw_only=True):
+class GmvLevelRule(Received, frozen=True, kw_only=True):
     gmv_tier: str = ""
     left_gmv: LeftGmv | None = None
     quota_details: list[QuotaDetail] = []
@@ -52,12 +52,12 @@ class GmvLevelRule(Struct, frozen=True, kw_only=True):
     right_gmv: RightGmv | None = None
 
 
-class LeftGmv(Struct, frozen=True, kw_only=True):
+class LeftGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class QuotaDetail(Struct, frozen=True, kw_only=True):
+class QuotaDetail(Received, frozen=True, kw_only=True):
     creator_levels: list[int] = []
     quota_bonus_sum: int | None = None
     quota_period_sum: int | None = None
@@ -65,21 +65,21 @@ class QuotaDetail(Struct, frozen=True, kw_only=True):
     quota_period_use: int | None = None
 
 
-class RightGmv(Struct, frozen=True, kw_only=True):
+class RightGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class RecordsAnswer(Struct, frozen=True, kw_only=True):
+class RecordsAnswer(Received, frozen=True, kw_only=True):
     data: RecordsAnswerData | None = None
 
 
-class RecordsAnswerData(Struct, frozen=True, kw_only=True):
+class RecordsAnswerData(Received, frozen=True, kw_only=True):
     connect_list: list[ConnectList] = []
     total: int | None = None
 
 
-class ConnectList(Struct, frozen=True, kw_only=True):
+class ConnectList(Received, frozen=True, kw_only=True):
     creator_open_id: str = ""
     has_sent_im_message: bool | None = None
     has_sent_invitation: bool | None = None

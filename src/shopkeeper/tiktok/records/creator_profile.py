@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CreatorProfile(Struct, frozen=True, kw_only=True):
+class CreatorProfile(Received, frozen=True, kw_only=True):
     avatar: Avatar | None = None
     creator_user_open_id: str = ""
     permissions: list[str] = []
@@ -17,13 +17,13 @@ class CreatorProfile(Struct, frozen=True, kw_only=True):
     username: str = ""
 
 
-class Avatar(Struct, frozen=True, kw_only=True):
+class Avatar(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     added_status: str = ""
     brand_name: str = ""
     id: str
@@ -33,12 +33,12 @@ class Product(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class Image(Struct, frozen=True, kw_only=True):
+class Image(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class SampleApplication(Struct, frozen=True, kw_only=True):
+class SampleApplication(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     creator_fulfillment: CreatorFulfillment | None = None
     id: str = ""
@@ -17,7 +17,7 @@ class SampleApplication(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class CreatorFulfillment(Struct, frozen=True, kw_only=True):
+class CreatorFulfillment(Received, frozen=True, kw_only=True):
     bound_product_status: str = ""
     expiration_time: int | None = None
     id: str = ""
@@ -25,21 +25,21 @@ class CreatorFulfillment(Struct, frozen=True, kw_only=True):
     total_suspend_duration: int | None = None
 
 
-class SampleProduct(Struct, frozen=True, kw_only=True):
+class SampleProduct(Received, frozen=True, kw_only=True):
     id: str = ""
     sku_id: str = ""
     sku_sale_property_value_names: list[str] = []
 
 
-class DetailAnswer(Struct, frozen=True, kw_only=True):
+class DetailAnswer(Received, frozen=True, kw_only=True):
     sample_application: SampleApplication | None = None
 
 
-class LabelAnswer(Struct, frozen=True, kw_only=True):
+class LabelAnswer(Received, frozen=True, kw_only=True):
     label: Label | None = None
 
 
-class Label(Struct, frozen=True, kw_only=True):
+class Label(Received, frozen=True, kw_only=True):
     application_id: str = ""
     can_apply: bool | None = None
     reach_limit: bool | None = None
@@ -47,11 +47,11 @@ class Label(Struct, frozen=True, kw_only=True):
     status: str = ""
 
 
-class LabelSampleProduct(Struct, frozen=True, kw_only=True):
+class LabelSampleProduct(Received, frozen=True, kw_only=True):
     sample_sku_list: list[SampleSkuList] = []
 
 
-class SampleSkuList(Struct, frozen=True, kw_only=True):
+class SampleSkuList(Received, frozen=True, kw_only=True):
     id: str
     is_available: bool | None = None
     price: Price | None = None
@@ -60,23 +60,23 @@ class SampleSkuList(Struct, frozen=True, kw_only=True):
     unavailable_reason: str = ""
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SaleProperty(Struct, frozen=True, kw_only=True):
+class SaleProperty(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     value_id: str = ""
     value_name: str = ""
 
 
-class SearchFulfillmentsAnswer(Struct, frozen=True, kw_only=True):
+class SearchFulfillmentsAnswer(Received, frozen=True, kw_only=True):
     fulfillments: list[Fulfillment] = []
 
 
-class Fulfillment(Struct, frozen=True, kw_only=True):
+class Fulfillment(Received, frozen=True, kw_only=True):
     application_id: str = ""
     bound_product_status: str = ""
     expiration_time: int | None = None

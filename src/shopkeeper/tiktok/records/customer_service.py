@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class AgentSettingsAnswer(Struct, frozen=True, kw_only=True):
+class AgentSettingsAnswer(Received, frozen=True, kw_only=True):
     can_accept_chat: bool | None = None
 
 
-class PerformanceAnswer(Struct, frozen=True, kw_only=True):
+class PerformanceAnswer(Received, frozen=True, kw_only=True):
     performance: Performance | None = None
 
 
-class Performance(Struct, frozen=True, kw_only=True):
+class Performance(Received, frozen=True, kw_only=True):
     conversion_rate: str = ""
     cs_guided_gmv: str = ""
     currency: str = ""

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CreateCustomTaskAnswer(Struct, frozen=True, kw_only=True):
+class CreateCustomTaskAnswer(Received, frozen=True, kw_only=True):
     task_id: str = ""
 
 
-class CreateTaskAnswer(Struct, frozen=True, kw_only=True):
+class CreateTaskAnswer(Received, frozen=True, kw_only=True):
     task_id: str = ""
 
 
-class MessageTemplatesAnswer(Struct, frozen=True, kw_only=True):
+class MessageTemplatesAnswer(Received, frozen=True, kw_only=True):
     message_templates: list[MessageTemplate] = []
 
 
-class MessageTemplate(Struct, frozen=True, kw_only=True):
+class MessageTemplate(Received, frozen=True, kw_only=True):
     coupon_card_rules: CouponCardRules | None = None
     id: str
     message_body: str = ""
@@ -27,45 +27,45 @@ class MessageTemplate(Struct, frozen=True, kw_only=True):
     product_card_rules: ProductCardRules | None = None
 
 
-class CouponCardRules(Struct, frozen=True, kw_only=True):
+class CouponCardRules(Received, frozen=True, kw_only=True):
     coupon_type: list[str] = []
     max_count: int | None = None
     min_count: int | None = None
 
 
-class ProductCardRules(Struct, frozen=True, kw_only=True):
+class ProductCardRules(Received, frozen=True, kw_only=True):
     max_count: int | None = None
     min_count: int | None = None
 
 
-class PermissionsAnswer(Struct, frozen=True, kw_only=True):
+class PermissionsAnswer(Received, frozen=True, kw_only=True):
     features: list[Feature] = []
 
 
-class Feature(Struct, frozen=True, kw_only=True):
+class Feature(Received, frozen=True, kw_only=True):
     is_authorized: bool | None = None
     name: str = ""
 
 
-class SendMessageAnswer(Struct, frozen=True, kw_only=True):
+class SendMessageAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: int | None = None
     detail: Detail | None = None
     message: str = ""
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     buyer_email: str = ""
 
 
-class TaskPerformancesAnswer(Struct, frozen=True, kw_only=True):
+class TaskPerformancesAnswer(Received, frozen=True, kw_only=True):
     task_performances: list[TaskPerformance] = []
 
 
-class TaskPerformance(Struct, frozen=True, kw_only=True):
+class TaskPerformance(Received, frozen=True, kw_only=True):
     claimed_coupons_count: int | None = None
     gmv_amount: str = ""
     id: str

@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class OnboardedRegionsAnswer(Struct, frozen=True, kw_only=True):
+class OnboardedRegionsAnswer(Received, frozen=True, kw_only=True):
     onboarded_regions: list[OnboardedRegion] = []
 
 
-class OnboardedRegion(Struct, frozen=True, kw_only=True):
+class OnboardedRegion(Received, frozen=True, kw_only=True):
     region_code: str = ""
 
 
-class Inventory(Struct, frozen=True, kw_only=True):
+class Inventory(Received, frozen=True, kw_only=True):
     fbt_warehouse_id: str = ""
     goods: Goods | None = None
     in_transit_quantity: int | None = None
     on_hand_detail: OnHandDetail | None = None
 
 
-class Goods(Struct, frozen=True, kw_only=True):
+class Goods(Received, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
     reference_code: str = ""
     skus: list[Sku] = []
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     id: str
     on_hand_detail: OnHandDetail | None = None
 
 
-class OnHandDetail(Struct, frozen=True, kw_only=True):
+class OnHandDetail(Received, frozen=True, kw_only=True):
     available_quantity: int | None = None
     reserved_quantity: int | None = None
     total_quantity: int | None = None
     unfulfillable_quantity: int | None = None
 
 
-class InventoryRecord(Struct, frozen=True, kw_only=True):
+class InventoryRecord(Received, frozen=True, kw_only=True):
     changed_quantity: int | None = None
     create_time: int | None = None
     fbt_warehouse_id: str = ""
@@ -51,16 +51,16 @@ class InventoryRecord(Struct, frozen=True, kw_only=True):
     order: Order | None = None
 
 
-class Order(Struct, frozen=True, kw_only=True):
+class Order(Received, frozen=True, kw_only=True):
     id: str = ""
     type: str = ""
 
 
-class WarehousesAnswer(Struct, frozen=True, kw_only=True):
+class WarehousesAnswer(Received, frozen=True, kw_only=True):
     warehouses: list[Warehous] = []
 
 
-class Warehous(Struct, frozen=True, kw_only=True):
+class Warehous(Received, frozen=True, kw_only=True):
     addresses: list[Address] = []
     fbt_warehouse_id: str = ""
     logistics_services: list[LogisticsService] = []
@@ -70,7 +70,7 @@ class Warehous(Struct, frozen=True, kw_only=True):
     warehouse_ids: list[str] = []
 
 
-class Address(Struct, frozen=True, kw_only=True):
+class Address(Received, frozen=True, kw_only=True):
     address_line_1: str = ""
     address_line_2: str = ""
     address_line_3: str = ""
@@ -81,7 +81,7 @@ class Address(Struct, frozen=True, kw_only=True):
     state: str = ""
 
 
-class LogisticsService(Struct, frozen=True, kw_only=True):
+class LogisticsService(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     subscribed: bool | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Good(Struct, frozen=True, kw_only=True):
+class Good(Received, frozen=True, kw_only=True):
     barcodes: list[Barcode] = []
     bulky_item_attribute: BulkyItemAttribute | None = None
     goods_safety_attributes: GoodsSafetyAttributes | None = None
@@ -28,23 +28,23 @@ class Good(Struct, frozen=True, kw_only=True):
     warehouse_confirmation_info: WarehouseConfirmationInfo | None = None
 
 
-class Barcode(Struct, frozen=True, kw_only=True):
+class Barcode(Received, frozen=True, kw_only=True):
     code: str = ""
     type: str = ""
 
 
-class BulkyItemAttribute(Struct, frozen=True, kw_only=True):
+class BulkyItemAttribute(Received, frozen=True, kw_only=True):
     is_bulky_item: bool | None = None
     is_bulky_item_accessories: bool | None = None
 
 
-class GoodsSafetyAttributes(Struct, frozen=True, kw_only=True):
+class GoodsSafetyAttributes(Received, frozen=True, kw_only=True):
     is_fragile: bool | None = None
     is_liquid: bool | None = None
     is_sharp: bool | None = None
 
 
-class HazmatInfo(Struct, frozen=True, kw_only=True):
+class HazmatInfo(Received, frozen=True, kw_only=True):
     aerosol_extra_info: AerosolExtraInfo | None = None
     battery_extra_info: BatteryExtraInfo | None = None
     dg_class: str = ""
@@ -54,12 +54,12 @@ class HazmatInfo(Struct, frozen=True, kw_only=True):
     msds_file_url: str = ""
 
 
-class AerosolExtraInfo(Struct, frozen=True, kw_only=True):
+class AerosolExtraInfo(Received, frozen=True, kw_only=True):
     volume: str = ""
     volume_unit: str = ""
 
 
-class BatteryExtraInfo(Struct, frozen=True, kw_only=True):
+class BatteryExtraInfo(Received, frozen=True, kw_only=True):
     battery_count_per_package: str = ""
     battery_packaging_type: str = ""
     battery_type: str = ""
@@ -71,13 +71,13 @@ class BatteryExtraInfo(Struct, frozen=True, kw_only=True):
     un_38_3_test_file_url: str = ""
 
 
-class FlammableLiquidsExtraInfo(Struct, frozen=True, kw_only=True):
+class FlammableLiquidsExtraInfo(Received, frozen=True, kw_only=True):
     flammable_liquids_type: str = ""
     flammable_liquids_volume: str = ""
     volume_unit: str = ""
 
 
-class LotExpirationInfo(Struct, frozen=True, kw_only=True):
+class LotExpirationInfo(Received, frozen=True, kw_only=True):
     expiration_alert_days: int | None = None
     handling_method: str = ""
     inbound_cutoff_days: int | None = None
@@ -87,33 +87,33 @@ class LotExpirationInfo(Struct, frozen=True, kw_only=True):
     shelf_life_days: int | None = None
 
 
-class MerchantDeclarationInfo(Struct, frozen=True, kw_only=True):
+class MerchantDeclarationInfo(Received, frozen=True, kw_only=True):
     dimension: Dimension | None = None
     weight: Weight | None = None
 
 
-class Dimension(Struct, frozen=True, kw_only=True):
+class Dimension(Received, frozen=True, kw_only=True):
     height: str = ""
     length: str = ""
     unit: str = ""
     width: str = ""
 
 
-class Weight(Struct, frozen=True, kw_only=True):
+class Weight(Received, frozen=True, kw_only=True):
     unit: str = ""
     value: str = ""
 
 
-class SiocAttribute(Struct, frozen=True, kw_only=True):
+class SiocAttribute(Received, frozen=True, kw_only=True):
     sioc_files: list[SiocFile] = []
 
 
-class SiocFile(Struct, frozen=True, kw_only=True):
+class SiocFile(Received, frozen=True, kw_only=True):
     sioc_certification_url: str = ""
     sioc_file_type: str = ""
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     id: str
     image_url: str = ""
     matched: bool | None = None
@@ -122,41 +122,41 @@ class Sku(Struct, frozen=True, kw_only=True):
     regions: list[str] = []
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     id: str = ""
     image_url: str = ""
     name: str = ""
 
 
-class WarehouseConfirmationInfo(Struct, frozen=True, kw_only=True):
+class WarehouseConfirmationInfo(Received, frozen=True, kw_only=True):
     dimension: Dimension | None = None
     weight: Weight | None = None
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     create_result_info: CreateResultInfo | None = None
 
 
-class CreateResultInfo(Struct, frozen=True, kw_only=True):
+class CreateResultInfo(Received, frozen=True, kw_only=True):
     create_result_list: list[CreateResultList] = []
 
 
-class CreateResultList(Struct, frozen=True, kw_only=True):
+class CreateResultList(Received, frozen=True, kw_only=True):
     fail_reason: str = ""
     is_success: bool | None = None
     tts_goods_id: str = ""
     tts_sku_id: str = ""
 
 
-class SearchHazmatAndExpirationAnswer(Struct, frozen=True, kw_only=True):
+class SearchHazmatAndExpirationAnswer(Received, frozen=True, kw_only=True):
     hazmat_and_expiration_info: HazmatAndExpirationInfo | None = None
 
 
-class HazmatAndExpirationInfo(Struct, frozen=True, kw_only=True):
+class HazmatAndExpirationInfo(Received, frozen=True, kw_only=True):
     hazmat_and_expiration_dto_list: list[HazmatAndExpirationDtoList] = []
 
 
-class HazmatAndExpirationDtoList(Struct, frozen=True, kw_only=True):
+class HazmatAndExpirationDtoList(Received, frozen=True, kw_only=True):
     exp_base_info: ExpBaseInfo | None = None
     is_expiration_management: bool | None = None
     is_hazmat: bool | None = None
@@ -164,31 +164,31 @@ class HazmatAndExpirationDtoList(Struct, frozen=True, kw_only=True):
     tts_sku_id: str = ""
 
 
-class ExpBaseInfo(Struct, frozen=True, kw_only=True):
+class ExpBaseInfo(Received, frozen=True, kw_only=True):
     expiration_alert_days: int | None = None
     inbound_cutoff_days: int | None = None
     sales_cutoff_days: int | None = None
 
 
-class UpdateAnswer(Struct, frozen=True, kw_only=True):
+class UpdateAnswer(Received, frozen=True, kw_only=True):
     update_result_info: UpdateResultInfo | None = None
 
 
-class UpdateResultInfo(Struct, frozen=True, kw_only=True):
+class UpdateResultInfo(Received, frozen=True, kw_only=True):
     fail_reason: str = ""
     is_success: bool | None = None
     tts_goods_id: str = ""
 
 
-class UpdateSkuRelationsAnswer(Struct, frozen=True, kw_only=True):
+class UpdateSkuRelationsAnswer(Received, frozen=True, kw_only=True):
     operate_goods_sku_relation_info: OperateGoodsSkuRelationInfo | None = None
 
 
-class OperateGoodsSkuRelationInfo(Struct, frozen=True, kw_only=True):
+class OperateGoodsSkuRelationInfo(Received, frozen=True, kw_only=True):
     operate_result_list: list[OperateResultList] = []
 
 
-class OperateResultList(Struct, frozen=True, kw_only=True):
+class OperateResultList(Received, frozen=True, kw_only=True):
     fail_reason: str = ""
     is_success: bool | None = None
     tts_goods_id: str = ""

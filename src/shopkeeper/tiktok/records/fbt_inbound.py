@@ -5,33 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ConfirmMethodAnswer(Struct, frozen=True, kw_only=True):
+class ConfirmMethodAnswer(Received, frozen=True, kw_only=True):
     inbound_order_ids: list[str] = []
 
 
-class MethodAnswer(Struct, frozen=True, kw_only=True):
+class MethodAnswer(Received, frozen=True, kw_only=True):
     expiration_timestamp: str = ""
     info: list[Info] = []
     placement_task_status: str = ""
 
 
-class Info(Struct, frozen=True, kw_only=True):
+class Info(Received, frozen=True, kw_only=True):
     allocation_shipments: list[AllocationShipment] = []
     placement_fee_estimate: PlacementFeeEstimate | None = None
     placement_option_id: str = ""
 
 
-class AllocationShipment(Struct, frozen=True, kw_only=True):
+class AllocationShipment(Received, frozen=True, kw_only=True):
     cartons: list[Carton] = []
     goods_items: list[GoodsItem] = []
     shipment_options: list[ShipmentOption] = []
     warehouse_id: str = ""
 
 
-class Carton(Struct, frozen=True, kw_only=True):
+class Carton(Received, frozen=True, kw_only=True):
     box_measurements: BoxMeasurements | None = None
     carton_nums: list[str] = []
     carton_type: str = ""
@@ -39,7 +39,7 @@ class Carton(Struct, frozen=True, kw_only=True):
     quantity: int | None = None
 
 
-class BoxMeasurements(Struct, frozen=True, kw_only=True):
+class BoxMeasurements(Received, frozen=True, kw_only=True):
     height: str = ""
     length: str = ""
     length_unit: str = ""
@@ -48,53 +48,53 @@ class BoxMeasurements(Struct, frozen=True, kw_only=True):
     width: str = ""
 
 
-class Item(Struct, frozen=True, kw_only=True):
+class Item(Received, frozen=True, kw_only=True):
     expiration_timestamp: str = ""
     goods_id: str = ""
     lot_code: str = ""
     quantity: int | None = None
 
 
-class GoodsItem(Struct, frozen=True, kw_only=True):
+class GoodsItem(Received, frozen=True, kw_only=True):
     goods_id: str = ""
     quantity: int | None = None
 
 
-class ShipmentOption(Struct, frozen=True, kw_only=True):
+class ShipmentOption(Received, frozen=True, kw_only=True):
     shipping_method: str = ""
 
 
-class PlacementFeeEstimate(Struct, frozen=True, kw_only=True):
+class PlacementFeeEstimate(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class MethodsAnswer(Struct, frozen=True, kw_only=True):
+class MethodsAnswer(Received, frozen=True, kw_only=True):
     available_inbound_method_list: list[AvailableInboundMethodList] = []
 
 
-class AvailableInboundMethodList(Struct, frozen=True, kw_only=True):
+class AvailableInboundMethodList(Received, frozen=True, kw_only=True):
     available_time_window_list: list[AvailableTimeWindowList] = []
     inbound_method: str = ""
     placement_fee_estimate: PlacementFeeEstimate | None = None
     warehouse_list: list[WarehouseList] = []
 
 
-class AvailableTimeWindowList(Struct, frozen=True, kw_only=True):
+class AvailableTimeWindowList(Received, frozen=True, kw_only=True):
     end_timestamp: str = ""
     start_timestamp: str = ""
 
 
-class WarehouseList(Struct, frozen=True, kw_only=True):
+class WarehouseList(Received, frozen=True, kw_only=True):
     warehouse_id: str = ""
     warehouse_name: str = ""
 
 
-class OrdersAnswer(Struct, frozen=True, kw_only=True):
+class OrdersAnswer(Received, frozen=True, kw_only=True):
     inbound_orders: list[InboundOrder] = []
 
 
-class InboundOrder(Struct, frozen=True, kw_only=True):
+class InboundOrder(Received, frozen=True, kw_only=True):
     actual_arrival_time: int | None = None
     carton_details: list[CartonDetail] = []
     create_time: int | None = None
@@ -110,14 +110,14 @@ class InboundOrder(Struct, frozen=True, kw_only=True):
     warehouse: Warehouse | None = None
 
 
-class CartonDetail(Struct, frozen=True, kw_only=True):
+class CartonDetail(Received, frozen=True, kw_only=True):
     box_measurements: BoxMeasurements | None = None
     carton_no: str = ""
     carton_type: str = ""
     items: list[Item] = []
 
 
-class InboundGoodsLotReceiveItemDetail(Struct, frozen=True, kw_only=True):
+class InboundGoodsLotReceiveItemDetail(Received, frozen=True, kw_only=True):
     defective_received_count: int | None = None
     expiration_time: int | None = None
     goods_id: str = ""
@@ -127,45 +127,45 @@ class InboundGoodsLotReceiveItemDetail(Struct, frozen=True, kw_only=True):
     total_received_count: int | None = None
 
 
-class LogisticInfoList(Struct, frozen=True, kw_only=True):
+class LogisticInfoList(Received, frozen=True, kw_only=True):
     provider_name: str = ""
     related_number: str = ""
     waybill_number: str = ""
 
 
-class Merchant(Struct, frozen=True, kw_only=True):
+class Merchant(Received, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
 
 
-class StatusLog(Struct, frozen=True, kw_only=True):
+class StatusLog(Received, frozen=True, kw_only=True):
     new_status: str = ""
     operate_time: int | None = None
     operator: str = ""
     previous_status: str = ""
 
 
-class Warehouse(Struct, frozen=True, kw_only=True):
+class Warehouse(Received, frozen=True, kw_only=True):
     business_warehouse_ids: list[str] = []
     fbt_warehouse_id: str = ""
     name: str = ""
     type: str = ""
 
 
-class PrintLabelsAnswer(Struct, frozen=True, kw_only=True):
+class PrintLabelsAnswer(Received, frozen=True, kw_only=True):
     download_url: str = ""
     task_status: str = ""
 
 
-class SavePlanAnswer(Struct, frozen=True, kw_only=True):
+class SavePlanAnswer(Received, frozen=True, kw_only=True):
     inbound_plan: InboundPlan | None = None
 
 
-class InboundPlan(Struct, frozen=True, kw_only=True):
+class InboundPlan(Received, frozen=True, kw_only=True):
     plan_id: str = ""
 
 
-class ShipAnswer(Struct, frozen=True, kw_only=True):
+class ShipAnswer(Received, frozen=True, kw_only=True):
     inbound_order_id: str = ""
 
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
+class GetAnswer(Received, frozen=True, kw_only=True):
     mcf_order: McfOrder | None = None
 
 
-class McfOrder(Struct, frozen=True, kw_only=True):
+class McfOrder(Received, frozen=True, kw_only=True):
     consign_orders: list[ConsignOrder] = []
     create_time: int | None = None
     external_order_id: str = ""
     mcf_order_id: str = ""
 
 
-class ConsignOrder(Struct, frozen=True, kw_only=True):
+class ConsignOrder(Received, frozen=True, kw_only=True):
     carrier: str = ""
     goods: list[Good] = []
     id: str
@@ -29,37 +29,37 @@ class ConsignOrder(Struct, frozen=True, kw_only=True):
     tracking_number: str = ""
 
 
-class Good(Struct, frozen=True, kw_only=True):
+class Good(Received, frozen=True, kw_only=True):
     id: str
     quantity: int | None = None
 
 
-class ShippingProvider(Struct, frozen=True, kw_only=True):
+class ShippingProvider(Received, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
 
 
-class CancelAnswer(Struct, frozen=True, kw_only=True):
+class CancelAnswer(Received, frozen=True, kw_only=True):
     mcf_order: McfOrder | None = None
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     mcf_order: McfOrder | None = None
 
 
-class MerchantStatusAnswer(Struct, frozen=True, kw_only=True):
+class MerchantStatusAnswer(Received, frozen=True, kw_only=True):
     mcf_status: McfStatus | None = None
 
 
-class McfStatus(Struct, frozen=True, kw_only=True):
+class McfStatus(Received, frozen=True, kw_only=True):
     is_mcf: int | None = None
 
 
-class SearchInventoryAnswer(Struct, frozen=True, kw_only=True):
+class SearchInventoryAnswer(Received, frozen=True, kw_only=True):
     goods_inventory_list: list[GoodsInventoryList] = []
 
 
-class GoodsInventoryList(Struct, frozen=True, kw_only=True):
+class GoodsInventoryList(Received, frozen=True, kw_only=True):
     available_qty: int | None = None
     goods_id: str = ""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class StartUploadAnswer(Struct, frozen=True, kw_only=True):
+class StartUploadAnswer(Received, frozen=True, kw_only=True):
     upload_token: str = ""
     upload_url: str = ""
 
 
-class UploadAnswer(Struct, frozen=True, kw_only=True):
+class UploadAnswer(Received, frozen=True, kw_only=True):
     format: str = ""
     id: str = ""
     name: str = ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class OrderTransactionsAnswer(Struct, frozen=True, kw_only=True):
+class OrderTransactionsAnswer(Received, frozen=True, kw_only=True):
     currency: str = ""
     fee_and_tax_amount: str = ""
     order_create_time: int | None = None
@@ -18,7 +18,7 @@ class OrderTransactionsAnswer(Struct, frozen=True, kw_only=True):
     total_count: int | None = None
 
 
-class SkuTransaction(Struct, frozen=True, kw_only=True):
+class SkuTransaction(Received, frozen=True, kw_only=True):
     fee_tax_amount: str = ""
     fee_tax_breakdown: FeeTaxBreakdown | None = None
     product_name: str = ""
@@ -33,12 +33,12 @@ class SkuTransaction(Struct, frozen=True, kw_only=True):
     statement_id: str = ""
 
 
-class FeeTaxBreakdown(Struct, frozen=True, kw_only=True):
+class FeeTaxBreakdown(Received, frozen=True, kw_only=True):
     fee: Fee | None = None
     tax: Tax | None = None
 
 
-class Fee(Struct, frozen=True, kw_only=True):
+class Fee(Received, frozen=True, kw_only=True):
     affiliate_ads_commission_amount: str = ""
     affiliate_commission_amount: str = ""
     affiliate_commission_amount_before_pit: str = ""
@@ -105,7 +105,7 @@ class Fee(Struct, frozen=True, kw_only=True):
     retail_delivery_fee_refund_amount: str = ""
 
 
-class Tax(Struct, frozen=True, kw_only=True):
+class Tax(Received, frozen=True, kw_only=True):
     anti_dumping_duty_amount: str = ""
     article_22_income_tax_withheld: str = ""
     auto_post_shoppable_video_sales_tax: str = ""
@@ -130,7 +130,7 @@ class Tax(Struct, frozen=True, kw_only=True):
     sales_tax_refund_amount: str = ""
 
 
-class RevenueBreakdown(Struct, frozen=True, kw_only=True):
+class RevenueBreakdown(Received, frozen=True, kw_only=True):
     cod_service_fee_amount: str = ""
     distant_item_fee_amount: str = ""
     refund_cod_service_fee_amount: str = ""
@@ -140,7 +140,7 @@ class RevenueBreakdown(Struct, frozen=True, kw_only=True):
     subtotal_before_discount_amount: str = ""
 
 
-class ShippingCostBreakdown(Struct, frozen=True, kw_only=True):
+class ShippingCostBreakdown(Received, frozen=True, kw_only=True):
     actual_shipping_fee_amount: str = ""
     customer_paid_shipping_fee_amount: str = ""
     distant_shipping_fee_amount: str = ""
@@ -172,7 +172,7 @@ class ShippingCostBreakdown(Struct, frozen=True, kw_only=True):
     sfr_reimbursement: str = ""
 
 
-class SupplementaryComponent(Struct, frozen=True, kw_only=True):
+class SupplementaryComponent(Received, frozen=True, kw_only=True):
     customer_shipping_fee_offset_amount: str = ""
     fbm_shipping_cost_amount: str = ""
     fbt_fulfillment_fee_amount: str = ""
@@ -189,7 +189,7 @@ class SupplementaryComponent(Struct, frozen=True, kw_only=True):
     refund_customer_shipping_fee: str = ""
 
 
-class Payment(Struct, frozen=True, kw_only=True):
+class Payment(Received, frozen=True, kw_only=True):
     amount: Amount | None = None
     bank_account: str = ""
     create_time: int | None = None
@@ -201,23 +201,23 @@ class Payment(Struct, frozen=True, kw_only=True):
     status: str = ""
 
 
-class Amount(Struct, frozen=True, kw_only=True):
+class Amount(Received, frozen=True, kw_only=True):
     currency: str = ""
     value: str = ""
     amount: str = ""
 
 
-class PaymentAmountBeforeExchange(Struct, frozen=True, kw_only=True):
+class PaymentAmountBeforeExchange(Received, frozen=True, kw_only=True):
     currency: str = ""
     value: str = ""
 
 
-class SettlementAmount(Struct, frozen=True, kw_only=True):
+class SettlementAmount(Received, frozen=True, kw_only=True):
     currency: str = ""
     value: str = ""
 
 
-class Transaction(Struct, frozen=True, kw_only=True):
+class Transaction(Received, frozen=True, kw_only=True):
     adjustment_amount: str = ""
     adjustment_id: str = ""
     adjustment_order_id: str = ""
@@ -240,7 +240,7 @@ class Transaction(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class TransactionSupplementaryComponent(Struct, frozen=True, kw_only=True):
+class TransactionSupplementaryComponent(Received, frozen=True, kw_only=True):
     customer_payment_amount: str = ""
     customer_refund_amount: str = ""
     platform_cofunded_discount_amount: str = ""
@@ -257,7 +257,7 @@ class TransactionSupplementaryComponent(Struct, frozen=True, kw_only=True):
     seller_cofunded_discount_refund_amount: str = ""
 
 
-class Statement(Struct, frozen=True, kw_only=True):
+class Statement(Received, frozen=True, kw_only=True):
     adjustment_amount: str = ""
     currency: str = ""
     fee_amount: str = ""
@@ -272,16 +272,16 @@ class Statement(Struct, frozen=True, kw_only=True):
     statement_time: int | None = None
 
 
-class TradeInBalanceAnswer(Struct, frozen=True, kw_only=True):
+class TradeInBalanceAnswer(Received, frozen=True, kw_only=True):
     available_balance: AvailableBalance | None = None
 
 
-class AvailableBalance(Struct, frozen=True, kw_only=True):
+class AvailableBalance(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Flow(Struct, frozen=True, kw_only=True):
+class Flow(Received, frozen=True, kw_only=True):
     amount: Amount | None = None
     create_time: str = ""
     direction: str = ""
@@ -291,7 +291,7 @@ class Flow(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class FinanceTransaction(Struct, frozen=True, kw_only=True):
+class FinanceTransaction(Received, frozen=True, kw_only=True):
     adjustment_id: str = ""
     adjustment_order_id: str = ""
     currency: str = ""
@@ -313,7 +313,7 @@ class FinanceTransaction(Struct, frozen=True, kw_only=True):
     unsettled_reason: str = ""
 
 
-class Withdrawal(Struct, frozen=True, kw_only=True):
+class Withdrawal(Received, frozen=True, kw_only=True):
     amount: str = ""
     create_time: int | None = None
     currency: str = ""

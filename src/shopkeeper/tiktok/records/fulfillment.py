@@ -5,48 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CreateBundleAnswer(Struct, frozen=True, kw_only=True):
+class CreateBundleAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
     first_mile_bundle_id: str = ""
     url: str = ""
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: int | None = None
     detail: Detail | None = None
     message: str = ""
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     order_id: str = ""
     order_ids: list[str] = []
     package_id: str = ""
 
 
-class CreateFirstMileBundleAnswer(Struct, frozen=True, kw_only=True):
+class CreateFirstMileBundleAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
     first_mile_bundle_id: str = ""
     url: str = ""
 
 
-class CustomizationsAnswer(Struct, frozen=True, kw_only=True):
+class CustomizationsAnswer(Received, frozen=True, kw_only=True):
     pod_details: list[PodDetail] = []
     status_code: int | None = None
 
 
-class PodDetail(Struct, frozen=True, kw_only=True):
+class PodDetail(Received, frozen=True, kw_only=True):
     order_line_id: str = ""
     pod_info_json: str = ""
 
 
-class CustomsRequirementsAnswer(Struct, frozen=True, kw_only=True):
+class CustomsRequirementsAnswer(Received, frozen=True, kw_only=True):
     order_clearance_list: list[OrderClearanceList] = []
 
 
-class OrderClearanceList(Struct, frozen=True, kw_only=True):
+class OrderClearanceList(Received, frozen=True, kw_only=True):
     already_filled_clearance: bool | None = None
     biz_type: int | None = None
     item_list: list[ItemList] = []
@@ -56,7 +56,7 @@ class OrderClearanceList(Struct, frozen=True, kw_only=True):
     target_country: str = ""
 
 
-class ItemList(Struct, frozen=True, kw_only=True):
+class ItemList(Received, frozen=True, kw_only=True):
     is_temporary_listing: bool | None = None
     is_virtual_unboxing: bool | None = None
     order_line_id: str = ""
@@ -65,14 +65,14 @@ class ItemList(Struct, frozen=True, kw_only=True):
     sku_id: str = ""
 
 
-class RelatedItemDetail(Struct, frozen=True, kw_only=True):
+class RelatedItemDetail(Received, frozen=True, kw_only=True):
     price_percent: int | None = None
     product_id: str = ""
     qty: int | None = None
     sku_id: str = ""
 
 
-class EligibleShippingServicesAnswer(Struct, frozen=True, kw_only=True):
+class EligibleShippingServicesAnswer(Received, frozen=True, kw_only=True):
     dimension: Dimension | None = None
     order_id: str = ""
     order_line_id: list[str] = []
@@ -80,14 +80,14 @@ class EligibleShippingServicesAnswer(Struct, frozen=True, kw_only=True):
     weight: Weight | None = None
 
 
-class Dimension(Struct, frozen=True, kw_only=True):
+class Dimension(Received, frozen=True, kw_only=True):
     height: str = ""
     length: str = ""
     unit: str = ""
     width: str = ""
 
 
-class ShippingService(Struct, frozen=True, kw_only=True):
+class ShippingService(Received, frozen=True, kw_only=True):
     currency: str = ""
     earliest_delivery_days: int | None = None
     id: str
@@ -102,25 +102,25 @@ class ShippingService(Struct, frozen=True, kw_only=True):
     signature_fee: str = ""
 
 
-class Weight(Struct, frozen=True, kw_only=True):
+class Weight(Received, frozen=True, kw_only=True):
     unit: str = ""
     value: str = ""
 
 
-class ReportRedemptionAnswer(Struct, frozen=True, kw_only=True):
+class ReportRedemptionAnswer(Received, frozen=True, kw_only=True):
     order_statuses: list[OrderStatus] = []
 
 
-class OrderStatus(Struct, frozen=True, kw_only=True):
+class OrderStatus(Received, frozen=True, kw_only=True):
     order_line_id: str = ""
     status_code: int | None = None
 
 
-class ReportTrackingStatusAnswer(Struct, frozen=True, kw_only=True):
+class ReportTrackingStatusAnswer(Received, frozen=True, kw_only=True):
     track_results: list[TrackResult] = []
 
 
-class TrackResult(Struct, frozen=True, kw_only=True):
+class TrackResult(Received, frozen=True, kw_only=True):
     action_code: int | None = None
     code: int | None = None
     description: str = ""
@@ -129,20 +129,20 @@ class TrackResult(Struct, frozen=True, kw_only=True):
     tracking_no: str = ""
 
 
-class SplitAnswer(Struct, frozen=True, kw_only=True):
+class SplitAnswer(Received, frozen=True, kw_only=True):
     packages: list[Package] = []
 
 
-class Package(Struct, frozen=True, kw_only=True):
+class Package(Received, frozen=True, kw_only=True):
     id: str
     splittable_group_id: str = ""
 
 
-class SplitAttributesAnswer(Struct, frozen=True, kw_only=True):
+class SplitAttributesAnswer(Received, frozen=True, kw_only=True):
     split_attributes: list[SplitAttribute] = []
 
 
-class SplitAttribute(Struct, frozen=True, kw_only=True):
+class SplitAttribute(Received, frozen=True, kw_only=True):
     can_split: bool | None = None
     must_split: bool | None = None
     must_split_reasons: list[MustSplitReason] = []
@@ -150,27 +150,27 @@ class SplitAttribute(Struct, frozen=True, kw_only=True):
     reason: str = ""
 
 
-class MustSplitReason(Struct, frozen=True, kw_only=True):
+class MustSplitReason(Received, frozen=True, kw_only=True):
     category_id: str = ""
     max_count: str = ""
     type: str = ""
 
 
-class TrackingAnswer(Struct, frozen=True, kw_only=True):
+class TrackingAnswer(Received, frozen=True, kw_only=True):
     tracking: list[Tracking] = []
 
 
-class Tracking(Struct, frozen=True, kw_only=True):
+class Tracking(Received, frozen=True, kw_only=True):
     action_code: int | None = None
     description: str = ""
     update_time_millis: int | None = None
 
 
-class UploadInvoiceAnswer(Struct, frozen=True, kw_only=True):
+class UploadInvoiceAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class ValidateTrackingAnswer(Struct, frozen=True, kw_only=True):
+class ValidateTrackingAnswer(Received, frozen=True, kw_only=True):
     is_tiktok_collection: bool | None = None
     is_tiktok_shipping: bool | None = None
 

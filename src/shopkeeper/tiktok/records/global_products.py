@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class GlobalProduct(Struct, frozen=True, kw_only=True):
+class GlobalProduct(Received, frozen=True, kw_only=True):
     create_time: int | None = None
     id: str = ""
     skus: list[Sku] = []
@@ -34,7 +34,7 @@ class GlobalProduct(Struct, frozen=True, kw_only=True):
     video: Video | None = None
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     id: str
     seller_sku: str = ""
     external_global_sku_id: str = ""
@@ -49,71 +49,71 @@ class Sku(Struct, frozen=True, kw_only=True):
     sale_attributes: list[SaleAttribute] = []
 
 
-class Brand(Struct, frozen=True, kw_only=True):
+class Brand(Received, frozen=True, kw_only=True):
     id: str = ""
 
 
-class Category(Struct, frozen=True, kw_only=True):
+class Category(Received, frozen=True, kw_only=True):
     id: str = ""
 
 
-class Certification(Struct, frozen=True, kw_only=True):
+class Certification(Received, frozen=True, kw_only=True):
     files: list[File] = []
     id: str
     images: list[Image] = []
     title: str = ""
 
 
-class File(Struct, frozen=True, kw_only=True):
+class File(Received, frozen=True, kw_only=True):
     format: str = ""
     id: str
     name: str = ""
     urls: list[str] = []
 
 
-class Image(Struct, frozen=True, kw_only=True):
+class Image(Received, frozen=True, kw_only=True):
     height: int | None = None
     uri: str = ""
     width: int | None = None
 
 
-class MainImage(Struct, frozen=True, kw_only=True):
+class MainImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     uri: str = ""
     width: int | None = None
 
 
-class Manufacturer(Struct, frozen=True, kw_only=True):
+class Manufacturer(Received, frozen=True, kw_only=True):
     address: str = ""
     email: str = ""
     name: str = ""
     phone_number: str = ""
 
 
-class PackageDimensions(Struct, frozen=True, kw_only=True):
+class PackageDimensions(Received, frozen=True, kw_only=True):
     height: str = ""
     length: str = ""
     unit: str = ""
     width: str = ""
 
 
-class PackageWeight(Struct, frozen=True, kw_only=True):
+class PackageWeight(Received, frozen=True, kw_only=True):
     unit: str = ""
     value: str = ""
 
 
-class ProductAttribute(Struct, frozen=True, kw_only=True):
+class ProductAttribute(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     values: list[Value] = []
 
 
-class Value(Struct, frozen=True, kw_only=True):
+class Value(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     id: str
     region: str = ""
     sku_mappings: list[SkuMapping] = []
@@ -121,45 +121,45 @@ class Product(Struct, frozen=True, kw_only=True):
     skus: list[Sku] = []
 
 
-class SkuMapping(Struct, frozen=True, kw_only=True):
+class SkuMapping(Received, frozen=True, kw_only=True):
     global_sku_id: str = ""
     local_sku_id: str = ""
     sales_attribute_mappings: list[SalesAttributeMapping] = []
 
 
-class SalesAttributeMapping(Struct, frozen=True, kw_only=True):
+class SalesAttributeMapping(Received, frozen=True, kw_only=True):
     global_attribute_id: str = ""
     global_value_id: str = ""
     local_attribute_id: str = ""
     local_value_id: str = ""
 
 
-class SizeChart(Struct, frozen=True, kw_only=True):
+class SizeChart(Received, frozen=True, kw_only=True):
     image: Image | None = None
     template: Template | None = None
 
 
-class Template(Struct, frozen=True, kw_only=True):
+class Template(Received, frozen=True, kw_only=True):
     id: str = ""
 
 
-class IdentifierCode(Struct, frozen=True, kw_only=True):
+class IdentifierCode(Received, frozen=True, kw_only=True):
     code: str = ""
     type: str = ""
 
 
-class Inventory(Struct, frozen=True, kw_only=True):
+class Inventory(Received, frozen=True, kw_only=True):
     global_warehouse_id: str = ""
     quantity: int | None = None
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
     unit_price: str = ""
 
 
-class SalesAttribute(Struct, frozen=True, kw_only=True):
+class SalesAttribute(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     sku_img: SkuImg | None = None
@@ -167,7 +167,7 @@ class SalesAttribute(Struct, frozen=True, kw_only=True):
     value_name: str = ""
 
 
-class SkuImg(Struct, frozen=True, kw_only=True):
+class SkuImg(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -175,78 +175,78 @@ class SkuImg(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class Video(Struct, frozen=True, kw_only=True):
+class Video(Received, frozen=True, kw_only=True):
     id: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     global_product_id: str = ""
     global_skus: list[GlobalSku] = []
 
 
-class GlobalSku(Struct, frozen=True, kw_only=True):
+class GlobalSku(Received, frozen=True, kw_only=True):
     external_global_sku_id: str = ""
     id: str
     sales_attributes: list[SalesAttribute] = []
     seller_sku: str = ""
 
 
-class DeleteAnswer(Struct, frozen=True, kw_only=True):
+class DeleteAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: int | None = None
     detail: Detail | None = None
     message: str = ""
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     global_product_id: str = ""
 
 
-class EditAnswer(Struct, frozen=True, kw_only=True):
+class EditAnswer(Received, frozen=True, kw_only=True):
     global_skus: list[GlobalSku] = []
     publish_results: list[PublishResult] = []
 
 
-class PublishResult(Struct, frozen=True, kw_only=True):
+class PublishResult(Received, frozen=True, kw_only=True):
     fail_reasons: list[FailReason] = []
     region: str = ""
     status: str = ""
 
 
-class FailReason(Struct, frozen=True, kw_only=True):
+class FailReason(Received, frozen=True, kw_only=True):
     message: str = ""
 
 
-class EditPartlyAnswer(Struct, frozen=True, kw_only=True):
+class EditPartlyAnswer(Received, frozen=True, kw_only=True):
     global_skus: list[GlobalSku] = []
     publish_results: list[PublishResult] = []
 
 
-class ListingRulesAnswer(Struct, frozen=True, kw_only=True):
+class ListingRulesAnswer(Received, frozen=True, kw_only=True):
     inventory_rules: list[InventoryRule] = []
     listing_methods: list[str] = []
 
 
-class InventoryRule(Struct, frozen=True, kw_only=True):
+class InventoryRule(Received, frozen=True, kw_only=True):
     allocation_mode: str = ""
     associated_warehouses: list[AssociatedWarehous] = []
     local_warehouse_id: str = ""
 
 
-class AssociatedWarehous(Struct, frozen=True, kw_only=True):
+class AssociatedWarehous(Received, frozen=True, kw_only=True):
     region: str = ""
     warehouse_id: str = ""
 
 
-class PublishAnswer(Struct, frozen=True, kw_only=True):
+class PublishAnswer(Received, frozen=True, kw_only=True):
     products: list[Product] = []
     publish_result: list[PublishResult] = []
 
 
-class SaleAttribute(Struct, frozen=True, kw_only=True):
+class SaleAttribute(Received, frozen=True, kw_only=True):
     id: str
     value_id: str = ""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class OptimizeAnswer(Struct, frozen=True, kw_only=True):
+class OptimizeAnswer(Received, frozen=True, kw_only=True):
     images: list[Image] = []
 
 
-class Image(Struct, frozen=True, kw_only=True):
+class Image(Received, frozen=True, kw_only=True):
     height: int | None = None
     optimize_status: str = ""
     optimized_uri: str = ""
@@ -22,11 +22,11 @@ class Image(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class TranslateAnswer(Struct, frozen=True, kw_only=True):
+class TranslateAnswer(Received, frozen=True, kw_only=True):
     translation_tasks: list[TranslationTask] = []
 
 
-class TranslationTask(Struct, frozen=True, kw_only=True):
+class TranslationTask(Received, frozen=True, kw_only=True):
     id: str
     image_uri: str = ""
     target_language: str = ""
@@ -36,21 +36,21 @@ class TranslationTask(Struct, frozen=True, kw_only=True):
     translated_image: TranslatedImage | None = None
 
 
-class TranslationsAnswer(Struct, frozen=True, kw_only=True):
+class TranslationsAnswer(Received, frozen=True, kw_only=True):
     translation_tasks: list[TranslationTask] = []
 
 
-class OriginalImage(Struct, frozen=True, kw_only=True):
+class OriginalImage(Received, frozen=True, kw_only=True):
     uri: str = ""
     url: str = ""
 
 
-class TranslatedImage(Struct, frozen=True, kw_only=True):
+class TranslatedImage(Received, frozen=True, kw_only=True):
     uri: str = ""
     url: str = ""
 
 
-class UploadAnswer(Struct, frozen=True, kw_only=True):
+class UploadAnswer(Received, frozen=True, kw_only=True):
     height: int | None = None
     uri: str = ""
     url: str = ""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Interval(Struct, frozen=True, kw_only=True):
+class Interval(Received, frozen=True, kw_only=True):
     conversion: Conversion | None = None
     end_time: int | None = None
     interactions: Interactions | None = None
@@ -16,7 +16,7 @@ class Interval(Struct, frozen=True, kw_only=True):
     traffic: Traffic | None = None
 
 
-class Conversion(Struct, frozen=True, kw_only=True):
+class Conversion(Received, frozen=True, kw_only=True):
     avg_price: AvgPrice | None = None
     click_to_order_rate: ClickToOrderRate | None = None
     created_sku_orders: int | None = None
@@ -24,22 +24,22 @@ class Conversion(Struct, frozen=True, kw_only=True):
     sku_order_rate: str = ""
 
 
-class AvgPrice(Struct, frozen=True, kw_only=True):
+class AvgPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ClickToOrderRate(Struct, frozen=True, kw_only=True):
+class ClickToOrderRate(Received, frozen=True, kw_only=True):
     main_order_ctor: str = ""
     sku_order_ctor: str = ""
 
 
-class Gpm(Struct, frozen=True, kw_only=True):
+class Gpm(Received, frozen=True, kw_only=True):
     show_gpm: str = ""
     watch_gpm: str = ""
 
 
-class Interactions(Struct, frozen=True, kw_only=True):
+class Interactions(Received, frozen=True, kw_only=True):
     comment_rate: str = ""
     comments: int | None = None
     follow_rate: str = ""
@@ -50,7 +50,7 @@ class Interactions(Struct, frozen=True, kw_only=True):
     shares: int | None = None
 
 
-class Sales(Struct, frozen=True, kw_only=True):
+class Sales(Received, frozen=True, kw_only=True):
     customers: int | None = None
     gmv: Gmv | None = None
     items_sold: int | None = None
@@ -62,12 +62,12 @@ class Sales(Struct, frozen=True, kw_only=True):
     payment_rate: str = ""
 
 
-class Gmv(Struct, frozen=True, kw_only=True):
+class Gmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Traffic(Struct, frozen=True, kw_only=True):
+class Traffic(Received, frozen=True, kw_only=True):
     ctr: str = ""
     enter_room_rate: str = ""
     impressions: int | None = None
@@ -93,7 +93,7 @@ class Traffic(Struct, frozen=True, kw_only=True):
     watch_gpm: WatchGpm | None = None
 
 
-class LiveStreamSession(Struct, frozen=True, kw_only=True):
+class LiveStreamSession(Received, frozen=True, kw_only=True):
     creator: Creator | None = None
     end_time: str = ""
     id: str
@@ -104,7 +104,7 @@ class LiveStreamSession(Struct, frozen=True, kw_only=True):
     traffic: Traffic | None = None
 
 
-class Creator(Struct, frozen=True, kw_only=True):
+class Creator(Received, frozen=True, kw_only=True):
     author_type: str = ""
     creator_country: str = ""
     nick_name: str = ""
@@ -112,7 +112,7 @@ class Creator(Struct, frozen=True, kw_only=True):
     user_name: str = ""
 
 
-class InteractionPerformance(Struct, frozen=True, kw_only=True):
+class InteractionPerformance(Received, frozen=True, kw_only=True):
     comment_rate: str = ""
     comments: int | None = None
     follow_rate: str = ""
@@ -123,7 +123,7 @@ class InteractionPerformance(Struct, frozen=True, kw_only=True):
     shares: int | None = None
 
 
-class SalesPerformance(Struct, frozen=True, kw_only=True):
+class SalesPerformance(Received, frozen=True, kw_only=True):
     aov: Aov | None = None
     attributed_customers: int | None = None
     avg_live_auction_price: AvgLiveAuctionPrice | None = None
@@ -145,77 +145,77 @@ class SalesPerformance(Struct, frozen=True, kw_only=True):
     products_sold: int | None = None
 
 
-class Aov(Struct, frozen=True, kw_only=True):
+class Aov(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class AvgLiveAuctionPrice(Struct, frozen=True, kw_only=True):
+class AvgLiveAuctionPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class GmvWithTiktokCoupons(Struct, frozen=True, kw_only=True):
+class GmvWithTiktokCoupons(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveAttributedGmv(Struct, frozen=True, kw_only=True):
+class LiveAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveAuctionAttributedGmv(Struct, frozen=True, kw_only=True):
+class LiveAuctionAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveAuctionGmv(Struct, frozen=True, kw_only=True):
+class LiveAuctionGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveAuctionIndirectGmv(Struct, frozen=True, kw_only=True):
+class LiveAuctionIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveGmv(Struct, frozen=True, kw_only=True):
+class LiveGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveIndirectGmv(Struct, frozen=True, kw_only=True):
+class LiveIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class GmvPerHour(Struct, frozen=True, kw_only=True):
+class GmvPerHour(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ShowGpm(Struct, frozen=True, kw_only=True):
+class ShowGpm(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class WatchGpm(Struct, frozen=True, kw_only=True):
+class WatchGpm(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class OverviewAnswer(Struct, frozen=True, kw_only=True):
+class OverviewAnswer(Received, frozen=True, kw_only=True):
     latest_available_date: Any = None
     performance: Performance | None = None
     updated_at: str = ""
 
 
-class Performance(Struct, frozen=True, kw_only=True):
+class Performance(Received, frozen=True, kw_only=True):
     intervals: list[PerformanceInterval] = []
 
 
-class PerformanceInterval(Struct, frozen=True, kw_only=True):
+class PerformanceInterval(Received, frozen=True, kw_only=True):
     avg_live_auction_price: AvgLiveAuctionPrice | None = None
     avg_viewing_duration: int | None = None
     ctor_sku_order: str = ""
@@ -234,23 +234,23 @@ class PerformanceInterval(Struct, frozen=True, kw_only=True):
     views: int | None = None
 
 
-class ProductsAnswer(Struct, frozen=True, kw_only=True):
+class ProductsAnswer(Received, frozen=True, kw_only=True):
     products: list[Product] = []
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     sales: Sales | None = None
     traffic: ProductTraffic | None = None
 
 
-class DirectGmv(Struct, frozen=True, kw_only=True):
+class DirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ProductTraffic(Struct, frozen=True, kw_only=True):
+class ProductTraffic(Received, frozen=True, kw_only=True):
     add_to_cart_count: int | None = None
     click_to_order_rate: ClickToOrderRate | None = None
     ctr: str = ""
@@ -259,7 +259,7 @@ class ProductTraffic(Struct, frozen=True, kw_only=True):
     produt_clicks: int | None = None
 
 
-class RoomAudienceAnswer(Struct, frozen=True, kw_only=True):
+class RoomAudienceAnswer(Received, frozen=True, kw_only=True):
     all_ads_age_indicators: list[AllAdsAgeIndicator] = []
     all_ads_gender_indicators: list[AllAdsGenderIndicator] = []
     all_fan_indicators: list[AllFanIndicator] = []
@@ -269,71 +269,71 @@ class RoomAudienceAnswer(Struct, frozen=True, kw_only=True):
     region_indicators: list[RegionIndicator] = []
 
 
-class AllAdsAgeIndicator(Struct, frozen=True, kw_only=True):
+class AllAdsAgeIndicator(Received, frozen=True, kw_only=True):
     type: str = ""
     value: str = ""
 
 
-class AllAdsGenderIndicator(Struct, frozen=True, kw_only=True):
+class AllAdsGenderIndicator(Received, frozen=True, kw_only=True):
     type: str = ""
     value: str = ""
 
 
-class AllFanIndicator(Struct, frozen=True, kw_only=True):
+class AllFanIndicator(Received, frozen=True, kw_only=True):
     type: str = ""
     value: str = ""
 
 
-class PaidAdsAgeIndicator(Struct, frozen=True, kw_only=True):
+class PaidAdsAgeIndicator(Received, frozen=True, kw_only=True):
     type: str = ""
     value: str = ""
 
 
-class PaidAdsGenderIndicator(Struct, frozen=True, kw_only=True):
+class PaidAdsGenderIndicator(Received, frozen=True, kw_only=True):
     type: str = ""
     value: str = ""
 
 
-class PaidFanIndicator(Struct, frozen=True, kw_only=True):
+class PaidFanIndicator(Received, frozen=True, kw_only=True):
     type: str = ""
     value: str = ""
 
 
-class RegionIndicator(Struct, frozen=True, kw_only=True):
+class RegionIndicator(Received, frozen=True, kw_only=True):
     type: str = ""
     value: str = ""
 
 
-class RoomGmvTrendAnswer(Struct, frozen=True, kw_only=True):
+class RoomGmvTrendAnswer(Received, frozen=True, kw_only=True):
     gmv_trend_performances: list[GmvTrendPerformance] = []
 
 
-class GmvTrendPerformance(Struct, frozen=True, kw_only=True):
+class GmvTrendPerformance(Received, frozen=True, kw_only=True):
     data_points: list[DataPoint] = []
     stats_type: str = ""
 
 
-class DataPoint(Struct, frozen=True, kw_only=True):
+class DataPoint(Received, frozen=True, kw_only=True):
     gmv: Gmv | None = None
     order_count: int | None = None
     timestamp: int | None = None
     value: str = ""
 
 
-class RoomInteractionTrendAnswer(Struct, frozen=True, kw_only=True):
+class RoomInteractionTrendAnswer(Received, frozen=True, kw_only=True):
     interactive_trend_performances: list[InteractiveTrendPerformance] = []
 
 
-class InteractiveTrendPerformance(Struct, frozen=True, kw_only=True):
+class InteractiveTrendPerformance(Received, frozen=True, kw_only=True):
     data_points: list[DataPoint] = []
     stats_type: str = ""
 
 
-class RoomProductsAnswer(Struct, frozen=True, kw_only=True):
+class RoomProductsAnswer(Received, frozen=True, kw_only=True):
     product_stats: list[ProductStat] = []
 
 
-class ProductStat(Struct, frozen=True, kw_only=True):
+class ProductStat(Received, frozen=True, kw_only=True):
     click_order_rate: str = ""
     click_through_rate: str = ""
     created_order_count: int | None = None
@@ -353,21 +353,21 @@ class ProductStat(Struct, frozen=True, kw_only=True):
     total_click_count: int | None = None
 
 
-class LocalGmv(Struct, frozen=True, kw_only=True):
+class LocalGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LocalUnitPrice(Struct, frozen=True, kw_only=True):
+class LocalUnitPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class RoomStatsAnswer(Struct, frozen=True, kw_only=True):
+class RoomStatsAnswer(Received, frozen=True, kw_only=True):
     stats: Stats | None = None
 
 
-class Stats(Struct, frozen=True, kw_only=True):
+class Stats(Received, frozen=True, kw_only=True):
     accumulated_comment_count: int | None = None
     accumulated_new_follower_count: int | None = None
     accumulated_sharing_count: int | None = None
@@ -387,29 +387,29 @@ class Stats(Struct, frozen=True, kw_only=True):
     watch_pv: int | None = None
 
 
-class RoomTrafficAnswer(Struct, frozen=True, kw_only=True):
+class RoomTrafficAnswer(Received, frozen=True, kw_only=True):
     traffic_performances: list[TrafficPerformance] = []
 
 
-class TrafficPerformance(Struct, frozen=True, kw_only=True):
+class TrafficPerformance(Received, frozen=True, kw_only=True):
     source: Source | None = None
     sub_sources: list[SubSource] = []
 
 
-class Source(Struct, frozen=True, kw_only=True):
+class Source(Received, frozen=True, kw_only=True):
     name: str = ""
     watch_pv: int | None = None
 
 
-class SubSource(Struct, frozen=True, kw_only=True):
+class SubSource(Received, frozen=True, kw_only=True):
     name: str = ""
     watch_pv: int | None = None
 
 
-class RoomViewTrendAnswer(Struct, frozen=True, kw_only=True):
+class RoomViewTrendAnswer(Received, frozen=True, kw_only=True):
     view_trend_performances: list[ViewTrendPerformance] = []
 
 
-class ViewTrendPerformance(Struct, frozen=True, kw_only=True):
+class ViewTrendPerformance(Received, frozen=True, kw_only=True):
     data_points: list[DataPoint] = []
     stats_type: str = ""

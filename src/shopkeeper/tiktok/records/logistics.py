@@ -4,61 +4,61 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class HasShippingTemplateAnswer(Struct, frozen=True, kw_only=True):
+class HasShippingTemplateAnswer(Received, frozen=True, kw_only=True):
     template_exist: bool | None = None
 
 
-class ShippingProvidersAnswer(Struct, frozen=True, kw_only=True):
+class ShippingProvidersAnswer(Received, frozen=True, kw_only=True):
     shipping_providers: list[ShippingProvider] = []
 
 
-class ShippingProvider(Struct, frozen=True, kw_only=True):
+class ShippingProvider(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
 
 
-class ShippingTemplatesAnswer(Struct, frozen=True, kw_only=True):
+class ShippingTemplatesAnswer(Received, frozen=True, kw_only=True):
     templates: list[Template] = []
 
 
-class Template(Struct, frozen=True, kw_only=True):
+class Template(Received, frozen=True, kw_only=True):
     service_unreachable_reason: list[ServiceUnreachableReason] = []
     template: TemplateTemplate | None = None
     template_is_available: bool | None = None
 
 
-class ServiceUnreachableReason(Struct, frozen=True, kw_only=True):
+class ServiceUnreachableReason(Received, frozen=True, kw_only=True):
     filter_reason: list[FilterReason] = []
     service_id: str = ""
 
 
-class FilterReason(Struct, frozen=True, kw_only=True):
+class FilterReason(Received, frozen=True, kw_only=True):
     filter_type: str = ""
     reason: str = ""
 
 
-class TemplateTemplate(Struct, frozen=True, kw_only=True):
+class TemplateTemplate(Received, frozen=True, kw_only=True):
     is_default: bool | None = None
     template_id: str = ""
     template_name: str = ""
     template_party: int | None = None
 
 
-class TrackingAnswer(Struct, frozen=True, kw_only=True):
+class TrackingAnswer(Received, frozen=True, kw_only=True):
     logistics_details: list[LogisticsDetail] = []
     order_id: str = ""
 
 
-class LogisticsDetail(Struct, frozen=True, kw_only=True):
+class LogisticsDetail(Received, frozen=True, kw_only=True):
     carrier_name: str = ""
     newest_tracking_no: str = ""
     track_list: list[TrackList] = []
 
 
-class TrackList(Struct, frozen=True, kw_only=True):
+class TrackList(Received, frozen=True, kw_only=True):
     action_code: int | None = None
     action_code_name: str = ""
     description: str = ""

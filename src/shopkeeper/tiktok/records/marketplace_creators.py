@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Creator(Struct, frozen=True, kw_only=True):
+class Creator(Received, frozen=True, kw_only=True):
     avatar: Avatar | None = None
     avg_ec_live_uv: int | None = None
     avg_ec_video_view_count: int | None = None
@@ -64,11 +64,11 @@ class Creator(Struct, frozen=True, kw_only=True):
     video_gpm_range: VideoGpmRange | None = None
 
 
-class Avatar(Struct, frozen=True, kw_only=True):
+class Avatar(Received, frozen=True, kw_only=True):
     url: str = ""
 
 
-class CreatorProfile(Struct, frozen=True, kw_only=True):
+class CreatorProfile(Received, frozen=True, kw_only=True):
     creator_bind_mcn_name: str = ""
     creator_level: int | None = None
     has_collaborated: bool | None = None
@@ -95,83 +95,83 @@ class CreatorProfile(Struct, frozen=True, kw_only=True):
     video_publish_cnt_30d_med: int | None = None
 
 
-class Gmv(Struct, frozen=True, kw_only=True):
+class Gmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
     symbol: str = ""
 
 
-class GmvRange(Struct, frozen=True, kw_only=True):
+class GmvRange(Received, frozen=True, kw_only=True):
     currency: str = ""
     formatted_range: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class LiveGmv(Struct, frozen=True, kw_only=True):
+class LiveGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class TopFollowerDemographics(Struct, frozen=True, kw_only=True):
+class TopFollowerDemographics(Received, frozen=True, kw_only=True):
     age_ranges: list[str] = []
     major_gender: MajorGender | None = None
 
 
-class MajorGender(Struct, frozen=True, kw_only=True):
+class MajorGender(Received, frozen=True, kw_only=True):
     gender: str = ""
     percentage: int | None = None
 
 
-class UnitsSoldRange(Struct, frozen=True, kw_only=True):
+class UnitsSoldRange(Received, frozen=True, kw_only=True):
     formatted_range: str = ""
     maximum_amount: int | None = None
     minimum_amount: int | None = None
 
 
-class VideoGmv(Struct, frozen=True, kw_only=True):
+class VideoGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
+class GetAnswer(Received, frozen=True, kw_only=True):
     creator: Creator | None = None
 
 
-class AvgCommissionRateRange(Struct, frozen=True, kw_only=True):
+class AvgCommissionRateRange(Received, frozen=True, kw_only=True):
     maximum_amount: int | None = None
     minimum_amount: int | None = None
 
 
-class AvgGmvPerBuyer(Struct, frozen=True, kw_only=True):
+class AvgGmvPerBuyer(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class AvgGmvPerBuyerRange(Struct, frozen=True, kw_only=True):
+class AvgGmvPerBuyerRange(Received, frozen=True, kw_only=True):
     currency: str = ""
     formatted_range: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class CategoryGmvDistribution(Struct, frozen=True, kw_only=True):
+class CategoryGmvDistribution(Received, frozen=True, kw_only=True):
     category_id: str = ""
     value: str = ""
 
 
-class ContentGmvDistribution(Struct, frozen=True, kw_only=True):
+class ContentGmvDistribution(Received, frozen=True, kw_only=True):
     content_type: str = ""
     value: str = ""
 
 
-class CreatorConnectInfo(Struct, frozen=True, kw_only=True):
+class CreatorConnectInfo(Received, frozen=True, kw_only=True):
     is_blocked: bool | None = None
     is_connect: bool | None = None
     is_paired: bool | None = None
 
 
-class CreatorTrendProfile(Struct, frozen=True, kw_only=True):
+class CreatorTrendProfile(Received, frozen=True, kw_only=True):
     end_timestamp: int | None = None
     engagement_rate: int | None = None
     follower: int | None = None
@@ -180,89 +180,89 @@ class CreatorTrendProfile(Struct, frozen=True, kw_only=True):
     units_sold: int | None = None
 
 
-class FollowerAge(Struct, frozen=True, kw_only=True):
+class FollowerAge(Received, frozen=True, kw_only=True):
     key: str = ""
     value: str = ""
 
 
-class FollowerGender(Struct, frozen=True, kw_only=True):
+class FollowerGender(Received, frozen=True, kw_only=True):
     key: str = ""
     value: str = ""
 
 
-class FollowerLocation(Struct, frozen=True, kw_only=True):
+class FollowerLocation(Received, frozen=True, kw_only=True):
     key: str = ""
     value: str = ""
 
 
-class Gpm(Struct, frozen=True, kw_only=True):
+class Gpm(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class GpmRange(Struct, frozen=True, kw_only=True):
+class GpmRange(Received, frozen=True, kw_only=True):
     currency: str = ""
     formatted_range: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class LiveGpm(Struct, frozen=True, kw_only=True):
+class LiveGpm(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveGpmRange(Struct, frozen=True, kw_only=True):
+class LiveGpmRange(Received, frozen=True, kw_only=True):
     currency: str = ""
     formatted_range: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class ProductOriginalPriceRange(Struct, frozen=True, kw_only=True):
+class ProductOriginalPriceRange(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class VideoGpm(Struct, frozen=True, kw_only=True):
+class VideoGpm(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoGpmRange(Struct, frozen=True, kw_only=True):
+class VideoGpmRange(Received, frozen=True, kw_only=True):
     currency: str = ""
     formatted_range: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class FiltersAnswer(Struct, frozen=True, kw_only=True):
+class FiltersAnswer(Received, frozen=True, kw_only=True):
     data: Data | None = None
 
 
-class Data(Struct, frozen=True, kw_only=True):
+class Data(Received, frozen=True, kw_only=True):
     option_list: list[OptionList] = []
     sorters: list[Sorter] = []
 
 
-class OptionList(Struct, frozen=True, kw_only=True):
+class OptionList(Received, frozen=True, kw_only=True):
     option_type: str = ""
     options: list[Option] = []
 
 
-class Option(Struct, frozen=True, kw_only=True):
+class Option(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     option_children: list[OptionChildren] = []
 
 
-class OptionChildren(Struct, frozen=True, kw_only=True):
+class OptionChildren(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
 
 
-class Sorter(Struct, frozen=True, kw_only=True):
+class Sorter(Received, frozen=True, kw_only=True):
     algorithm_id: str = ""
     name: str = ""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class OpenCollaboration(Struct, frozen=True, kw_only=True):
+class OpenCollaboration(Received, frozen=True, kw_only=True):
     content_creator_count: int | None = None
     current_commission: CurrentCommission | None = None
     id: str
@@ -17,13 +17,13 @@ class OpenCollaboration(Struct, frozen=True, kw_only=True):
     status: str = ""
 
 
-class CurrentCommission(Struct, frozen=True, kw_only=True):
+class CurrentCommission(Received, frozen=True, kw_only=True):
     end_time: int | None = None
     rate: int | None = None
     start_time: int | None = None
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     id: str = ""
     inventory: int | None = None
     main_image_url: str = ""
@@ -40,27 +40,27 @@ class Product(Struct, frozen=True, kw_only=True):
     units_sold: int | None = None
 
 
-class OriginalPrice(Struct, frozen=True, kw_only=True):
+class OriginalPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     open_collaboration: CreateAnswerOpenCollaboration | None = None
 
 
-class CreateAnswerOpenCollaboration(Struct, frozen=True, kw_only=True):
+class CreateAnswerOpenCollaboration(Received, frozen=True, kw_only=True):
     effective_time: int | None = None
     id: str = ""
     product_id: str = ""
 
 
-class CreatePromotionLinkAnswer(Struct, frozen=True, kw_only=True):
+class CreatePromotionLinkAnswer(Received, frozen=True, kw_only=True):
     product_promotion_link: str = ""
 
 
-class CreatorContentDetail(Struct, frozen=True, kw_only=True):
+class CreatorContentDetail(Received, frozen=True, kw_only=True):
     creator_profile: CreatorProfile | None = None
     live_count: int | None = None
     promotion_end_time: int | None = None
@@ -68,7 +68,7 @@ class CreatorContentDetail(Struct, frozen=True, kw_only=True):
     video_count: int | None = None
 
 
-class CreatorProfile(Struct, frozen=True, kw_only=True):
+class CreatorProfile(Received, frozen=True, kw_only=True):
     avatar: Avatar | None = None
     creator_open_id: str = ""
     follower_count: int | None = None
@@ -76,19 +76,19 @@ class CreatorProfile(Struct, frozen=True, kw_only=True):
     username: str = ""
 
 
-class Avatar(Struct, frozen=True, kw_only=True):
+class Avatar(Received, frozen=True, kw_only=True):
     url: str = ""
 
 
-class RemoveAnswer(Struct, frozen=True, kw_only=True):
+class RemoveAnswer(Received, frozen=True, kw_only=True):
     terminated_effective_time: int | None = None
 
 
-class SampleRulesAnswer(Struct, frozen=True, kw_only=True):
+class SampleRulesAnswer(Received, frozen=True, kw_only=True):
     sample_rules: list[SampleRule] = []
 
 
-class SampleRule(Struct, frozen=True, kw_only=True):
+class SampleRule(Received, frozen=True, kw_only=True):
     available_quantity: int | None = None
     end_time: int | None = None
     is_sample_time_unlimited: bool | None = None
@@ -99,7 +99,7 @@ class SampleRule(Struct, frozen=True, kw_only=True):
     thresholds: Thresholds | None = None
 
 
-class Thresholds(Struct, frozen=True, kw_only=True):
+class Thresholds(Received, frozen=True, kw_only=True):
     avg_ec_video_views: int | None = None
     category_ids: list[str] = []
     minimum_follower_count: int | None = None
@@ -107,38 +107,38 @@ class Thresholds(Struct, frozen=True, kw_only=True):
     predicted_fulfillment_rank: str = ""
 
 
-class CategoryChain(Struct, frozen=True, kw_only=True):
+class CategoryChain(Received, frozen=True, kw_only=True):
     id: str
     is_leaf: bool | None = None
     local_name: str = ""
     parent_id: str = ""
 
 
-class Commission(Struct, frozen=True, kw_only=True):
+class Commission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
     rate: int | None = None
 
 
-class SalesPrice(Struct, frozen=True, kw_only=True):
+class SalesPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class Shop(Struct, frozen=True, kw_only=True):
+class Shop(Received, frozen=True, kw_only=True):
     name: str = ""
 
 
-class SettingsAnswer(Struct, frozen=True, kw_only=True):
+class SettingsAnswer(Received, frozen=True, kw_only=True):
     open_collaboration_settings: OpenCollaborationSettings | None = None
 
 
-class OpenCollaborationSettings(Struct, frozen=True, kw_only=True):
+class OpenCollaborationSettings(Received, frozen=True, kw_only=True):
     auto_add_product: AutoAddProduct | None = None
 
 
-class AutoAddProduct(Struct, frozen=True, kw_only=True):
+class AutoAddProduct(Received, frozen=True, kw_only=True):
     commission_rate: int | None = None
     enable: bool | None = None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Opportunity(Struct, frozen=True, kw_only=True):
+class Opportunity(Received, frozen=True, kw_only=True):
     brand_name: str = ""
     category_id_level_1: str = ""
     category_id_level_2: str = ""
@@ -35,11 +35,11 @@ class Opportunity(Struct, frozen=True, kw_only=True):
     video_view_pv: str = ""
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
+class GetAnswer(Received, frozen=True, kw_only=True):
     opportunity: GetAnswerOpportunity | None = None
 
 
-class GetAnswerOpportunity(Struct, frozen=True, kw_only=True):
+class GetAnswerOpportunity(Received, frozen=True, kw_only=True):
     action_type: str = ""
     basic_info: BasicInfo | None = None
     content_data: ContentData | None = None
@@ -48,7 +48,7 @@ class GetAnswerOpportunity(Struct, frozen=True, kw_only=True):
     market_data: MarketData | None = None
 
 
-class BasicInfo(Struct, frozen=True, kw_only=True):
+class BasicInfo(Received, frozen=True, kw_only=True):
     brand_info: str = ""
     category_id_level_1: str = ""
     category_id_level_2: str = ""
@@ -71,21 +71,21 @@ class BasicInfo(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class ContentData(Struct, frozen=True, kw_only=True):
+class ContentData(Received, frozen=True, kw_only=True):
     shoppable_video_search_pv: str = ""
     top_shoppable_video_links: list[str] = []
     trending_hashtag: str = ""
     video_view_pv: str = ""
 
 
-class ListingCriteria(Struct, frozen=True, kw_only=True):
+class ListingCriteria(Received, frozen=True, kw_only=True):
     keywords: str = ""
     product_brand: str = ""
     product_category: str = ""
     product_status: str = ""
 
 
-class MarketData(Struct, frozen=True, kw_only=True):
+class MarketData(Received, frozen=True, kw_only=True):
     competitor_product_count: str = ""
     competitor_seller_count: str = ""
     est_market_gmv: str = ""
@@ -95,7 +95,7 @@ class MarketData(Struct, frozen=True, kw_only=True):
     search_volume: str = ""
 
 
-class Submission(Struct, frozen=True, kw_only=True):
+class Submission(Received, frozen=True, kw_only=True):
     id: str = ""
     opportunity_id: str = ""
     opportunity_title: str = ""
@@ -109,5 +109,5 @@ class Submission(Struct, frozen=True, kw_only=True):
     submit_time: int | None = None
 
 
-class SubmitAnswer(Struct, frozen=True, kw_only=True):
+class SubmitAnswer(Received, frozen=True, kw_only=True):
     submission: Submission | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Order(Struct, frozen=True, kw_only=True):
+class Order(Received, frozen=True, kw_only=True):
     authentication_required: bool | None = None
     auto_combine_group_id: str = ""
     buyer_avatar: str = ""
@@ -87,12 +87,12 @@ class Order(Struct, frozen=True, kw_only=True):
     external_order: ExternalOrder | None = None
 
 
-class HandlingDuration(Struct, frozen=True, kw_only=True):
+class HandlingDuration(Received, frozen=True, kw_only=True):
     days: str = ""
     type: str = ""
 
 
-class LineItem(Struct, frozen=True, kw_only=True):
+class LineItem(Received, frozen=True, kw_only=True):
     buyer_service_fee: str = ""
     cancel_reason: str = ""
     cancel_user: str = ""
@@ -141,20 +141,20 @@ class LineItem(Struct, frozen=True, kw_only=True):
     origin_id: str = ""
 
 
-class CombinedListingSku(Struct, frozen=True, kw_only=True):
+class CombinedListingSku(Received, frozen=True, kw_only=True):
     product_id: str = ""
     seller_sku: str = ""
     sku_count: int | None = None
     sku_id: str = ""
 
 
-class ItemTax(Struct, frozen=True, kw_only=True):
+class ItemTax(Received, frozen=True, kw_only=True):
     tax_amount: str = ""
     tax_rate: str = ""
     tax_type: str = ""
 
 
-class SubItemInfo(Struct, frozen=True, kw_only=True):
+class SubItemInfo(Received, frozen=True, kw_only=True):
     cancel_reason: str = ""
     cancel_user: str = ""
     currency: str = ""
@@ -182,16 +182,16 @@ class SubItemInfo(Struct, frozen=True, kw_only=True):
     warehouse_id: str = ""
 
 
-class UnboxingCaseList(Struct, frozen=True, kw_only=True):
+class UnboxingCaseList(Received, frozen=True, kw_only=True):
     unbox_sku: str = ""
     unbox_sku_type: str = ""
 
 
-class Package(Struct, frozen=True, kw_only=True):
+class Package(Received, frozen=True, kw_only=True):
     id: str
 
 
-class Payment(Struct, frozen=True, kw_only=True):
+class Payment(Received, frozen=True, kw_only=True):
     buyer_service_fee: str = ""
     currency: str = ""
     distance_fee: str = ""
@@ -219,7 +219,7 @@ class Payment(Struct, frozen=True, kw_only=True):
     total_amount: str = ""
 
 
-class RecipientAddress(Struct, frozen=True, kw_only=True):
+class RecipientAddress(Received, frozen=True, kw_only=True):
     address_detail: str = ""
     address_line1: str = ""
     address_line2: str = ""
@@ -239,47 +239,47 @@ class RecipientAddress(Struct, frozen=True, kw_only=True):
     region_code: str = ""
 
 
-class DeliveryPreferences(Struct, frozen=True, kw_only=True):
+class DeliveryPreferences(Received, frozen=True, kw_only=True):
     drop_off_location: str = ""
 
 
-class DistrictInfo(Struct, frozen=True, kw_only=True):
+class DistrictInfo(Received, frozen=True, kw_only=True):
     address_level: str = ""
     address_level_name: str = ""
     address_name: str = ""
     iso_code: str = ""
 
 
-class DetailAnswer(Struct, frozen=True, kw_only=True):
+class DetailAnswer(Received, frozen=True, kw_only=True):
     orders: list[Order] = []
 
 
-class AddExternalReferencesAnswer(Struct, frozen=True, kw_only=True):
+class AddExternalReferencesAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: str = ""
     detail: Detail | None = None
     message: str = ""
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     external_order: ExternalOrder | None = None
     order_id: str = ""
 
 
-class ExternalOrder(Struct, frozen=True, kw_only=True):
+class ExternalOrder(Received, frozen=True, kw_only=True):
     id: str = ""
     platform: str = ""
     line_items: list[LineItem] = []
 
 
-class ExternalReferencesAnswer(Struct, frozen=True, kw_only=True):
+class ExternalReferencesAnswer(Received, frozen=True, kw_only=True):
     external_orders: list[ExternalOrder] = []
 
 
-class PriceDetailAnswer(Struct, frozen=True, kw_only=True):
+class PriceDetailAnswer(Received, frozen=True, kw_only=True):
     cod_fee: str = ""
     cod_fee_net_amount: str = ""
     currency: str = ""
@@ -308,7 +308,7 @@ class PriceDetailAnswer(Struct, frozen=True, kw_only=True):
     voucher_deduction_seller: str = ""
 
 
-class PriceDetailAnswerLineItem(Struct, frozen=True, kw_only=True):
+class PriceDetailAnswerLineItem(Received, frozen=True, kw_only=True):
     cod_fee: str = ""
     cod_fee_amount: str = ""
     currency: str = ""
@@ -339,28 +339,28 @@ class PriceDetailAnswerLineItem(Struct, frozen=True, kw_only=True):
     voucher_deduction_seller: str = ""
 
 
-class SellerFundedProductPromotion(Struct, frozen=True, kw_only=True):
+class SellerFundedProductPromotion(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     discount_amount: str = ""
     discount_type: str = ""
 
 
-class SellerFundedShippingPromotion(Struct, frozen=True, kw_only=True):
+class SellerFundedShippingPromotion(Received, frozen=True, kw_only=True):
     activity_id: str = ""
     discount_amount: str = ""
     discount_type: str = ""
 
 
-class SearchByExternalReferenceAnswer(Struct, frozen=True, kw_only=True):
+class SearchByExternalReferenceAnswer(Received, frozen=True, kw_only=True):
     orders: list[Order] = []
 
 
-class SearchCustomizationsAnswer(Struct, frozen=True, kw_only=True):
+class SearchCustomizationsAnswer(Received, frozen=True, kw_only=True):
     pod_details: list[PodDetail] = []
     status_code: int | None = None
 
 
-class PodDetail(Struct, frozen=True, kw_only=True):
+class PodDetail(Received, frozen=True, kw_only=True):
     order_line_id: str = ""
     pod_detail: str = ""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Package(Struct, frozen=True, kw_only=True):
+class Package(Received, frozen=True, kw_only=True):
     create_time: int | None = None
     id: str = ""
     order_line_item_ids: list[str] = []
@@ -41,39 +41,39 @@ class Package(Struct, frozen=True, kw_only=True):
     order_ids: list[str] = []
 
 
-class Order(Struct, frozen=True, kw_only=True):
+class Order(Received, frozen=True, kw_only=True):
     id: str
     skus: list[Sku] = []
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     id: str
     image_url: str = ""
     name: str = ""
     quantity: int | None = None
 
 
-class Dimension(Struct, frozen=True, kw_only=True):
+class Dimension(Received, frozen=True, kw_only=True):
     height: str = ""
     length: str = ""
     unit: str = ""
     width: str = ""
 
 
-class Insurance(Struct, frozen=True, kw_only=True):
+class Insurance(Received, frozen=True, kw_only=True):
     claim_status: str = ""
     coverage_amount: str = ""
     is_claim_eligible: bool | None = None
     is_purchased: bool | None = None
 
 
-class PickupSlot(Struct, frozen=True, kw_only=True):
+class PickupSlot(Received, frozen=True, kw_only=True):
     end_time: int | None = None
     start_time: int | None = None
     avaliable: bool | None = None
 
 
-class RecipientAddress(Struct, frozen=True, kw_only=True):
+class RecipientAddress(Received, frozen=True, kw_only=True):
     address_detail: str = ""
     address_line1: str = ""
     address_line2: str = ""
@@ -86,7 +86,7 @@ class RecipientAddress(Struct, frozen=True, kw_only=True):
     region_code: str = ""
 
 
-class SenderAddress(Struct, frozen=True, kw_only=True):
+class SenderAddress(Received, frozen=True, kw_only=True):
     address_detail: str = ""
     address_line1: str = ""
     address_line2: str = ""
@@ -99,32 +99,32 @@ class SenderAddress(Struct, frozen=True, kw_only=True):
     region_code: str = ""
 
 
-class Weight(Struct, frozen=True, kw_only=True):
+class Weight(Received, frozen=True, kw_only=True):
     unit: str = ""
     value: str = ""
 
 
-class CombineAnswer(Struct, frozen=True, kw_only=True):
+class CombineAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
     packages: list[Package] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: str = ""
     detail: Detail | None = None
     message: str = ""
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     package_id: str = ""
 
 
-class ConfirmShipmentAnswer(Struct, frozen=True, kw_only=True):
+class ConfirmShipmentAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
     success_packages: list[str] = []
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     create_time: int | None = None
     dimension: Dimension | None = None
     package_id: str = ""
@@ -132,7 +132,7 @@ class CreateAnswer(Struct, frozen=True, kw_only=True):
     weight: Weight | None = None
 
 
-class ShippingServiceInfo(Struct, frozen=True, kw_only=True):
+class ShippingServiceInfo(Received, frozen=True, kw_only=True):
     currency: str = ""
     earliest_delivery_days: int | None = None
     id: str = ""
@@ -143,7 +143,7 @@ class ShippingServiceInfo(Struct, frozen=True, kw_only=True):
     shipping_provider_name: str = ""
 
 
-class HandoverTimeSlotsAnswer(Struct, frozen=True, kw_only=True):
+class HandoverTimeSlotsAnswer(Received, frozen=True, kw_only=True):
     can_drop_off: bool | None = None
     can_pickup: bool | None = None
     can_van_collection: bool | None = None
@@ -151,45 +151,45 @@ class HandoverTimeSlotsAnswer(Struct, frozen=True, kw_only=True):
     pickup_slots: list[PickupSlot] = []
 
 
-class MarkShippedAnswer(Struct, frozen=True, kw_only=True):
+class MarkShippedAnswer(Received, frozen=True, kw_only=True):
     order_id: str = ""
     order_line_item_ids: list[str] = []
     package_id: str = ""
     warning: Warning | None = None
 
 
-class Warning(Struct, frozen=True, kw_only=True):
+class Warning(Received, frozen=True, kw_only=True):
     message: str = ""
 
 
-class CombinablePackage(Struct, frozen=True, kw_only=True):
+class CombinablePackage(Received, frozen=True, kw_only=True):
     id: str
     order_ids: list[str] = []
 
 
-class ShipManyAnswer(Struct, frozen=True, kw_only=True):
+class ShipManyAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class ShippingDocumentAnswer(Struct, frozen=True, kw_only=True):
+class ShippingDocumentAnswer(Received, frozen=True, kw_only=True):
     doc_url: str = ""
     tracking_number: str = ""
 
 
-class UncombineAnswer(Struct, frozen=True, kw_only=True):
+class UncombineAnswer(Received, frozen=True, kw_only=True):
     packages: list[Package] = []
 
 
-class UpdateDeliveryStatusAnswer(Struct, frozen=True, kw_only=True):
+class UpdateDeliveryStatusAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class UploadDeliveryFileAnswer(Struct, frozen=True, kw_only=True):
+class UploadDeliveryFileAnswer(Received, frozen=True, kw_only=True):
     name: str = ""
     url: str = ""
 
 
-class UploadDeliveryImageAnswer(Struct, frozen=True, kw_only=True):
+class UploadDeliveryImageAnswer(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class SkuOrder(Struct, frozen=True, kw_only=True):
+class SkuOrder(Received, frozen=True, kw_only=True):
     actual_agency_isr: ActualAgencyIsr | None = None
     actual_agency_iva: ActualAgencyIva | None = None
     actual_bonus_commission: ActualBonusCommission | None = None
@@ -61,132 +61,132 @@ class SkuOrder(Struct, frozen=True, kw_only=True):
     target_collaboration_id: str = ""
 
 
-class ActualAgencyIsr(Struct, frozen=True, kw_only=True):
+class ActualAgencyIsr(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualAgencyIva(Struct, frozen=True, kw_only=True):
+class ActualAgencyIva(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualBonusCommission(Struct, frozen=True, kw_only=True):
+class ActualBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCommissionBase(Struct, frozen=True, kw_only=True):
+class ActualCommissionBase(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCreatorTaxIsr(Struct, frozen=True, kw_only=True):
+class ActualCreatorTaxIsr(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCreatorTaxIva(Struct, frozen=True, kw_only=True):
+class ActualCreatorTaxIva(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCreatorTaxPit(Struct, frozen=True, kw_only=True):
+class ActualCreatorTaxPit(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCreatorTotalEarningsAfterTax(Struct, frozen=True, kw_only=True):
+class ActualCreatorTotalEarningsAfterTax(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualShopAdsCommission(Struct, frozen=True, kw_only=True):
+class ActualShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualStandardCommission(Struct, frozen=True, kw_only=True):
+class ActualStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualTapBonusCommission(Struct, frozen=True, kw_only=True):
+class ActualTapBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualTotalAgencyCommission(Struct, frozen=True, kw_only=True):
+class ActualTotalAgencyCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedAgencyIsr(Struct, frozen=True, kw_only=True):
+class EstimatedAgencyIsr(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedAgencyIva(Struct, frozen=True, kw_only=True):
+class EstimatedAgencyIva(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedBonusCommission(Struct, frozen=True, kw_only=True):
+class EstimatedBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCommissionBase(Struct, frozen=True, kw_only=True):
+class EstimatedCommissionBase(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorTaxIsr(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorTaxIsr(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorTaxIva(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorTaxIva(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorTaxPit(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorTaxPit(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorTotalEarningsAfterTax(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorTotalEarningsAfterTax(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedShopAdsCommission(Struct, frozen=True, kw_only=True):
+class EstimatedShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedStandardCommission(Struct, frozen=True, kw_only=True):
+class EstimatedStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedTapBonusCommission(Struct, frozen=True, kw_only=True):
+class EstimatedTapBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedTotalAgencyEarnings(Struct, frozen=True, kw_only=True):
+class EstimatedTotalAgencyEarnings(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class PartnerOrderSkuOrder(Struct, frozen=True, kw_only=True):
+class PartnerOrderSkuOrder(Received, frozen=True, kw_only=True):
     actual_commission_base: ActualCommissionBase | None = None
     actual_creator_shop_ads_commission: ActualCreatorShopAdsCommission | None = None
     actual_creator_standard_commission: ActualCreatorStandardCommission | None = None
@@ -230,81 +230,81 @@ class PartnerOrderSkuOrder(Struct, frozen=True, kw_only=True):
     sku_id: str = ""
 
 
-class ActualCreatorShopAdsCommission(Struct, frozen=True, kw_only=True):
+class ActualCreatorShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCreatorStandardCommission(Struct, frozen=True, kw_only=True):
+class ActualCreatorStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualCreatorTapBonusCommission(Struct, frozen=True, kw_only=True):
+class ActualCreatorTapBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPartnerIsr(Struct, frozen=True, kw_only=True):
+class ActualPartnerIsr(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPartnerIva(Struct, frozen=True, kw_only=True):
+class ActualPartnerIva(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPartnerShopAdsCommission(Struct, frozen=True, kw_only=True):
+class ActualPartnerShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPartnerStandardCommission(Struct, frozen=True, kw_only=True):
+class ActualPartnerStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ActualPartnerTapBonusCommission(Struct, frozen=True, kw_only=True):
+class ActualPartnerTapBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorShopAdsCommission(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorStandardCommission(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedCreatorTapBonusCommission(Struct, frozen=True, kw_only=True):
+class EstimatedCreatorTapBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPartnerIsr(Struct, frozen=True, kw_only=True):
+class EstimatedPartnerIsr(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPartnerIva(Struct, frozen=True, kw_only=True):
+class EstimatedPartnerIva(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPartnerShopAdsCommission(Struct, frozen=True, kw_only=True):
+class EstimatedPartnerShopAdsCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPartnerStandardCommission(Struct, frozen=True, kw_only=True):
+class EstimatedPartnerStandardCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class EstimatedPartnerTapBonusCommission(Struct, frozen=True, kw_only=True):
+class EstimatedPartnerTapBonusCommission(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""

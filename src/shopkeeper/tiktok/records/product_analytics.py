@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ProductAnswer(Struct, frozen=True, kw_only=True):
+class ProductAnswer(Received, frozen=True, kw_only=True):
     latest_available_date: str = ""
     performance: Performance | None = None
 
 
-class Performance(Struct, frozen=True, kw_only=True):
+class Performance(Received, frozen=True, kw_only=True):
     intervals: list[Interval] = []
     ratings: list[Rating] = []
     top_contents: list[TopContent] = []
     top_creators: list[TopCreator] = []
 
 
-class Interval(Struct, frozen=True, kw_only=True):
+class Interval(Received, frozen=True, kw_only=True):
     cancel_and_refunds: CancelAndRefunds | None = None
     end_date: str = ""
     sales: Sales | None = None
@@ -26,42 +26,42 @@ class Interval(Struct, frozen=True, kw_only=True):
     traffic: Traffic | None = None
 
 
-class CancelAndRefunds(Struct, frozen=True, kw_only=True):
+class CancelAndRefunds(Received, frozen=True, kw_only=True):
     canceled: int | None = None
     refunded: int | None = None
     replacements: int | None = None
     returned: int | None = None
 
 
-class Sales(Struct, frozen=True, kw_only=True):
+class Sales(Received, frozen=True, kw_only=True):
     breakdowns: list[Breakdown] = []
     gmv: Gmv | None = None
     items_sold: int | None = None
     orders: int | None = None
 
 
-class Breakdown(Struct, frozen=True, kw_only=True):
+class Breakdown(Received, frozen=True, kw_only=True):
     content_type: str = ""
     sales: BreakdownSales | None = None
     traffic: BreakdownTraffic | None = None
 
 
-class BreakdownSales(Struct, frozen=True, kw_only=True):
+class BreakdownSales(Received, frozen=True, kw_only=True):
     avg_customers: int | None = None
     gmv: Gmv | None = None
     items_sold: int | None = None
 
 
-class Gmv(Struct, frozen=True, kw_only=True):
+class Gmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Traffic(Struct, frozen=True, kw_only=True):
+class Traffic(Received, frozen=True, kw_only=True):
     breakdowns: list[Breakdown] = []
 
 
-class BreakdownTraffic(Struct, frozen=True, kw_only=True):
+class BreakdownTraffic(Received, frozen=True, kw_only=True):
     avg_conversion_rate: str = ""
     avg_unique_page_views: int | None = None
     ctr: str = ""
@@ -69,24 +69,24 @@ class BreakdownTraffic(Struct, frozen=True, kw_only=True):
     page_views: int | None = None
 
 
-class Rating(Struct, frozen=True, kw_only=True):
+class Rating(Received, frozen=True, kw_only=True):
     count: int | None = None
     percentage: str = ""
     stars: str = ""
 
 
-class TopContent(Struct, frozen=True, kw_only=True):
+class TopContent(Received, frozen=True, kw_only=True):
     contents: list[Content] = []
     type: str = ""
 
 
-class Content(Struct, frozen=True, kw_only=True):
+class Content(Received, frozen=True, kw_only=True):
     content_id: str = ""
     gmv: Gmv | None = None
     items_sold: int | None = None
 
 
-class TopCreator(Struct, frozen=True, kw_only=True):
+class TopCreator(Received, frozen=True, kw_only=True):
     creator_name: str = ""
     creator_open_id: str = ""
     creator_profile: str = ""
@@ -94,7 +94,7 @@ class TopCreator(Struct, frozen=True, kw_only=True):
     items_sold: int | None = None
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     affiliate_live_performance: AffiliateLivePerformance | None = None
     affiliate_total_performance: AffiliateTotalPerformance | None = None
     affiliate_video_performance: AffiliateVideoPerformance | None = None
@@ -106,7 +106,7 @@ class Product(Struct, frozen=True, kw_only=True):
     total_performance: TotalPerformance | None = None
 
 
-class AffiliateLivePerformance(Struct, frozen=True, kw_only=True):
+class AffiliateLivePerformance(Received, frozen=True, kw_only=True):
     add_cart_count: int | None = None
     add_cart_rate: str = ""
     atc_users: int | None = None
@@ -123,12 +123,12 @@ class AffiliateLivePerformance(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
 
 
-class LiveAttributedGmv(Struct, frozen=True, kw_only=True):
+class LiveAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class AffiliateTotalPerformance(Struct, frozen=True, kw_only=True):
+class AffiliateTotalPerformance(Received, frozen=True, kw_only=True):
     add_cart_count: int | None = None
     add_cart_rate: str = ""
     add_cart_users: int | None = None
@@ -150,17 +150,17 @@ class AffiliateTotalPerformance(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
 
 
-class Aov(Struct, frozen=True, kw_only=True):
+class Aov(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class AttributedGmv(Struct, frozen=True, kw_only=True):
+class AttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class AffiliateVideoPerformance(Struct, frozen=True, kw_only=True):
+class AffiliateVideoPerformance(Received, frozen=True, kw_only=True):
     add_cart_count: int | None = None
     add_cart_rate: str = ""
     atc_users: int | None = None
@@ -177,12 +177,12 @@ class AffiliateVideoPerformance(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
 
 
-class AttributedVideoGmv(Struct, frozen=True, kw_only=True):
+class AttributedVideoGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerLivePerformance(Struct, frozen=True, kw_only=True):
+class SellerLivePerformance(Received, frozen=True, kw_only=True):
     add_cart_count: int | None = None
     add_cart_rate: str = ""
     add_cart_users: int | None = None
@@ -204,7 +204,7 @@ class SellerLivePerformance(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
 
 
-class SellerProductCardPerformance(Struct, frozen=True, kw_only=True):
+class SellerProductCardPerformance(Received, frozen=True, kw_only=True):
     add_cart_count: int | None = None
     add_cart_rate: str = ""
     add_cart_users: int | None = None
@@ -225,7 +225,7 @@ class SellerProductCardPerformance(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
 
 
-class SellerVideoPerformance(Struct, frozen=True, kw_only=True):
+class SellerVideoPerformance(Received, frozen=True, kw_only=True):
     add_cart_count: int | None = None
     add_cart_rate: str = ""
     add_cart_users: int | None = None
@@ -247,7 +247,7 @@ class SellerVideoPerformance(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
 
 
-class ShopTabPerformance(Struct, frozen=True, kw_only=True):
+class ShopTabPerformance(Received, frozen=True, kw_only=True):
     estimated_shop_tab_customers: int | None = None
     shop_tab_ctor_sku: str = ""
     shop_tab_ctr: str = ""
@@ -258,12 +258,12 @@ class ShopTabPerformance(Struct, frozen=True, kw_only=True):
     unique_shop_tab_product_clicks: int | None = None
 
 
-class ShopTabGmv(Struct, frozen=True, kw_only=True):
+class ShopTabGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class TotalPerformance(Struct, frozen=True, kw_only=True):
+class TotalPerformance(Received, frozen=True, kw_only=True):
     add_cart_count: int | None = None
     add_cart_rate: str = ""
     add_cart_users: int | None = None
@@ -291,43 +291,43 @@ class TotalPerformance(Struct, frozen=True, kw_only=True):
     unique_product_impressions: int | None = None
 
 
-class GmvInclTax(Struct, frozen=True, kw_only=True):
+class GmvInclTax(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class GrossMerchandiseValue(Struct, frozen=True, kw_only=True):
+class GrossMerchandiseValue(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Refunds(Struct, frozen=True, kw_only=True):
+class Refunds(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ShippingFees(Struct, frozen=True, kw_only=True):
+class ShippingFees(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Tax(Struct, frozen=True, kw_only=True):
+class Tax(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SkuAnswer(Struct, frozen=True, kw_only=True):
+class SkuAnswer(Received, frozen=True, kw_only=True):
     latest_available_date: str = ""
     performance: SkuAnswerPerformance | None = None
 
 
-class SkuAnswerPerformance(Struct, frozen=True, kw_only=True):
+class SkuAnswerPerformance(Received, frozen=True, kw_only=True):
     intervals: list[SkuAnswerPerformanceInterval] = []
     product_id: int | None = None
     sku_id: str = ""
 
 
-class SkuAnswerPerformanceInterval(Struct, frozen=True, kw_only=True):
+class SkuAnswerPerformanceInterval(Received, frozen=True, kw_only=True):
     end_date: str = ""
     gmv: Gmv | None = None
     gmv_breakdown: list[GmvBreakdown] = []
@@ -337,18 +337,18 @@ class SkuAnswerPerformanceInterval(Struct, frozen=True, kw_only=True):
     start_date: str = ""
 
 
-class GmvBreakdown(Struct, frozen=True, kw_only=True):
+class GmvBreakdown(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
     type: str = ""
 
 
-class ItemsSoldBreakdown(Struct, frozen=True, kw_only=True):
+class ItemsSoldBreakdown(Received, frozen=True, kw_only=True):
     amount: int | None = None
     type: str = ""
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     gmv: Gmv | None = None
     id: int
     product_id: int | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     audit: Audit | None = None
     create_time: int | None = None
     has_draft: bool | None = None
@@ -62,33 +62,33 @@ class Product(Struct, frozen=True, kw_only=True):
     suggestions: list[ProductSuggestion] = []
 
 
-class Audit(Struct, frozen=True, kw_only=True):
+class Audit(Received, frozen=True, kw_only=True):
     pre_approved_reasons: list[str] = []
     status: str = ""
     not_submitted_reasons: list[str] = []
 
 
-class IntegratedPlatformStatus(Struct, frozen=True, kw_only=True):
+class IntegratedPlatformStatus(Received, frozen=True, kw_only=True):
     platform: str = ""
     status: str = ""
 
 
-class ProductFamily(Struct, frozen=True, kw_only=True):
+class ProductFamily(Received, frozen=True, kw_only=True):
     id: str
     products: list[Product] = []
 
 
-class RecommendedCategory(Struct, frozen=True, kw_only=True):
+class RecommendedCategory(Received, frozen=True, kw_only=True):
     id: str
     local_name: str = ""
 
 
-class ScheduledSale(Struct, frozen=True, kw_only=True):
+class ScheduledSale(Received, frozen=True, kw_only=True):
     is_enabled_scheduled_sale: bool | None = None
     schedule_sale_time: int | None = None
 
 
-class Sku(Struct, frozen=True, kw_only=True):
+class Sku(Received, frozen=True, kw_only=True):
     external_list_prices: list[ExternalListPrice] = []
     fees: list[Fee] = []
     id: str
@@ -111,41 +111,41 @@ class Sku(Struct, frozen=True, kw_only=True):
     sku_weight: SkuWeight | None = None
 
 
-class ExternalListPrice(Struct, frozen=True, kw_only=True):
+class ExternalListPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
     source: str = ""
 
 
-class Fee(Struct, frozen=True, kw_only=True):
+class Fee(Received, frozen=True, kw_only=True):
     additional_attribute: str = ""
     amount: str = ""
     type: str = ""
 
 
-class Inventory(Struct, frozen=True, kw_only=True):
+class Inventory(Received, frozen=True, kw_only=True):
     backorder_quantity: int | None = None
     handling_time: int | None = None
     quantity: int | None = None
     warehouse_id: str = ""
 
 
-class ListPrice(Struct, frozen=True, kw_only=True):
+class ListPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class PreSale(Struct, frozen=True, kw_only=True):
+class PreSale(Received, frozen=True, kw_only=True):
     fulfillment_type: FulfillmentType | None = None
     type: str = ""
 
 
-class FulfillmentType(Struct, frozen=True, kw_only=True):
+class FulfillmentType(Received, frozen=True, kw_only=True):
     handling_duration_days: int | None = None
     release_date: int | None = None
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     currency: str = ""
     sale_price: str = ""
     starting_bid_price: str = ""
@@ -153,31 +153,31 @@ class Price(Struct, frozen=True, kw_only=True):
     unit_price: str = ""
 
 
-class StatusInfo(Struct, frozen=True, kw_only=True):
+class StatusInfo(Received, frozen=True, kw_only=True):
     deactivation_source: str = ""
     status: str = ""
 
 
-class AuditFailedReason(Struct, frozen=True, kw_only=True):
+class AuditFailedReason(Received, frozen=True, kw_only=True):
     listing_platform: str = ""
     position: str = ""
     reasons: list[str] = []
     suggestions: list[str] = []
 
 
-class Brand(Struct, frozen=True, kw_only=True):
+class Brand(Received, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
 
 
-class CategoryChain(Struct, frozen=True, kw_only=True):
+class CategoryChain(Received, frozen=True, kw_only=True):
     id: str
     is_leaf: bool | None = None
     local_name: str = ""
     parent_id: str = ""
 
 
-class Certification(Struct, frozen=True, kw_only=True):
+class Certification(Received, frozen=True, kw_only=True):
     expiration_date: int | None = None
     files: list[File] = []
     id: str
@@ -185,14 +185,14 @@ class Certification(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class File(Struct, frozen=True, kw_only=True):
+class File(Received, frozen=True, kw_only=True):
     format: str = ""
     id: str
     name: str = ""
     urls: list[str] = []
 
 
-class Image(Struct, frozen=True, kw_only=True):
+class Image(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -203,31 +203,31 @@ class Image(Struct, frozen=True, kw_only=True):
     url: str = ""
 
 
-class DeliveryOption(Struct, frozen=True, kw_only=True):
+class DeliveryOption(Received, frozen=True, kw_only=True):
     id: str
     is_available: bool | None = None
     name: str = ""
 
 
-class GlobalProductAssociation(Struct, frozen=True, kw_only=True):
+class GlobalProductAssociation(Received, frozen=True, kw_only=True):
     global_product_id: str = ""
     sku_mappings: list[SkuMapping] = []
 
 
-class SkuMapping(Struct, frozen=True, kw_only=True):
+class SkuMapping(Received, frozen=True, kw_only=True):
     global_sku_id: str = ""
     local_sku_id: str = ""
     sales_attribute_mappings: list[SalesAttributeMapping] = []
 
 
-class SalesAttributeMapping(Struct, frozen=True, kw_only=True):
+class SalesAttributeMapping(Received, frozen=True, kw_only=True):
     global_attribute_id: str = ""
     global_value_id: str = ""
     local_attribute_id: str = ""
     local_value_id: str = ""
 
 
-class MainImage(Struct, frozen=True, kw_only=True):
+class MainImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -235,23 +235,23 @@ class MainImage(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class PackageDimensions(Struct, frozen=True, kw_only=True):
+class PackageDimensions(Received, frozen=True, kw_only=True):
     height: str = ""
     length: str = ""
     unit: str = ""
     width: str = ""
 
 
-class PackageWeight(Struct, frozen=True, kw_only=True):
+class PackageWeight(Received, frozen=True, kw_only=True):
     unit: str = ""
     value: str = ""
 
 
-class PodInfo(Struct, frozen=True, kw_only=True):
+class PodInfo(Received, frozen=True, kw_only=True):
     pod_templates: list[PodTemplate] = []
 
 
-class PodTemplate(Struct, frozen=True, kw_only=True):
+class PodTemplate(Received, frozen=True, kw_only=True):
     pod_template_id: str = ""
     remark: str = ""
     sku_ids: list[str] = []
@@ -259,7 +259,7 @@ class PodTemplate(Struct, frozen=True, kw_only=True):
     template_name: str = ""
 
 
-class Surface(Struct, frozen=True, kw_only=True):
+class Surface(Received, frozen=True, kw_only=True):
     background_image: BackgroundImage | None = None
     custom_areas: list[CustomArea] = []
     external_surface_id: str = ""
@@ -267,7 +267,7 @@ class Surface(Struct, frozen=True, kw_only=True):
     surface_name: str = ""
 
 
-class BackgroundImage(Struct, frozen=True, kw_only=True):
+class BackgroundImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -275,7 +275,7 @@ class BackgroundImage(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class CustomArea(Struct, frozen=True, kw_only=True):
+class CustomArea(Received, frozen=True, kw_only=True):
     area_name: str = ""
     area_placement: AreaPlacement | None = None
     area_type: str = ""
@@ -285,7 +285,7 @@ class CustomArea(Struct, frozen=True, kw_only=True):
     text_area: TextArea | None = None
 
 
-class AreaPlacement(Struct, frozen=True, kw_only=True):
+class AreaPlacement(Received, frozen=True, kw_only=True):
     height: str = ""
     rotate_degree: str = ""
     width: str = ""
@@ -293,13 +293,13 @@ class AreaPlacement(Struct, frozen=True, kw_only=True):
     y_coordinate: str = ""
 
 
-class ImageArea(Struct, frozen=True, kw_only=True):
+class ImageArea(Received, frozen=True, kw_only=True):
     default_image: DefaultImage | None = None
     min_height: int | None = None
     min_width: int | None = None
 
 
-class DefaultImage(Struct, frozen=True, kw_only=True):
+class DefaultImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -307,7 +307,7 @@ class DefaultImage(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class TextArea(Struct, frozen=True, kw_only=True):
+class TextArea(Received, frozen=True, kw_only=True):
     align_type: str = ""
     colors: list[str] = []
     default_text: str = ""
@@ -315,7 +315,7 @@ class TextArea(Struct, frozen=True, kw_only=True):
     max_text_length: int | None = None
 
 
-class MaskImage(Struct, frozen=True, kw_only=True):
+class MaskImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -323,28 +323,28 @@ class MaskImage(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class PrescriptionRequirement(Struct, frozen=True, kw_only=True):
+class PrescriptionRequirement(Received, frozen=True, kw_only=True):
     needs_prescription: bool | None = None
 
 
-class ProductAttribute(Struct, frozen=True, kw_only=True):
+class ProductAttribute(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     values: list[Value] = []
 
 
-class Value(Struct, frozen=True, kw_only=True):
+class Value(Received, frozen=True, kw_only=True):
     id: str
     metric_standard_info: MetricStandardInfo | None = None
     name: str = ""
 
 
-class MetricStandardInfo(Struct, frozen=True, kw_only=True):
+class MetricStandardInfo(Received, frozen=True, kw_only=True):
     id: str = ""
     metric_value_module_infos: list[MetricValueModuleInfo] = []
 
 
-class MetricValueModuleInfo(Struct, frozen=True, kw_only=True):
+class MetricValueModuleInfo(Received, frozen=True, kw_only=True):
     id: str
     prefix: str = ""
     suffix: str = ""
@@ -353,16 +353,16 @@ class MetricValueModuleInfo(Struct, frozen=True, kw_only=True):
     value: str = ""
 
 
-class SizeChart(Struct, frozen=True, kw_only=True):
+class SizeChart(Received, frozen=True, kw_only=True):
     image: Image | None = None
     template: Template | None = None
 
 
-class Template(Struct, frozen=True, kw_only=True):
+class Template(Received, frozen=True, kw_only=True):
     id: str = ""
 
 
-class CombinedSku(Struct, frozen=True, kw_only=True):
+class CombinedSku(Received, frozen=True, kw_only=True):
     brand: Brand | None = None
     categories: list[Category] = []
     combined_listing_not_live_reasons: list[str] = []
@@ -377,14 +377,14 @@ class CombinedSku(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class Category(Struct, frozen=True, kw_only=True):
+class Category(Received, frozen=True, kw_only=True):
     id: str
     is_leaf: bool | None = None
     local_name: str = ""
     parent_id: str = ""
 
 
-class ProductMainImage(Struct, frozen=True, kw_only=True):
+class ProductMainImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -392,7 +392,7 @@ class ProductMainImage(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class SalesAttribute(Struct, frozen=True, kw_only=True):
+class SalesAttribute(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     sku_img: SkuImg | None = None
@@ -401,7 +401,7 @@ class SalesAttribute(Struct, frozen=True, kw_only=True):
     value_name: str = ""
 
 
-class SkuImg(Struct, frozen=True, kw_only=True):
+class SkuImg(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -409,7 +409,7 @@ class SkuImg(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class SupplementarySkuImage(Struct, frozen=True, kw_only=True):
+class SupplementarySkuImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     thumb_urls: list[str] = []
     uri: str = ""
@@ -417,60 +417,60 @@ class SupplementarySkuImage(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class GlobalListingPolicy(Struct, frozen=True, kw_only=True):
+class GlobalListingPolicy(Received, frozen=True, kw_only=True):
     inventory_type: str = ""
     price_sync: bool | None = None
     replicate_source: ReplicateSource | None = None
 
 
-class ReplicateSource(Struct, frozen=True, kw_only=True):
+class ReplicateSource(Received, frozen=True, kw_only=True):
     product_id: str = ""
     shop_id: str = ""
     sku_id: str = ""
 
 
-class IdentifierCode(Struct, frozen=True, kw_only=True):
+class IdentifierCode(Received, frozen=True, kw_only=True):
     code: str = ""
     type: str = ""
 
 
-class PurchaseOrderQuantityLimit(Struct, frozen=True, kw_only=True):
+class PurchaseOrderQuantityLimit(Received, frozen=True, kw_only=True):
     cumulative_order_quantity: int | None = None
     maximum_order_quantity: int | None = None
 
 
-class SkuDimensions(Struct, frozen=True, kw_only=True):
+class SkuDimensions(Received, frozen=True, kw_only=True):
     height: str = ""
     length: str = ""
     unit: str = ""
     width: str = ""
 
 
-class SkuWeight(Struct, frozen=True, kw_only=True):
+class SkuWeight(Received, frozen=True, kw_only=True):
     unit: str = ""
     value: str = ""
 
 
-class SubscribeInfo(Struct, frozen=True, kw_only=True):
+class SubscribeInfo(Received, frozen=True, kw_only=True):
     subscribe_discount_details: list[SubscribeDiscountDetail] = []
     subscribe_promotion_config: list[SubscribePromotionConfig] = []
     subscribe_status: str = ""
     support_subscribe: bool | None = None
 
 
-class SubscribeDiscountDetail(Struct, frozen=True, kw_only=True):
+class SubscribeDiscountDetail(Received, frozen=True, kw_only=True):
     discount_level: str = ""
     discount_value: int | None = None
 
 
-class SubscribePromotionConfig(Struct, frozen=True, kw_only=True):
+class SubscribePromotionConfig(Received, frozen=True, kw_only=True):
     discount_level: str = ""
     discount_options: list[int] = []
     max_discount: int | None = None
     min_discount: int | None = None
 
 
-class Video(Struct, frozen=True, kw_only=True):
+class Video(Received, frozen=True, kw_only=True):
     cover_url: str = ""
     format: str = ""
     height: int | None = None
@@ -480,30 +480,30 @@ class Video(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class ActivateAnswer(Struct, frozen=True, kw_only=True):
+class ActivateAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: int | None = None
     detail: Detail | None = None
     message: str = ""
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     extra_errors: list[ExtraError] = []
     product_id: str = ""
     region: str = ""
     sku_id: str = ""
 
 
-class ExtraError(Struct, frozen=True, kw_only=True):
+class ExtraError(Received, frozen=True, kw_only=True):
     code: int | None = None
     message: str = ""
     warehouse_id: str = ""
 
 
-class CheckListingAnswer(Struct, frozen=True, kw_only=True):
+class CheckListingAnswer(Received, frozen=True, kw_only=True):
     check_result: str = ""
     diagnoses: list[Diagnose] = []
     fail_reasons: list[FailReason] = []
@@ -512,120 +512,120 @@ class CheckListingAnswer(Struct, frozen=True, kw_only=True):
     warnings: Warnings | None = None
 
 
-class Diagnose(Struct, frozen=True, kw_only=True):
+class Diagnose(Received, frozen=True, kw_only=True):
     diagnosis_results: list[DiagnosisResult] = []
     field: str = ""
     suggestions: Suggestions | None = None
     suggestion: Suggestion | None = None
 
 
-class DiagnosisResult(Struct, frozen=True, kw_only=True):
+class DiagnosisResult(Received, frozen=True, kw_only=True):
     code: str = ""
     how_to_solve: str = ""
     quality_tier: str = ""
 
 
-class Suggestions(Struct, frozen=True, kw_only=True):
+class Suggestions(Received, frozen=True, kw_only=True):
     images: list[Image] = []
     seo_words: list[SeoWord] = []
     smart_texts: list[SmartText] = []
 
 
-class SeoWord(Struct, frozen=True, kw_only=True):
+class SeoWord(Received, frozen=True, kw_only=True):
     text: str = ""
 
 
-class SmartText(Struct, frozen=True, kw_only=True):
+class SmartText(Received, frozen=True, kw_only=True):
     text: str = ""
 
 
-class FailReason(Struct, frozen=True, kw_only=True):
+class FailReason(Received, frozen=True, kw_only=True):
     code: int | None = None
     message: str = ""
 
 
-class ListingQuality(Struct, frozen=True, kw_only=True):
+class ListingQuality(Received, frozen=True, kw_only=True):
     current_tier: str = ""
     remaining_recommendations: int | None = None
 
 
-class PreCheckResult(Struct, frozen=True, kw_only=True):
+class PreCheckResult(Received, frozen=True, kw_only=True):
     pre_check_details: list[PreCheckDetail] = []
     pre_check_item: str = ""
 
 
-class PreCheckDetail(Struct, frozen=True, kw_only=True):
+class PreCheckDetail(Received, frozen=True, kw_only=True):
     long_reason: str = ""
     related_fields: list[str] = []
     short_reason: str = ""
 
 
-class Warnings(Struct, frozen=True, kw_only=True):
+class Warnings(Received, frozen=True, kw_only=True):
     message: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     product_id: str = ""
     skus: list[Sku] = []
     warnings: list[Warning] = []
 
 
-class Warning(Struct, frozen=True, kw_only=True):
+class Warning(Received, frozen=True, kw_only=True):
     message: str = ""
 
 
-class DeactivateAnswer(Struct, frozen=True, kw_only=True):
+class DeactivateAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class DeleteAnswer(Struct, frozen=True, kw_only=True):
+class DeleteAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class DiagnoseAnswer(Struct, frozen=True, kw_only=True):
+class DiagnoseAnswer(Received, frozen=True, kw_only=True):
     diagnoses: list[Diagnose] = []
     listing_quality: ListingQuality | None = None
 
 
-class Suggestion(Struct, frozen=True, kw_only=True):
+class Suggestion(Received, frozen=True, kw_only=True):
     images: list[Image] = []
     seo_words: list[SeoWord] = []
     smart_texts: list[SmartText] = []
 
 
-class DiagnosesAnswer(Struct, frozen=True, kw_only=True):
+class DiagnosesAnswer(Received, frozen=True, kw_only=True):
     products: list[DiagnosesAnswerProduct] = []
 
 
-class DiagnosesAnswerProduct(Struct, frozen=True, kw_only=True):
+class DiagnosesAnswerProduct(Received, frozen=True, kw_only=True):
     diagnoses: list[Diagnose] = []
     id: str
     listing_quality: ListingQuality | None = None
 
 
-class EditAnswer(Struct, frozen=True, kw_only=True):
+class EditAnswer(Received, frozen=True, kw_only=True):
     audit: Audit | None = None
     product_id: str = ""
     skus: list[Sku] = []
     warnings: list[Warning] = []
 
 
-class EditPartlyAnswer(Struct, frozen=True, kw_only=True):
+class EditPartlyAnswer(Received, frozen=True, kw_only=True):
     audit: Audit | None = None
     product_id: str = ""
     skus: list[Sku] = []
 
 
-class InventorySearchAnswer(Struct, frozen=True, kw_only=True):
+class InventorySearchAnswer(Received, frozen=True, kw_only=True):
     inventory: list[InventorySearchAnswerInventory] = []
 
 
-class InventorySearchAnswerInventory(Struct, frozen=True, kw_only=True):
+class InventorySearchAnswerInventory(Received, frozen=True, kw_only=True):
     product_id: str = ""
     skus: list[InventorySearchAnswerInventorySku] = []
 
 
-class InventorySearchAnswerInventorySku(Struct, frozen=True, kw_only=True):
+class InventorySearchAnswerInventorySku(Received, frozen=True, kw_only=True):
     id: str
     seller_sku: str = ""
     total_available_inventory_distribution: TotalAvailableInventoryDistribution | None = None
@@ -634,91 +634,91 @@ class InventorySearchAnswerInventorySku(Struct, frozen=True, kw_only=True):
     warehouse_inventory: list[WarehouseInventory] = []
 
 
-class TotalAvailableInventoryDistribution(Struct, frozen=True, kw_only=True):
+class TotalAvailableInventoryDistribution(Received, frozen=True, kw_only=True):
     campaign_inventory: list[CampaignInventory] = []
     creator_inventory: list[CreatorInventory] = []
     in_shop_inventory: InShopInventory | None = None
 
 
-class CampaignInventory(Struct, frozen=True, kw_only=True):
+class CampaignInventory(Received, frozen=True, kw_only=True):
     campaign_name: str = ""
     quantity: int | None = None
 
 
-class CreatorInventory(Struct, frozen=True, kw_only=True):
+class CreatorInventory(Received, frozen=True, kw_only=True):
     creator_name: str = ""
     quantity: int | None = None
 
 
-class InShopInventory(Struct, frozen=True, kw_only=True):
+class InShopInventory(Received, frozen=True, kw_only=True):
     quantity: int | None = None
 
 
-class WarehouseInventory(Struct, frozen=True, kw_only=True):
+class WarehouseInventory(Received, frozen=True, kw_only=True):
     available_quantity: int | None = None
     committed_quantity: int | None = None
     warehouse_id: str = ""
 
 
-class ProductProduct(Struct, frozen=True, kw_only=True):
+class ProductProduct(Received, frozen=True, kw_only=True):
     abnormality_types: list[str] = []
     dimension_recommendation: DimensionRecommendation | None = None
     product_id: str = ""
     weight_recommendation: WeightRecommendation | None = None
 
 
-class DimensionRecommendation(Struct, frozen=True, kw_only=True):
+class DimensionRecommendation(Received, frozen=True, kw_only=True):
     height: Height | None = None
     length: Length | None = None
     unit: str = ""
     width: Width | None = None
 
 
-class Height(Struct, frozen=True, kw_only=True):
+class Height(Received, frozen=True, kw_only=True):
     max_value: str = ""
     min_value: str = ""
 
 
-class Length(Struct, frozen=True, kw_only=True):
+class Length(Received, frozen=True, kw_only=True):
     max_value: str = ""
     min_value: str = ""
 
 
-class Width(Struct, frozen=True, kw_only=True):
+class Width(Received, frozen=True, kw_only=True):
     max_value: str = ""
     min_value: str = ""
 
 
-class WeightRecommendation(Struct, frozen=True, kw_only=True):
+class WeightRecommendation(Received, frozen=True, kw_only=True):
     unit: str = ""
     weight: Weight | None = None
 
 
-class Weight(Struct, frozen=True, kw_only=True):
+class Weight(Received, frozen=True, kw_only=True):
     max_value: str = ""
     min_value: str = ""
 
 
-class PredictPackageAnswer(Struct, frozen=True, kw_only=True):
+class PredictPackageAnswer(Received, frozen=True, kw_only=True):
     package_dimensions: PackageDimensions | None = None
     package_weight: PackageWeight | None = None
 
 
-class PrerequisitesAnswer(Struct, frozen=True, kw_only=True):
+class PrerequisitesAnswer(Received, frozen=True, kw_only=True):
     check_results: list[CheckResult] = []
 
 
-class CheckResult(Struct, frozen=True, kw_only=True):
+class CheckResult(Received, frozen=True, kw_only=True):
     check_item: str = ""
     fail_reasons: list[str] = []
     is_failed: bool | None = None
 
 
-class RecommendPropertiesAnswer(Struct, frozen=True, kw_only=True):
+class RecommendPropertiesAnswer(Received, frozen=True, kw_only=True):
     recommended_properties: list[RecommendedProperty] = []
 
 
-class RecommendedProperty(Struct, frozen=True, kw_only=True):
+class RecommendedProperty(Received, frozen=True, kw_only=True):
     id: str
     is_customizable: bool
     is_multiple_selection: bool
@@ -728,32 +728,32 @@ class RecommendedProperty(Struct, frozen=True, kw_only=True):
     values: list[Value]
 
 
-class RecoverAnswer(Struct, frozen=True, kw_only=True):
+class RecoverAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class ReplicasAnswer(Struct, frozen=True, kw_only=True):
+class ReplicasAnswer(Received, frozen=True, kw_only=True):
     replicated_products: list[ReplicatedProduct] = []
 
 
-class ReplicatedProduct(Struct, frozen=True, kw_only=True):
+class ReplicatedProduct(Received, frozen=True, kw_only=True):
     product_id: str = ""
     product_status: str = ""
     region: str = ""
     shop_id: str = ""
 
 
-class ReplicateAnswer(Struct, frozen=True, kw_only=True):
+class ReplicateAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class SearchSkppAnswer(Struct, frozen=True, kw_only=True):
+class SearchSkppAnswer(Received, frozen=True, kw_only=True):
     products: list[SearchSkppAnswerProduct] = []
     total_count: int | None = None
     update_time: int | None = None
 
 
-class SearchSkppAnswerProduct(Struct, frozen=True, kw_only=True):
+class SearchSkppAnswerProduct(Received, frozen=True, kw_only=True):
     affiliate_program_status: str = ""
     product_id: str = ""
     rewards: list[Reward] = []
@@ -763,7 +763,7 @@ class SearchSkppAnswerProduct(Struct, frozen=True, kw_only=True):
     total_score: int | None = None
 
 
-class Reward(Struct, frozen=True, kw_only=True):
+class Reward(Received, frozen=True, kw_only=True):
     ad_credit_claim_status: str = ""
     reward_type: str = ""
     status: str = ""
@@ -773,11 +773,11 @@ class Reward(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class SeoWordsAnswer(Struct, frozen=True, kw_only=True):
+class SeoWordsAnswer(Received, frozen=True, kw_only=True):
     products: list[Product] = []
 
 
-class SkppAnswer(Struct, frozen=True, kw_only=True):
+class SkppAnswer(Received, frozen=True, kw_only=True):
     affiliate_program_status: str = ""
     product_id: str = ""
     rewards: list[Reward] = []
@@ -788,13 +788,13 @@ class SkppAnswer(Struct, frozen=True, kw_only=True):
     update_time: int | None = None
 
 
-class ClaimCondition(Struct, frozen=True, kw_only=True):
+class ClaimCondition(Received, frozen=True, kw_only=True):
     condition_type: str = ""
     current_value: str = ""
     target_value: str = ""
 
 
-class TaskDetail(Struct, frozen=True, kw_only=True):
+class TaskDetail(Received, frozen=True, kw_only=True):
     action_suggestions: list[ActionSuggestion] = []
     category: str = ""
     current_value: str = ""
@@ -803,48 +803,48 @@ class TaskDetail(Struct, frozen=True, kw_only=True):
     target_value: str = ""
 
 
-class ActionSuggestion(Struct, frozen=True, kw_only=True):
+class ActionSuggestion(Received, frozen=True, kw_only=True):
     score_increase: int | None = None
     url: str = ""
 
 
-class SkppSummaryAnswer(Struct, frozen=True, kw_only=True):
+class SkppSummaryAnswer(Received, frozen=True, kw_only=True):
     shop_summary: ShopSummary | None = None
 
 
-class ShopSummary(Struct, frozen=True, kw_only=True):
+class ShopSummary(Received, frozen=True, kw_only=True):
     earned_ad_credit: str = ""
     eligible_products_count: int | None = None
     increased_visibility_l30d: str = ""
     qualified_products_count: int | None = None
 
 
-class SubmitStrikethroughPriceAnswer(Struct, frozen=True, kw_only=True):
+class SubmitStrikethroughPriceAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class SuggestionsAnswer(Struct, frozen=True, kw_only=True):
+class SuggestionsAnswer(Received, frozen=True, kw_only=True):
     products: list[Product] = []
 
 
-class ProductSuggestion(Struct, frozen=True, kw_only=True):
+class ProductSuggestion(Received, frozen=True, kw_only=True):
     field: str = ""
     items: list[Item] = []
 
 
-class Item(Struct, frozen=True, kw_only=True):
+class Item(Received, frozen=True, kw_only=True):
     text: str = ""
 
 
-class UpdateInventoryAnswer(Struct, frozen=True, kw_only=True):
+class UpdateInventoryAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class UpdateStockSettingsAnswer(Struct, frozen=True, kw_only=True):
+class UpdateStockSettingsAnswer(Received, frozen=True, kw_only=True):
     stock_operation: StockOperation | None = None
 
 
-class StockOperation(Struct, frozen=True, kw_only=True):
+class StockOperation(Received, frozen=True, kw_only=True):
     failed_sku_ids: list[str] = []
     success_sku_ids: list[str] = []
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ReturnOrder(Struct, frozen=True, kw_only=True):
+class ReturnOrder(Received, frozen=True, kw_only=True):
     arbitration_status: str = ""
     buyer_rejected_partial_refund: bool | None = None
     can_buyer_keep_item: bool | None = None
@@ -42,7 +42,7 @@ class ReturnOrder(Struct, frozen=True, kw_only=True):
     update_time: int | None = None
 
 
-class DiscountAmount(Struct, frozen=True, kw_only=True):
+class DiscountAmount(Received, frozen=True, kw_only=True):
     currency: str = ""
     product_platform_discount: str = ""
     product_seller_discount: str = ""
@@ -50,12 +50,12 @@ class DiscountAmount(Struct, frozen=True, kw_only=True):
     shipping_fee_seller_discount: str = ""
 
 
-class PartialRefund(Struct, frozen=True, kw_only=True):
+class PartialRefund(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class RefundAmount(Struct, frozen=True, kw_only=True):
+class RefundAmount(Received, frozen=True, kw_only=True):
     buyer_service_fee: str = ""
     currency: str = ""
     refund_shipping_fee: str = ""
@@ -65,7 +65,7 @@ class RefundAmount(Struct, frozen=True, kw_only=True):
     retail_delivery_fee: str = ""
 
 
-class ReturnLineItem(Struct, frozen=True, kw_only=True):
+class ReturnLineItem(Received, frozen=True, kw_only=True):
     order_line_item_id: str = ""
     product_image: ProductImage | None = None
     product_name: str = ""
@@ -77,13 +77,13 @@ class ReturnLineItem(Struct, frozen=True, kw_only=True):
     sku_name: str = ""
 
 
-class ProductImage(Struct, frozen=True, kw_only=True):
+class ProductImage(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class ReturnSubLineItem(Struct, frozen=True, kw_only=True):
+class ReturnSubLineItem(Received, frozen=True, kw_only=True):
     order_line_item_id: str = ""
     product_image: ProductImage | None = None
     product_name: str = ""
@@ -96,27 +96,27 @@ class ReturnSubLineItem(Struct, frozen=True, kw_only=True):
     sub_order_line_item_id: str = ""
 
 
-class ReturnWarehouseAddress(Struct, frozen=True, kw_only=True):
+class ReturnWarehouseAddress(Received, frozen=True, kw_only=True):
     full_address: str = ""
 
 
-class SellerNextActionResponse(Struct, frozen=True, kw_only=True):
+class SellerNextActionResponse(Received, frozen=True, kw_only=True):
     action: str = ""
     deadline: int | None = None
 
 
-class ShippingFeeAmount(Struct, frozen=True, kw_only=True):
+class ShippingFeeAmount(Received, frozen=True, kw_only=True):
     buyer_paid_return_shipping_fee: str = ""
     currency: str = ""
     platform_paid_return_shipping_fee: str = ""
     seller_paid_return_shipping_fee: str = ""
 
 
-class CalculateRefundAnswer(Struct, frozen=True, kw_only=True):
+class CalculateRefundAnswer(Received, frozen=True, kw_only=True):
     order_refund_amount: OrderRefundAmount | None = None
 
 
-class OrderRefundAmount(Struct, frozen=True, kw_only=True):
+class OrderRefundAmount(Received, frozen=True, kw_only=True):
     currency: str = ""
     refund_shipping_fee: str = ""
     refund_subtotal: str = ""
@@ -125,16 +125,16 @@ class OrderRefundAmount(Struct, frozen=True, kw_only=True):
     retail_delivery_fee: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     return_id: str = ""
     return_status: str = ""
 
 
-class DecisionEligibilityAnswer(Struct, frozen=True, kw_only=True):
+class DecisionEligibilityAnswer(Received, frozen=True, kw_only=True):
     decisions: list[Decision] = []
 
 
-class Decision(Struct, frozen=True, kw_only=True):
+class Decision(Received, frozen=True, kw_only=True):
     available_reject_reasons: list[AvailableRejectReason] = []
     decision: str = ""
     eligible: bool | None = None
@@ -142,16 +142,16 @@ class Decision(Struct, frozen=True, kw_only=True):
     ineligible_reason: str = ""
 
 
-class AvailableRejectReason(Struct, frozen=True, kw_only=True):
+class AvailableRejectReason(Received, frozen=True, kw_only=True):
     name: str = ""
     text: str = ""
 
 
-class RecordsAnswer(Struct, frozen=True, kw_only=True):
+class RecordsAnswer(Received, frozen=True, kw_only=True):
     records: list[Record] = []
 
 
-class Record(Struct, frozen=True, kw_only=True):
+class Record(Received, frozen=True, kw_only=True):
     create_time: int | None = None
     description: str = ""
     event: str = ""
@@ -162,13 +162,13 @@ class Record(Struct, frozen=True, kw_only=True):
     videos: list[Video] = []
 
 
-class Image(Struct, frozen=True, kw_only=True):
+class Image(Received, frozen=True, kw_only=True):
     height: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class Video(Struct, frozen=True, kw_only=True):
+class Video(Received, frozen=True, kw_only=True):
     cover: str = ""
     duration_millis: int | None = None
     height: int | None = None
@@ -176,11 +176,11 @@ class Video(Struct, frozen=True, kw_only=True):
     width: int | None = None
 
 
-class RejectReasonsAnswer(Struct, frozen=True, kw_only=True):
+class RejectReasonsAnswer(Received, frozen=True, kw_only=True):
     reasons: list[Reason] = []
 
 
-class Reason(Struct, frozen=True, kw_only=True):
+class Reason(Received, frozen=True, kw_only=True):
     name: str = ""
     text: str = ""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class SampleApplication(Struct, frozen=True, kw_only=True):
+class SampleApplication(Received, frozen=True, kw_only=True):
     approve_expiration_time: int | None = None
     available_quantity: int | None = None
     commission_rate: str = ""
@@ -23,7 +23,7 @@ class SampleApplication(Struct, frozen=True, kw_only=True):
     tracking_number: str = ""
 
 
-class Creator(Struct, frozen=True, kw_only=True):
+class Creator(Received, frozen=True, kw_only=True):
     avatar_url: str = ""
     content_count: int | None = None
     creator_open_id: str = ""
@@ -35,12 +35,12 @@ class Creator(Struct, frozen=True, kw_only=True):
     username: str = ""
 
 
-class Gmv(Struct, frozen=True, kw_only=True):
+class Gmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     id: str = ""
     sku_id: str = ""
     sku_image_url: str = ""
@@ -49,20 +49,20 @@ class Product(Struct, frozen=True, kw_only=True):
     main_image_url: str = ""
 
 
-class DeeplinkAnswer(Struct, frozen=True, kw_only=True):
+class DeeplinkAnswer(Received, frozen=True, kw_only=True):
     deeplink: str = ""
 
 
-class SearchFulfillmentsAnswer(Struct, frozen=True, kw_only=True):
+class SearchFulfillmentsAnswer(Received, frozen=True, kw_only=True):
     fulfillments: list[Fulfillment] = []
 
 
-class Fulfillment(Struct, frozen=True, kw_only=True):
+class Fulfillment(Received, frozen=True, kw_only=True):
     content: Content | None = None
     product: Product | None = None
 
 
-class Content(Struct, frozen=True, kw_only=True):
+class Content(Received, frozen=True, kw_only=True):
     comment_count: int | None = None
     create_time: int | None = None
     description: str = ""

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ByHourAnswer(Struct, frozen=True, kw_only=True):
+class ByHourAnswer(Received, frozen=True, kw_only=True):
     performance: Performance | None = None
 
 
-class Performance(Struct, frozen=True, kw_only=True):
+class Performance(Received, frozen=True, kw_only=True):
     intervals: list[Interval] = []
     latest_available_timestamp: int | None = None
     overall: Overall | None = None
 
 
-class Interval(Struct, frozen=True, kw_only=True):
+class Interval(Received, frozen=True, kw_only=True):
     avg_order_value: AvgOrderValue | None = None
     avg_sku_order_value: AvgSkuOrderValue | None = None
     customers: int | None = None
@@ -42,37 +42,37 @@ class Interval(Struct, frozen=True, kw_only=True):
     traffic: Traffic | None = None
 
 
-class AvgOrderValue(Struct, frozen=True, kw_only=True):
+class AvgOrderValue(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class AvgSkuOrderValue(Struct, frozen=True, kw_only=True):
+class AvgSkuOrderValue(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Gmv(Struct, frozen=True, kw_only=True):
+class Gmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveAttributedGmv(Struct, frozen=True, kw_only=True):
+class LiveAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ProductCardAttributedGmv(Struct, frozen=True, kw_only=True):
+class ProductCardAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoAttributedGmv(Struct, frozen=True, kw_only=True):
+class VideoAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Overall(Struct, frozen=True, kw_only=True):
+class Overall(Received, frozen=True, kw_only=True):
     avg_order_value: AvgOrderValue | None = None
     avg_sku_order_value: AvgSkuOrderValue | None = None
     customers: int | None = None
@@ -91,62 +91,62 @@ class Overall(Struct, frozen=True, kw_only=True):
     visitors: int | None = None
 
 
-class PerformanceAnswer(Struct, frozen=True, kw_only=True):
+class PerformanceAnswer(Received, frozen=True, kw_only=True):
     latest_available_date: Any = None
     performance: Performance | None = None
 
 
-class Breakdowns(Struct, frozen=True, kw_only=True):
+class Breakdowns(Received, frozen=True, kw_only=True):
     affiliate_product_card_attributed_gmv: AffiliateProductCardAttributedGmv | None = None
     content_breakdown: list[ContentBreakdown] = []
     seller_product_card_gmv: SellerProductCardGmv | None = None
     shop_tab_and_search: ShopTabAndSearch | None = None
 
 
-class AffiliateProductCardAttributedGmv(Struct, frozen=True, kw_only=True):
+class AffiliateProductCardAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ContentBreakdown(Struct, frozen=True, kw_only=True):
+class ContentBreakdown(Received, frozen=True, kw_only=True):
     channel: str = ""
     content_type: str = ""
     gmv: Gmv | None = None
     indirect_gmv: IndirectGmv | None = None
 
 
-class IndirectGmv(Struct, frozen=True, kw_only=True):
+class IndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerProductCardGmv(Struct, frozen=True, kw_only=True):
+class SellerProductCardGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ShopTabAndSearch(Struct, frozen=True, kw_only=True):
+class ShopTabAndSearch(Received, frozen=True, kw_only=True):
     others: Others | None = None
     search_attributed: SearchAttributed | None = None
     shop_tab_attributed: ShopTabAttributed | None = None
 
 
-class Others(Struct, frozen=True, kw_only=True):
+class Others(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SearchAttributed(Struct, frozen=True, kw_only=True):
+class SearchAttributed(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ShopTabAttributed(Struct, frozen=True, kw_only=True):
+class ShopTabAttributed(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Sales(Struct, frozen=True, kw_only=True):
+class Sales(Received, frozen=True, kw_only=True):
     avg_order_value: AvgOrderValue | None = None
     avg_sku_order_value: AvgSkuOrderValue | None = None
     cancellations_and_returns: int | None = None
@@ -181,112 +181,112 @@ class Sales(Struct, frozen=True, kw_only=True):
     video_indirect_gmv: VideoIndirectGmv | None = None
 
 
-class CreatorLiveAttributedGmv(Struct, frozen=True, kw_only=True):
+class CreatorLiveAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class CreatorLiveGmv(Struct, frozen=True, kw_only=True):
+class CreatorLiveGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class CreatorLiveIndirectGmv(Struct, frozen=True, kw_only=True):
+class CreatorLiveIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class CreatorVideoAttributedGmv(Struct, frozen=True, kw_only=True):
+class CreatorVideoAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class CreatorVideoGmv(Struct, frozen=True, kw_only=True):
+class CreatorVideoGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class CreatorVideoIndirectGmv(Struct, frozen=True, kw_only=True):
+class CreatorVideoIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class GmvWithTax(Struct, frozen=True, kw_only=True):
+class GmvWithTax(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class GmvWithTiktokCoFunding(Struct, frozen=True, kw_only=True):
+class GmvWithTiktokCoFunding(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveGmv(Struct, frozen=True, kw_only=True):
+class LiveGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class LiveIndirectGmv(Struct, frozen=True, kw_only=True):
+class LiveIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Refunds(Struct, frozen=True, kw_only=True):
+class Refunds(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerLiveAttributedGmv(Struct, frozen=True, kw_only=True):
+class SellerLiveAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerLiveGmv(Struct, frozen=True, kw_only=True):
+class SellerLiveGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerLiveIndirectGmv(Struct, frozen=True, kw_only=True):
+class SellerLiveIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerVideoAttributedGmv(Struct, frozen=True, kw_only=True):
+class SellerVideoAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerVideoGmv(Struct, frozen=True, kw_only=True):
+class SellerVideoGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class SellerVideoIndirectGmv(Struct, frozen=True, kw_only=True):
+class SellerVideoIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ShippingFees(Struct, frozen=True, kw_only=True):
+class ShippingFees(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Tax(Struct, frozen=True, kw_only=True):
+class Tax(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoGmv(Struct, frozen=True, kw_only=True):
+class VideoGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoIndirectGmv(Struct, frozen=True, kw_only=True):
+class VideoIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Traffic(Struct, frozen=True, kw_only=True):
+class Traffic(Received, frozen=True, kw_only=True):
     avg_conversation_rate: str = ""
     avg_page_views: int | None = None
     avg_visitors: int | None = None

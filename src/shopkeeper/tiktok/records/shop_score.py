@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class DiagnosisAnswer(Struct, frozen=True, kw_only=True):
+class DiagnosisAnswer(Received, frozen=True, kw_only=True):
     analyses: list[Analyse] = []
     benchmarks: Benchmarks | None = None
     calculation_rule: CalculationRule | None = None
@@ -24,43 +24,43 @@ class DiagnosisAnswer(Struct, frozen=True, kw_only=True):
     value_unit: str = ""
 
 
-class Analyse(Struct, frozen=True, kw_only=True):
+class Analyse(Received, frozen=True, kw_only=True):
     details: list[str] = []
     summaries: list[str] = []
 
 
-class Benchmarks(Struct, frozen=True, kw_only=True):
+class Benchmarks(Received, frozen=True, kw_only=True):
     excellent_threshold: str = ""
     poor_threshold: str = ""
 
 
-class CalculationRule(Struct, frozen=True, kw_only=True):
+class CalculationRule(Received, frozen=True, kw_only=True):
     denominator_label: str = ""
     denominator_value: str = ""
     numerator_label: str = ""
     numerator_value: str = ""
 
 
-class DistributionDetail(Struct, frozen=True, kw_only=True):
+class DistributionDetail(Received, frozen=True, kw_only=True):
     count: int | None = None
     name: str = ""
     percent: str = ""
 
 
-class Trend(Struct, frozen=True, kw_only=True):
+class Trend(Received, frozen=True, kw_only=True):
     data_points: list[DataPoint] = []
 
 
-class DataPoint(Struct, frozen=True, kw_only=True):
+class DataPoint(Received, frozen=True, kw_only=True):
     record_date: str = ""
     value: str = ""
 
 
-class MetricsAnswer(Struct, frozen=True, kw_only=True):
+class MetricsAnswer(Received, frozen=True, kw_only=True):
     metrics: list[Metric] = []
 
 
-class Metric(Struct, frozen=True, kw_only=True):
+class Metric(Received, frozen=True, kw_only=True):
     benchmarks: Benchmarks | None = None
     dimension: str = ""
     end_evaluation_time: int | None = None
@@ -76,7 +76,7 @@ class Metric(Struct, frozen=True, kw_only=True):
     value_unit: str = ""
 
 
-class OverviewAnswer(Struct, frozen=True, kw_only=True):
+class OverviewAnswer(Received, frozen=True, kw_only=True):
     benefits: list[Benefit] = []
     dimensions: list[Dimension] = []
     end_evaluation_time: int | None = None
@@ -91,13 +91,13 @@ class OverviewAnswer(Struct, frozen=True, kw_only=True):
     update_time: int | None = None
 
 
-class Benefit(Struct, frozen=True, kw_only=True):
+class Benefit(Received, frozen=True, kw_only=True):
     benefit_name: str = ""
     is_unlocked: bool | None = None
     unlock_score: str = ""
 
 
-class Dimension(Struct, frozen=True, kw_only=True):
+class Dimension(Received, frozen=True, kw_only=True):
     name: str = ""
     score: str = ""
     status: str = ""
@@ -105,17 +105,17 @@ class Dimension(Struct, frozen=True, kw_only=True):
     weight: str = ""
 
 
-class PrimaryCategory(Struct, frozen=True, kw_only=True):
+class PrimaryCategory(Received, frozen=True, kw_only=True):
     category_id: str = ""
     category_name: str = ""
 
 
-class TopIssues(Struct, frozen=True, kw_only=True):
+class TopIssues(Received, frozen=True, kw_only=True):
     issues: list[Issue] = []
     summary: str = ""
 
 
-class Issue(Struct, frozen=True, kw_only=True):
+class Issue(Received, frozen=True, kw_only=True):
     description: str = ""
     end_evaluation_time: int | None = None
     evaluate_duration_days: int | None = None
@@ -126,7 +126,7 @@ class Issue(Struct, frozen=True, kw_only=True):
     start_evaluation_time: int | None = None
 
 
-class ProblemsAnswer(Struct, frozen=True, kw_only=True):
+class ProblemsAnswer(Received, frozen=True, kw_only=True):
     aht_problem_order_items: list[AhtProblemOrderItem] = []
     im_dsat_chat_items: list[ImDsatChatItem] = []
     metric_code: str = ""
@@ -138,7 +138,7 @@ class ProblemsAnswer(Struct, frozen=True, kw_only=True):
     total_count: int | None = None
 
 
-class AhtProblemOrderItem(Struct, frozen=True, kw_only=True):
+class AhtProblemOrderItem(Received, frozen=True, kw_only=True):
     aftersales_type_name: str = ""
     approve_duration_hours: str = ""
     inspect_duration_hours: str = ""
@@ -148,7 +148,7 @@ class AhtProblemOrderItem(Struct, frozen=True, kw_only=True):
     total_handle_duration_hours: str = ""
 
 
-class ImDsatChatItem(Struct, frozen=True, kw_only=True):
+class ImDsatChatItem(Received, frozen=True, kw_only=True):
     chat_duration_hours: str = ""
     chat_record_id: str = ""
     customer_name: str = ""
@@ -158,7 +158,7 @@ class ImDsatChatItem(Struct, frozen=True, kw_only=True):
     service_agent: str = ""
 
 
-class NbfrProblemOrderItem(Struct, frozen=True, kw_only=True):
+class NbfrProblemOrderItem(Received, frozen=True, kw_only=True):
     deliver_time: int | None = None
     order_create_time: int | None = None
     order_id: str = ""
@@ -168,7 +168,7 @@ class NbfrProblemOrderItem(Struct, frozen=True, kw_only=True):
     sku_id: str = ""
 
 
-class NrrProblemOrderItem(Struct, frozen=True, kw_only=True):
+class NrrProblemOrderItem(Received, frozen=True, kw_only=True):
     deliver_time: int | None = None
     order_create_time: int | None = None
     order_id: str = ""
@@ -178,7 +178,7 @@ class NrrProblemOrderItem(Struct, frozen=True, kw_only=True):
     user_review_rating: int | None = None
 
 
-class OtdrProblemOrderItem(Struct, frozen=True, kw_only=True):
+class OtdrProblemOrderItem(Received, frozen=True, kw_only=True):
     actual_deliver_time: int | None = None
     expect_deliver_time: int | None = None
     order_id: str = ""
@@ -186,7 +186,7 @@ class OtdrProblemOrderItem(Struct, frozen=True, kw_only=True):
     sku_id: str = ""
 
 
-class SfcrProblemOrderItem(Struct, frozen=True, kw_only=True):
+class SfcrProblemOrderItem(Received, frozen=True, kw_only=True):
     cancellation_reasons: list[str] = []
     order_create_time: int | None = None
     order_id: str = ""
@@ -195,7 +195,7 @@ class SfcrProblemOrderItem(Struct, frozen=True, kw_only=True):
     sku_id: str = ""
 
 
-class TopCausesAnswer(Struct, frozen=True, kw_only=True):
+class TopCausesAnswer(Received, frozen=True, kw_only=True):
     aht_aftersales_type_items: list[AhtAftersalesTypeItem] = []
     metric_code: str = ""
     nbfr_top_product_items: list[NbfrTopProductItem] = []
@@ -204,7 +204,7 @@ class TopCausesAnswer(Struct, frozen=True, kw_only=True):
     total_count: int | None = None
 
 
-class AhtAftersalesTypeItem(Struct, frozen=True, kw_only=True):
+class AhtAftersalesTypeItem(Received, frozen=True, kw_only=True):
     handle_duration_hours: str = ""
     image_url: str = ""
     product_id: str = ""
@@ -214,7 +214,7 @@ class AhtAftersalesTypeItem(Struct, frozen=True, kw_only=True):
     top_type_order_count: int | None = None
 
 
-class NbfrTopProductItem(Struct, frozen=True, kw_only=True):
+class NbfrTopProductItem(Received, frozen=True, kw_only=True):
     image_url: str = ""
     product_id: str = ""
     product_name: str = ""
@@ -223,7 +223,7 @@ class NbfrTopProductItem(Struct, frozen=True, kw_only=True):
     top_return_reasons: list[str] = []
 
 
-class NrrTopProductItem(Struct, frozen=True, kw_only=True):
+class NrrTopProductItem(Received, frozen=True, kw_only=True):
     delivered_order_count: int | None = None
     image_url: str = ""
     negative_order_count: int | None = None
@@ -232,7 +232,7 @@ class NrrTopProductItem(Struct, frozen=True, kw_only=True):
     top_review_reasons: list[str] = []
 
 
-class OtdrLogisticsItem(Struct, frozen=True, kw_only=True):
+class OtdrLogisticsItem(Received, frozen=True, kw_only=True):
     delivered_order_count: int | None = None
     logistics_provider: str = ""
     on_time_deliver_order_count: int | None = None

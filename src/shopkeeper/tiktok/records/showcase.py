@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class AddAnswer(Struct, frozen=True, kw_only=True):
+class AddAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: int | None = None
     detail: Detail | None = None
     message: str = ""
 
 
-class Detail(Struct, frozen=True, kw_only=True):
+class Detail(Received, frozen=True, kw_only=True):
     product_id: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     addition: Addition | None = None
     collaboration: Collaboration | None = None
     commission: Commission | None = None
@@ -36,67 +36,67 @@ class Product(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class Addition(Struct, frozen=True, kw_only=True):
+class Addition(Received, frozen=True, kw_only=True):
     customized_main_images: list[CustomizedMainImage] = []
 
 
-class CustomizedMainImage(Struct, frozen=True, kw_only=True):
+class CustomizedMainImage(Received, frozen=True, kw_only=True):
     heigth: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class Collaboration(Struct, frozen=True, kw_only=True):
+class Collaboration(Received, frozen=True, kw_only=True):
     id: str = ""
     partner: Partner | None = None
     type: str = ""
 
 
-class Partner(Struct, frozen=True, kw_only=True):
+class Partner(Received, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
 
 
-class Commission(Struct, frozen=True, kw_only=True):
+class Commission(Received, frozen=True, kw_only=True):
     rate: int | None = None
     reward_rate: int | None = None
 
 
-class MainImage(Struct, frozen=True, kw_only=True):
+class MainImage(Received, frozen=True, kw_only=True):
     heigth: int | None = None
     url: str = ""
     width: int | None = None
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     original_price: OriginalPrice | None = None
     platform_discount_price: PlatformDiscountPrice | None = None
     seller_discount_price: SellerDiscountPrice | None = None
 
 
-class OriginalPrice(Struct, frozen=True, kw_only=True):
+class OriginalPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class PlatformDiscountPrice(Struct, frozen=True, kw_only=True):
+class PlatformDiscountPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class SellerDiscountPrice(Struct, frozen=True, kw_only=True):
+class SellerDiscountPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class Shop(Struct, frozen=True, kw_only=True):
+class Shop(Received, frozen=True, kw_only=True):
     name: str = ""
 
 
-class Status(Struct, frozen=True, kw_only=True):
+class Status(Received, frozen=True, kw_only=True):
     added_status: str = ""
     inventory_status: str = ""
     is_hidden: bool | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class SizeChart(Struct, frozen=True, kw_only=True):
+class SizeChart(Received, frozen=True, kw_only=True):
     images: list[Image] = []
     related_category_ids: list[str] = []
     size_chart_datas: list[SizeChartData] = []
@@ -17,18 +17,18 @@ class SizeChart(Struct, frozen=True, kw_only=True):
     template_name: str = ""
 
 
-class Image(Struct, frozen=True, kw_only=True):
+class Image(Received, frozen=True, kw_only=True):
     locale: str = ""
     uri: str = ""
     url: str = ""
 
 
-class SizeChartData(Struct, frozen=True, kw_only=True):
+class SizeChartData(Received, frozen=True, kw_only=True):
     locale: str = ""
     size_chart_data: SizeChartDataSizeChartData | None = None
 
 
-class SizeChartDataSizeChartData(Struct, frozen=True, kw_only=True):
+class SizeChartDataSizeChartData(Received, frozen=True, kw_only=True):
     description: str = ""
     is_one_size: bool | None = None
     measurement_type: str = ""
@@ -37,29 +37,29 @@ class SizeChartDataSizeChartData(Struct, frozen=True, kw_only=True):
     unit_system: str = ""
 
 
-class Table(Struct, frozen=True, kw_only=True):
+class Table(Received, frozen=True, kw_only=True):
     headers: list[Header] = []
     rows: list[Row] = []
 
 
-class Header(Struct, frozen=True, kw_only=True):
+class Header(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
 
 
-class Row(Struct, frozen=True, kw_only=True):
+class Row(Received, frozen=True, kw_only=True):
     cells: list[Cell] = []
 
 
-class Cell(Struct, frozen=True, kw_only=True):
+class Cell(Received, frozen=True, kw_only=True):
     value: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     size_chart_id: str = ""
 
 
-class EditAnswer(Struct, frozen=True, kw_only=True):
+class EditAnswer(Received, frozen=True, kw_only=True):
     size_chart_id: str = ""
 
 

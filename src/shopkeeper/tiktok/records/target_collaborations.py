@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from msgspec import Struct
+from ..received import Received
 
 
-class TargetCollaboration(Struct, frozen=True, kw_only=True):
+class TargetCollaboration(Received, frozen=True, kw_only=True):
     content_creator_count: int | None = None
     create_time: int | None = None
     creator_inivited_count: int | None = None
@@ -28,16 +28,16 @@ class TargetCollaboration(Struct, frozen=True, kw_only=True):
     seller_contact_info: SellerContactInfo | None = None
 
 
-class FreeSampleRule(Struct, frozen=True, kw_only=True):
+class FreeSampleRule(Received, frozen=True, kw_only=True):
     has_free_sample: bool | None = None
     is_sample_approval_exempt: bool | None = None
 
 
-class GetAnswer(Struct, frozen=True, kw_only=True):
+class GetAnswer(Received, frozen=True, kw_only=True):
     target_collaboration: TargetCollaboration | None = None
 
 
-class Creator(Struct, frozen=True, kw_only=True):
+class Creator(Received, frozen=True, kw_only=True):
     avatar: Avatar | None = None
     collaboration_status: str = ""
     content_product_count: int | None = None
@@ -49,11 +49,11 @@ class Creator(Struct, frozen=True, kw_only=True):
     username: str = ""
 
 
-class Avatar(Struct, frozen=True, kw_only=True):
+class Avatar(Received, frozen=True, kw_only=True):
     url: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     collaboration_status: str = ""
     commission: Commission | None = None
     commission_effective_status: str = ""
@@ -64,7 +64,7 @@ class Product(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class Commission(Struct, frozen=True, kw_only=True):
+class Commission(Received, frozen=True, kw_only=True):
     currency: str = ""
     effective_time: str = ""
     maximum_amount: str = ""
@@ -73,13 +73,13 @@ class Commission(Struct, frozen=True, kw_only=True):
     shop_ads_commission_rate: int | None = None
 
 
-class OriginalPrice(Struct, frozen=True, kw_only=True):
+class OriginalPrice(Received, frozen=True, kw_only=True):
     currency: str = ""
     maximum_amount: str = ""
     minimum_amount: str = ""
 
 
-class SellerContactInfo(Struct, frozen=True, kw_only=True):
+class SellerContactInfo(Received, frozen=True, kw_only=True):
     email: str = ""
     line: str = ""
     phone_number: str = ""
@@ -87,18 +87,18 @@ class SellerContactInfo(Struct, frozen=True, kw_only=True):
     whatsapp: str = ""
 
 
-class CheckConflictsAnswer(Struct, frozen=True, kw_only=True):
+class CheckConflictsAnswer(Received, frozen=True, kw_only=True):
     conflict_items: list[ConflictItem] = []
     has_conflict: bool | None = None
 
 
-class ConflictItem(Struct, frozen=True, kw_only=True):
+class ConflictItem(Received, frozen=True, kw_only=True):
     creator_open_id: str = ""
     existing_collaboration_id: str = ""
     product_id: str = ""
 
 
-class CreateAnswer(Struct, frozen=True, kw_only=True):
+class CreateAnswer(Received, frozen=True, kw_only=True):
     create_time: int | None = None
     invalid_open_id_list: list[str] = []
     invalid_product_id_list: list[str] = []
@@ -106,24 +106,24 @@ class CreateAnswer(Struct, frozen=True, kw_only=True):
     target_collaboration_conflicts: list[TargetCollaborationConflict] = []
 
 
-class TargetCollaborationConflict(Struct, frozen=True, kw_only=True):
+class TargetCollaborationConflict(Received, frozen=True, kw_only=True):
     creator_user_open_id: str = ""
     product_id: str = ""
 
 
-class CreateLinkAnswer(Struct, frozen=True, kw_only=True):
+class CreateLinkAnswer(Received, frozen=True, kw_only=True):
     link: str = ""
 
 
-class PromotionDetailsAnswer(Struct, frozen=True, kw_only=True):
+class PromotionDetailsAnswer(Received, frozen=True, kw_only=True):
     data: Data | None = None
 
 
-class Data(Struct, frozen=True, kw_only=True):
+class Data(Received, frozen=True, kw_only=True):
     product_details: list[ProductDetail] = []
 
 
-class ProductDetail(Struct, frozen=True, kw_only=True):
+class ProductDetail(Received, frozen=True, kw_only=True):
     is_commission_effective: bool | None = None
     live_count: int | None = None
     product_add_status: bool | None = None
@@ -131,7 +131,7 @@ class ProductDetail(Struct, frozen=True, kw_only=True):
     video_count: int | None = None
 
 
-class ProductBaseInfo(Struct, frozen=True, kw_only=True):
+class ProductBaseInfo(Received, frozen=True, kw_only=True):
     ads_commission_effective_time: int | None = None
     commission_effective_time: int | None = None
     image: Image | None = None
@@ -147,51 +147,51 @@ class ProductBaseInfo(Struct, frozen=True, kw_only=True):
     title: str = ""
 
 
-class Image(Struct, frozen=True, kw_only=True):
+class Image(Received, frozen=True, kw_only=True):
     url: str = ""
 
 
-class Price(Struct, frozen=True, kw_only=True):
+class Price(Received, frozen=True, kw_only=True):
     max_price: MaxPrice | None = None
     min_price: MinPrice | None = None
 
 
-class MaxPrice(Struct, frozen=True, kw_only=True):
+class MaxPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class MinPrice(Struct, frozen=True, kw_only=True):
+class MinPrice(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class PromotionPrice(Struct, frozen=True, kw_only=True):
+class PromotionPrice(Received, frozen=True, kw_only=True):
     max_price: MaxPrice | None = None
     min_price: MinPrice | None = None
 
 
-class ResolveConflictsAnswer(Struct, frozen=True, kw_only=True):
+class ResolveConflictsAnswer(Received, frozen=True, kw_only=True):
     failed_items: list[FailedItem] = []
     success_items: list[SuccessItem] = []
 
 
-class FailedItem(Struct, frozen=True, kw_only=True):
+class FailedItem(Received, frozen=True, kw_only=True):
     creator_open_id: str = ""
     existing_collaboration_id: str = ""
 
 
-class SuccessItem(Struct, frozen=True, kw_only=True):
+class SuccessItem(Received, frozen=True, kw_only=True):
     creator_open_id: str = ""
     existing_collaboration_id: str = ""
 
 
-class UpdateAnswer(Struct, frozen=True, kw_only=True):
+class UpdateAnswer(Received, frozen=True, kw_only=True):
     target_collaboration_conflicts: list[TargetCollaborationConflict] = []
     update_failed: UpdateFailed | None = None
 
 
-class UpdateFailed(Struct, frozen=True, kw_only=True):
+class UpdateFailed(Received, frozen=True, kw_only=True):
     add_creator_open_ids: list[str] = []
     add_products: AddProducts | None = None
     change_commissions: ChangeCommissions | None = None
@@ -204,12 +204,12 @@ class UpdateFailed(Struct, frozen=True, kw_only=True):
     seller_contact_info: SellerContactInfo | None = None
 
 
-class AddProducts(Struct, frozen=True, kw_only=True):
+class AddProducts(Received, frozen=True, kw_only=True):
     commission_rate: int | None = None
     id: str = ""
 
 
-class ChangeCommissions(Struct, frozen=True, kw_only=True):
+class ChangeCommissions(Received, frozen=True, kw_only=True):
     commission_rate: int | None = None
     product_id: str = ""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from ..received import Received
 
 
-class CreatorVideosAnswer(Struct, frozen=True, kw_only=True):
+class CreatorVideosAnswer(Received, frozen=True, kw_only=True):
     videos: list[Video] = []
 
 
-class Video(Struct, frozen=True, kw_only=True):
+class Video(Received, frozen=True, kw_only=True):
     id: str = ""
     performances: list[Performance] = []
     advertisable: bool | None = None
@@ -46,12 +46,12 @@ class Video(Struct, frozen=True, kw_only=True):
     thumbnail_url: str = ""
 
 
-class Performance(Struct, frozen=True, kw_only=True):
+class Performance(Received, frozen=True, kw_only=True):
     metrics: Metrics | None = None
     time_range: TimeRange | None = None
 
 
-class Metrics(Struct, frozen=True, kw_only=True):
+class Metrics(Received, frozen=True, kw_only=True):
     anchor_display_rate: str = ""
     click_through_rate: str = ""
     gmv: Gmv | None = None
@@ -59,26 +59,26 @@ class Metrics(Struct, frozen=True, kw_only=True):
     order_count: int | None = None
 
 
-class Gmv(Struct, frozen=True, kw_only=True):
+class Gmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class TimeRange(Struct, frozen=True, kw_only=True):
+class TimeRange(Received, frozen=True, kw_only=True):
     end_time: int | None = None
     start_time: int | None = None
 
 
-class OverviewAnswer(Struct, frozen=True, kw_only=True):
+class OverviewAnswer(Received, frozen=True, kw_only=True):
     latest_available_date: Any = None
     performance: OverviewAnswerPerformance | None = None
 
 
-class OverviewAnswerPerformance(Struct, frozen=True, kw_only=True):
+class OverviewAnswerPerformance(Received, frozen=True, kw_only=True):
     intervals: list[Interval] = []
 
 
-class Interval(Struct, frozen=True, kw_only=True):
+class Interval(Received, frozen=True, kw_only=True):
     avg_daily_customers: int | None = None
     ctor_sku_order: str = ""
     ctr: str = ""
@@ -99,47 +99,47 @@ class Interval(Struct, frozen=True, kw_only=True):
     traffic: Traffic | None = None
 
 
-class Gpm(Struct, frozen=True, kw_only=True):
+class Gpm(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class ShoppableVideoAttributedGmv(Struct, frozen=True, kw_only=True):
+class ShoppableVideoAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoAttributedGmv(Struct, frozen=True, kw_only=True):
+class VideoAttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoGmv(Struct, frozen=True, kw_only=True):
+class VideoGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoIndirectGmv(Struct, frozen=True, kw_only=True):
+class VideoIndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideoAnswer(Struct, frozen=True, kw_only=True):
+class VideoAnswer(Received, frozen=True, kw_only=True):
     latest_available_date: str = ""
     performance: VideoAnswerPerformance | None = None
 
 
-class VideoAnswerPerformance(Struct, frozen=True, kw_only=True):
+class VideoAnswerPerformance(Received, frozen=True, kw_only=True):
     intervals: list[Interval] = []
     viewer_profile: list[ViewerProfile] = []
 
 
-class Sales(Struct, frozen=True, kw_only=True):
+class Sales(Received, frozen=True, kw_only=True):
     breakdowns: list[Breakdown] = []
     overall: Overall | None = None
 
 
-class Breakdown(Struct, frozen=True, kw_only=True):
+class Breakdown(Received, frozen=True, kw_only=True):
     ctr: str = ""
     customers: int | None = None
     gmv: Gmv | None = None
@@ -150,7 +150,7 @@ class Breakdown(Struct, frozen=True, kw_only=True):
     product_impressions: int | None = None
 
 
-class Overall(Struct, frozen=True, kw_only=True):
+class Overall(Received, frozen=True, kw_only=True):
     ctr: str = ""
     customers: int | None = None
     gmv: Gmv | None = None
@@ -160,7 +160,7 @@ class Overall(Struct, frozen=True, kw_only=True):
     product_impressions: int | None = None
 
 
-class Traffic(Struct, frozen=True, kw_only=True):
+class Traffic(Received, frozen=True, kw_only=True):
     comments: int | None = None
     likes: int | None = None
     new_followers: int | None = None
@@ -168,29 +168,29 @@ class Traffic(Struct, frozen=True, kw_only=True):
     views: int | None = None
 
 
-class ViewerProfile(Struct, frozen=True, kw_only=True):
+class ViewerProfile(Received, frozen=True, kw_only=True):
     age_distribution: list[AgeDistribution] = []
     country_distribution: list[CountryDistribution] = []
     gender_distribution: list[GenderDistribution] = []
     type: str = ""
 
 
-class AgeDistribution(Struct, frozen=True, kw_only=True):
+class AgeDistribution(Received, frozen=True, kw_only=True):
     age: str = ""
     percentage: str = ""
 
 
-class CountryDistribution(Struct, frozen=True, kw_only=True):
+class CountryDistribution(Received, frozen=True, kw_only=True):
     country_code: str = ""
     percentage: str = ""
 
 
-class GenderDistribution(Struct, frozen=True, kw_only=True):
+class GenderDistribution(Received, frozen=True, kw_only=True):
     gender: str = ""
     percentage: str = ""
 
 
-class Product(Struct, frozen=True, kw_only=True):
+class Product(Received, frozen=True, kw_only=True):
     ctr: str = ""
     customers: int | None = None
     daily_avg_buyers: str = ""
@@ -203,12 +203,12 @@ class Product(Struct, frozen=True, kw_only=True):
     units_sold: int | None = None
 
 
-class AttributedGmv(Struct, frozen=True, kw_only=True):
+class AttributedGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class Creator(Struct, frozen=True, kw_only=True):
+class Creator(Received, frozen=True, kw_only=True):
     author_type: str = ""
     creator_country: str = ""
     creator_id: str = ""
@@ -217,28 +217,28 @@ class Creator(Struct, frozen=True, kw_only=True):
     user_name: str = ""
 
 
-class IndirectGmv(Struct, frozen=True, kw_only=True):
+class IndirectGmv(Received, frozen=True, kw_only=True):
     amount: str = ""
     currency: str = ""
 
 
-class VideosDetailAnswer(Struct, frozen=True, kw_only=True):
+class VideosDetailAnswer(Received, frozen=True, kw_only=True):
     latest_available_date: Any = None
     videos: list[VideosDetailAnswerVideo] = []
 
 
-class VideosDetailAnswerVideo(Struct, frozen=True, kw_only=True):
+class VideosDetailAnswerVideo(Received, frozen=True, kw_only=True):
     error: Error | None = None
     performance: VideosDetailAnswerVideoPerformance | None = None
     video: Video | None = None
     video_id: str = ""
 
 
-class Error(Struct, frozen=True, kw_only=True):
+class Error(Received, frozen=True, kw_only=True):
     code: str = ""
     message: str = ""
 
 
-class VideosDetailAnswerVideoPerformance(Struct, frozen=True, kw_only=True):
+class VideosDetailAnswerVideoPerformance(Received, frozen=True, kw_only=True):
     intervals: list[Interval] = []
     viewer_profile: list[ViewerProfile] = []

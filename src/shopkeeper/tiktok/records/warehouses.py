@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ListAnswer(Struct, frozen=True, kw_only=True):
+class ListAnswer(Received, frozen=True, kw_only=True):
     warehouses: list[Warehous] = []
 
 
-class Warehous(Struct, frozen=True, kw_only=True):
+class Warehous(Received, frozen=True, kw_only=True):
     address: Address | None = None
     effect_status: str = ""
     entity_id: str = ""
@@ -21,7 +21,7 @@ class Warehous(Struct, frozen=True, kw_only=True):
     type: str = ""
 
 
-class Address(Struct, frozen=True, kw_only=True):
+class Address(Received, frozen=True, kw_only=True):
     address_line1: str = ""
     address_line2: str = ""
     address_line3: str = ""
@@ -43,16 +43,16 @@ class Address(Struct, frozen=True, kw_only=True):
     town: str = ""
 
 
-class Geolocation(Struct, frozen=True, kw_only=True):
+class Geolocation(Received, frozen=True, kw_only=True):
     latitude: str = ""
     longitude: str = ""
 
 
-class DeliveryOptionsAnswer(Struct, frozen=True, kw_only=True):
+class DeliveryOptionsAnswer(Received, frozen=True, kw_only=True):
     delivery_options: list[DeliveryOption] = []
 
 
-class DeliveryOption(Struct, frozen=True, kw_only=True):
+class DeliveryOption(Received, frozen=True, kw_only=True):
     description: str = ""
     dimension_limit: DimensionLimit | None = None
     id: str
@@ -62,24 +62,24 @@ class DeliveryOption(Struct, frozen=True, kw_only=True):
     weight_limit: WeightLimit | None = None
 
 
-class DimensionLimit(Struct, frozen=True, kw_only=True):
+class DimensionLimit(Received, frozen=True, kw_only=True):
     max_height: int | None = None
     max_length: int | None = None
     max_width: int | None = None
     unit: str = ""
 
 
-class WeightLimit(Struct, frozen=True, kw_only=True):
+class WeightLimit(Received, frozen=True, kw_only=True):
     max_weight: int | None = None
     min_weight: int | None = None
     unit: str = ""
 
 
-class ListGlobalAnswer(Struct, frozen=True, kw_only=True):
+class ListGlobalAnswer(Received, frozen=True, kw_only=True):
     global_warehouses: list[GlobalWarehous] = []
 
 
-class GlobalWarehous(Struct, frozen=True, kw_only=True):
+class GlobalWarehous(Received, frozen=True, kw_only=True):
     id: str
     name: str = ""
     ownership: str = ""

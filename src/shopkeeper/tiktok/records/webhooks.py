@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 
-from msgspec import Struct
+from ..received import Received
 
 
-class ListAnswer(Struct, frozen=True, kw_only=True):
+class ListAnswer(Received, frozen=True, kw_only=True):
     total_count: int | None = None
     webhooks: list[Webhook] = []
 
 
-class Webhook(Struct, frozen=True, kw_only=True):
+class Webhook(Received, frozen=True, kw_only=True):
     address: str
     create_time: int | None = None
     event_type: str
