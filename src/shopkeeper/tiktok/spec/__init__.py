@@ -20,7 +20,7 @@ BASE_URL = "https://open-api.tiktokglobalshop.com"
 
 _LEAF = re.compile(r"(?P<many>\[\])?(?P<kind>\w+)(?:\{(?P<limits>[^}]*)\})?(?:=(?P<choices>.*))?")
 _PLACE = re.compile(r"\{(\w+)\}")
-_NOT_MODULES = frozenset({"errors", "events"})
+_NOT_MODULES = frozenset({"advice", "errors", "events"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +75,15 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One kind of webhook: its number, its name, whose it is and what it carries."""
+    """One kind of webhook: its number, its name, what it is about, whose it is and what it carries."""
 
     type: int
     name: str
+    about: str
     owner: str
     notified: bool
     payload: Tree
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
