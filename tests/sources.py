@@ -12,6 +12,7 @@ PACKAGE = ROOT / "src" / "shopkeeper"
 GENERATED = (
     "src/shopkeeper/tiktok/operations/",
     "src/shopkeeper/tiktok/records/",
+    "src/shopkeeper/tiktok/events/",
     "src/shopkeeper/tiktok/groups/",
 )
 WRITTEN_ONCE = ("src/shopkeeper/store/migrations/",)

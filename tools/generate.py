@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from events import events_files
 from shapes import KINDS, Shapes, camel, record, sent, singular, spec
 
 HERE = Path(__file__).resolve().parent.parent
@@ -273,12 +274,12 @@ def files() -> dict[Path, str]:
         uses_file = any("File" in a.kind for method in methods for a in method.arguments)
         made[TARGET / "operations" / f"{group}.py"] = operations_file(group, methods, uses_file)
         made[TARGET / "records" / f"{group}.py"] = records_file(group, answers, inputs)
-    return made
+    return made | {TARGET / "events" / name: text for name, text in events_files(NOTICE)}
 
 
 def present() -> dict[Path, str]:
     """Every generated file as it is on disk."""
-    found = [*TARGET.glob("operations/*.py"), *TARGET.glob("records/*.py")]
+    found = [path for part in ("operations", "records", "events") for path in TARGET.glob(f"{part}/*.py")]
     return {path: path.read_text("utf-8") for path in found}
 
 
