@@ -1,5 +1,7 @@
 """The spec describes the whole current Open API, and finds an operation by its path."""
 
+from datetime import date
+
 from shopkeeper.tiktok import spec
 
 
@@ -7,6 +9,37 @@ def test_every_current_operation_and_webhook_is_described():
     assert len(spec.operations()) == 318
     assert len(spec.events()) == 44
     assert len(spec.error_codes()) > 747
+
+
+def test_every_older_version_is_described_too():
+    every = spec.every_version()
+    assert len(every) == 537
+    assert {id for id, entry in every.items() if entry.current} == set(spec.operations())
+    assert all(spec.operation(id) is entry for id, entry in every.items())
+
+
+def test_what_ends_or_has_ended_says_when_and_what_to_use_instead():
+    payments = spec.operation("finance.GetPayments.202309")
+    assert not payments.current
+    assert (payments.retires, payments.replaced_by) == ("2026-08-15", "finance.getPayments.202605")
+    traces = spec.operation("affiliate_creator.CreatorSearchAffiliateTraceOrders.202505")
+    assert (traces.current, traces.retires) == (True, "2026-08-15")
+    assert spec.operation("order.GetOrderDetail.202309").retires == ""
+
+
+def test_what_replaces_an_operation_is_current_and_a_date_is_a_date():
+    for entry in spec.every_version().values():
+        assert entry.replaced_by == "" or spec.operation(entry.replaced_by).current
+        assert entry.retires == "" or date.fromisoformat(entry.retires)
+
+
+def test_versions_of_one_method_differ_in_their_version_and_agree_on_paging():
+    found = {}
+    for entry in spec.every_version().values():
+        found.setdefault((entry.group, entry.verb), []).append(entry)
+    for entries in found.values():
+        assert len({entry.version for entry in entries}) == len(entries)
+        assert len({bool(entry.paged) for entry in entries}) == 1
 
 
 def test_a_path_finds_its_operation_and_the_values_in_it():
@@ -17,7 +50,7 @@ def test_a_path_finds_its_operation_and_the_values_in_it():
 
 
 def test_every_operation_is_found_by_its_own_path():
-    for entry in spec.operations().values():
+    for entry in spec.every_version().values():
         found = spec.match(entry.method, entry.path.replace("{", "").replace("}", ""))
         assert found is not None
         assert found[0] is entry
@@ -47,7 +80,7 @@ def test_every_leaf_can_be_read():
 
     kinds = {
         spec.leaf(text).kind
-        for entry in spec.operations().values()
+        for entry in spec.every_version().values()
         for text in leaves(entry.body) + leaves(entry.answer)
     }
     assert kinds == {"string", "int", "boolean", "any", "file"}
@@ -89,7 +122,7 @@ def test_writes_keep_paging_in_the_query_and_all_else_in_the_body_but_for_thirte
 
 
 def test_the_pages_of_an_operation_are_found_in_its_answer():
-    for entry in spec.operations().values():
+    for entry in spec.every_version().values():
         tree = entry.answer
         for part in entry.paged.split(".") if entry.paged not in ("", "*") else ():
             tree = {spec.name_of(key)[0]: value for key, value in tree.items()}[part]

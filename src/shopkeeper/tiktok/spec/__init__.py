@@ -1,7 +1,8 @@
 """The TikTok Shop Open API as data: every operation, webhook and error code.
 
-One JSON file a module. A tree describes a body or an answer: a dict is an object (a key that ends in ``!`` is
-always there), a list of one is an array, a string is a leaf written ``[]kind{limits}=CHOICE|CHOICE``.
+One JSON file a module; what is no longer current is in ``older/``, read only when it is asked for. A tree
+describes a body or an answer: a dict is an object (a key that ends in ``!`` is always there), a list of one is
+an array, a string is a leaf written ``[]kind{limits}=CHOICE|CHOICE``.
 """
 
 import json
@@ -21,6 +22,7 @@ BASE_URL = "https://open-api.tiktokglobalshop.com"
 _LEAF = re.compile(r"(?P<many>\[\])?(?P<kind>\w+)(?:\{(?P<limits>[^}]*)\})?(?:=(?P<choices>.*))?")
 _PLACE = re.compile(r"\{(\w+)\}")
 _NOT_MODULES = frozenset({"advice", "errors", "events"})
+_OLDER = "older"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,11 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call of the Open API."""
+    """One call of the Open API in one version.
+
+    ``retires`` is the day that TikTok has published for its end (ISO, or empty where none is published), and
+    ``replaced_by`` the id of the current operation that does its work (or empty).
+    """
 
     id: str
     module: str
@@ -71,6 +77,9 @@ class Operation:
     multipart: bool = False
     paged: str = ""
     repeatable: bool = False
+    current: bool = True
+    retires: str = ""
+    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,14 @@ class ErrorCode:
     action: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What must happen after an error: its family (see ``errors``), and what to do in words."""
+
+    family: str
+    advice: str
+
+
 @cache
 def leaf(text: str) -> Leaf:
     """Read the written form of a leaf, for example ``[]string{max_count=50}=A|B``."""
@@ -114,28 +131,48 @@ def name_of(key: str) -> tuple[str, bool]:
 
 @cache
 def modules() -> tuple[str, ...]:
-    """The names of the modules, for example ``order``."""
-    files = (entry.name for entry in resources.files(__name__).iterdir())
-    names = (name.removesuffix(".json") for name in files if name.endswith(".json"))
-    return tuple(sorted(name for name in names if name not in _NOT_MODULES))
+    """The names of the modules with current operations, for example ``order``."""
+    return tuple(name for name in _files("") if name not in _NOT_MODULES)
+
+
+@cache
+def older_modules() -> tuple[str, ...]:
+    """The names of the modules with operations that are no longer current."""
+    return _files(_OLDER)
 
 
 @cache
 def module(name: str) -> dict[str, Operation]:
-    """The operations of one module by id."""
+    """The current operations of one module by id."""
     return {entry.id: entry for entry in (_operation(name, row) for row in _load(name)["operations"])}
 
 
 @cache
+def older(name: str) -> dict[str, Operation]:
+    """The operations of one module that are no longer current, by id."""
+    if name not in older_modules():
+        return {}
+    rows = _load(f"{_OLDER}/{name}")["operations"]
+    return {entry.id: entry for entry in (_operation(name, row, current=False) for row in rows)}
+
+
+@cache
 def operations() -> dict[str, Operation]:
-    """Every operation by id, for example ``order.GetOrderDetail.202507``."""
+    """Every current operation by id, for example ``order.GetOrderDetail.202507``."""
     return {id: entry for name in modules() for id, entry in module(name).items()}
 
 
+@cache
+def every_version() -> dict[str, Operation]:
+    """Every operation by id, also those that are retired or were never current."""
+    return operations() | {id: entry for name in older_modules() for id, entry in older(name).items()}
+
+
 def operation(id: str) -> Operation:
-    """One operation; reads no more than its module's file."""
+    """One operation in whatever version; reads no more than its module's file."""
     name = id.partition(".")[0]
     found = module(name).get(id) if name in modules() else None
+    found = found or older(name).get(id)
     if found is None:
         raise KeyError(f"the Open API has no operation {id!r}; `shopkeeper spec` lists them")
     return found
@@ -172,17 +209,33 @@ def error_codes() -> dict[int, ErrorCode]:
     return codes
 
 
+def advice(code: str) -> Advice | None:
+    """What to do about an error code; None where nobody has written it down."""
+    return _advice().get(code)
+
+
+@cache
+def _advice() -> dict[str, Advice]:
+    rows = _load("advice")["advice"]
+    return {str(code): Advice(row["family"], row["advice"]) for row in rows for code in row["codes"]}
+
+
 def openapi() -> dict[str, Any]:
     """The whole API as an OpenAPI 3.1 document."""
     made: dict[str, Any] = import_module(f"{__name__}.document").document()
     return made
 
 
+def _files(folder: str) -> tuple[str, ...]:
+    found = (entry.name for entry in resources.files(__name__).joinpath(folder).iterdir())
+    return tuple(sorted(name.removesuffix(".json") for name in found if name.endswith(".json")))
+
+
 def _load(name: str) -> Any:
     return json.loads(resources.files(__name__).joinpath(f"{name}.json").read_text("utf-8"))
 
 
-def _operation(module_name: str, row: dict[str, Any]) -> Operation:
+def _operation(module_name: str, row: dict[str, Any], current: bool = True) -> Operation:
     method, path = row["call"].split(" ")
     version = path.split("/")[2]
     group, _, verb = row["as"].partition(".")
@@ -204,6 +257,9 @@ def _operation(module_name: str, row: dict[str, Any]) -> Operation:
         multipart=row.get("multipart", False),
         paged=row.get("pages", ""),
         repeatable=method == "GET" or row.get("repeat", False),
+        current=current,
+        retires=row.get("retires", ""),
+        replaced_by=row.get("replaced_by", ""),
     )
 
 
@@ -218,32 +274,42 @@ def _query_params(query: dict[str, str]) -> Iterator[Param]:
 
 
 @cache
-def _fixed_paths() -> dict[str, list[Operation]]:
+def _entries(name: str) -> tuple[Operation, ...]:
+    """The operations of one module, current ones first."""
+    there = module(name) if name in modules() else {}
+    return (*there.values(), *older(name).values())
+
+
+@cache
+def _fixed_paths(name: str) -> dict[str, list[Operation]]:
     found: dict[str, list[Operation]] = {}
-    for entry in operations().values():
+    for entry in _entries(name):
         if "{" not in entry.path:
             found.setdefault(entry.path, []).append(entry)
     return found
 
 
 @cache
-def _open_paths() -> dict[tuple[str, str, int], list[tuple[re.Pattern[str], Operation]]]:
-    found: dict[tuple[str, str, int], list[tuple[re.Pattern[str], Operation]]] = {}
-    for entry in operations().values():
+def _open_paths(name: str) -> dict[tuple[str, int], list[tuple[re.Pattern[str], Operation]]]:
+    found: dict[tuple[str, int], list[tuple[re.Pattern[str], Operation]]] = {}
+    for entry in _entries(name):
         if "{" in entry.path:
             pattern = re.compile(_PLACE.sub(r"(?P<\1>[^/]+)", entry.path))
             found.setdefault(_shape(entry.path), []).append((pattern, entry))
     return found
 
 
-def _shape(path: str) -> tuple[str, str, int]:
-    parts = [*path.split("/"), "", ""]
-    return parts[1], parts[2], path.count("/")
+def _shape(path: str) -> tuple[str, int]:
+    """The version in a path, and how deep it goes."""
+    return [*path.split("/"), "", ""][2], path.count("/")
 
 
 def _at(path: str) -> Iterator[tuple[Operation, dict[str, str]]]:
     """Operations of a path; a path spelt out goes before one with a value in it."""
-    yield from ((entry, {}) for entry in _fixed_paths().get(path, ()))
-    for pattern, entry in _open_paths().get(_shape(path), ()):
+    name = [*path.split("/"), ""][1]
+    if name not in modules() and name not in older_modules():
+        return
+    yield from ((entry, {}) for entry in _fixed_paths(name).get(path, ()))
+    for pattern, entry in _open_paths(name).get(_shape(path), ()):
         if found := pattern.fullmatch(path):
             yield entry, found.groupdict()
