@@ -12,7 +12,15 @@ ShopkeeperError
 
 
 class ShopkeeperError(Exception):
-    """Anything this project raises on purpose; ``str()`` of it is one line for people."""
+    """Anything this project raises on purpose; ``str()`` of it is one line for people.
+
+    Where another program refused a call, ``operation`` says which, ``said`` holds its own words, and ``advice``
+    what to do, where that is known.
+    """
+
+    operation: str = ""
+    said: str = ""
+    advice: str = ""
 
     def __init__(self, message: str, *, code: str = "", request_id: str = "") -> None:
         super().__init__(message)

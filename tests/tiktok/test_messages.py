@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopkeeper.tiktok import spec
-from shopkeeper.tiktok.wire import as_text, message, multipart, raw_message
+from shopkeeper.tiktok.wire import Raw, as_text, message, multipart, raw_message
 
 SEARCH = spec.operation("order.GetOrderList.202309")
 
@@ -96,9 +96,9 @@ def test_an_upload_is_sent_as_a_form():
 
 
 def test_the_raw_door_keeps_the_rules_of_a_known_path():
-    assert raw_message("get", "/authorization/202309/shops", None, None, "C").query == {}
+    assert raw_message(Raw("get", "/authorization/202309/shops"), "C").query == {}
     known = raw_message(
-        "POST", "/product/202309/products/1/inventory/update", {"a": [1, 2]}, {"skus": []}, "C"
+        Raw("POST", "/product/202309/products/1/inventory/update", {"a": [1, 2]}, {"skus": []}), "C"
     )
     assert known.is_repeatable
     assert known.query == {"shop_cipher": "C", "a": "1,2"}
@@ -106,7 +106,7 @@ def test_the_raw_door_keeps_the_rules_of_a_known_path():
 
 
 def test_the_raw_door_opens_for_a_path_that_nobody_described():
-    sent = raw_message("POST", "/new/203001/things", None, b'{"exact": 1}', "C")
+    sent = raw_message(Raw("POST", "/new/203001/things", body=b'{"exact": 1}'), "C")
     assert not sent.is_repeatable
     assert sent.body == b'{"exact": 1}'
     assert sent.query == {"shop_cipher": "C"}

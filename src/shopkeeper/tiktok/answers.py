@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from .. import errors
-from .envelope import Answer, Envelope, first_line, holds_object, open_envelope
+from . import spec
+from .envelope import Answer, Envelope, first_line, open_envelope
 from .wire import Response
 
 EXPIRED = "105002"
@@ -16,40 +17,14 @@ TOO_FAST = frozenset({429, 503})
 CONFUSED = "36009004"
 
 Family = type[errors.ShopkeeperError]
-
-# Quirk (2026-11, gateway): one code per cause, except 36009004, whose message decides (see _confused).
-# https://partner.tiktokshop.com/docv2/page/common-errors
-FAMILIES: dict[str, tuple[Family, str]] = {
-    "36009002": (errors.RateLimited, "Call less often."),
-    "36009037": (errors.RateLimited, "A development shop may be called 1,000 times an hour."),
-    "600001001": (errors.RateLimited, "Call less often."),
-    "17029054": (errors.RateLimited, "Call less often."),
-    "45101004": (errors.RateLimited, "The day's quota is used up."),
-    "36009003": (errors.Unreachable, "A fault on TikTok's side; try again later."),
-    "36009007": (errors.Unreachable, "TikTok's gateway timed out; look before repeating a write."),
-    "25001028": (errors.TryLater, "The order is busy; try again in a moment."),
-    "600001002": (errors.TryLater, "The thing is busy; try again in a moment."),
-    "101000": (errors.Unauthorized, "This token is not for this shop; connect the shop again."),
-    EXPIRED: (errors.Unauthorized, "The access token has expired; refresh it."),
-    "105004": (
-        errors.NeedsPerson,
-        "The app may not work in this region; see its settings in Partner Center.",
-    ),
-    "105005": (errors.Unauthorized, "The app lacks a scope; add it in Partner Center and authorise again."),
-    "106001": (errors.NeedsPerson, "The signature was refused; check the app secret."),
-    "106013": (errors.Rejected, "The shop cipher is missing; name the shop."),
-    "36004001": (errors.Unauthorized, "The refresh token has expired; connect the shop again."),
-    "36004004": (
-        errors.Unauthorized,
-        "The code is used up or too old; connect the shop again.",
-    ),
-    "36009033": (errors.NeedsPerson, "Add this machine's address to the app's allow list in Partner Center."),
-    "36009043": (errors.NeedsPerson, "The shop is not active; see Seller Center."),
-    "36009044": (errors.NeedsPerson, "The seller is not active; see Seller Center."),
-    "66009315": (errors.NeedsPerson, "The shop may not use this call."),
-    "36009009": (errors.Unsupported, "TikTok knows no such path."),
-    "36009010": (errors.Unsupported, "TikTok knows the path, not the method."),
-    "36009014": (errors.Unsupported, "This version of the call is retired; upgrade Shopkeeper."),
+FAMILIES: dict[str, Family] = {
+    "rate": errors.RateLimited,
+    "fault": errors.Unreachable,
+    "busy": errors.TryLater,
+    "token": errors.Unauthorized,
+    "person": errors.NeedsPerson,
+    "rejected": errors.Rejected,
+    "unsupported": errors.Unsupported,
 }
 STATUSES: dict[int, tuple[Family, str]] = {
     401: (errors.Unauthorized, "The token was refused."),
@@ -65,12 +40,13 @@ def read(response: Response, about: str, now: float) -> Answer:
     """The good answer to ``about``; otherwise raise what must happen next."""
     envelope = open_envelope(response.body)
     code = "" if envelope is None else str(envelope.code)
-    if response.status < 400 and envelope is not None and code == "0" and holds_object(envelope.data):
+    if response.status < 400 and envelope is not None and code == "0":
         return Answer(about, envelope.data, str(envelope.request_id or ""))
     message = "" if envelope is None else str(envelope.message or "")
     family, advice = _family(response.status, code, message)
     request_id = "" if envelope is None else str(envelope.request_id or "")
     error = family(_sentence(response, about, envelope, advice), code=code, request_id=request_id)
+    error.operation, error.said, error.advice = about, message.strip(), advice
     if isinstance(error, errors.TryLater):
         error.after = retry_after(response, now)
     raise error
@@ -104,8 +80,11 @@ def _seconds_of(text: str) -> float | None:
 
 
 def _family(status: int, code: str, message: str) -> tuple[Family, str]:
-    if code in FAMILIES:
-        return FAMILIES[code]
+    # Quirk (2026-11, gateway): one code per cause, except 36009004, whose message decides.
+    # https://partner.tiktokshop.com/docv2/page/common-errors
+    known = spec.advice(code)
+    if known is not None:
+        return FAMILIES[known.family], known.advice
     if status == 429:
         return STATUSES[status]
     if code == CONFUSED:
@@ -131,8 +110,6 @@ def _sentence(response: Response, about: str, envelope: Envelope | None, advice:
     if envelope is None:
         line = first_line(response.body)
         said = f"HTTP {response.status} without a readable answer" + (f": {line!r}" if line else "")
-    elif str(envelope.code) == "0" and response.status < 400:
-        said = f"HTTP {response.status} with `data` that is no object"
     else:
         said = f"{envelope.code} {str(envelope.message or '').strip()}".strip()
     return f"{about}: TikTok answered {said}. {advice}".replace("..", ".").strip()

@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 from .. import errors
 from . import spec
+from .app import Access, App
 from .auth import Token
 from .calls import read_as
-from .conversation import Access, App, Conversation, Renew, Save, converse, exchange, refresh, renew
+from .conversation import SHOPS, ask, call
 from .envelope import Answer
 from .limits import Limits
 from .operations import AsyncCalls, Calls
+from .renewing import exchange, refresh, renew
+from .steps import Conversation, Renew, Save
 from .tokens import AsyncTokenStore, TokenStore
-from .wire import Request, Wait, message, raw_message
+from .wire import Raw, Request, Wait
 
 if TYPE_CHECKING:
     from .records.authorization import Shop
     from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
-SHOPS = "authorization.GetAuthorizedShops.202309"
 NO_STORE = "tokens can be renewed only where a token store was given"
 
 
@@ -32,15 +34,18 @@ class Settings(TypedDict, total=False):
     base_url: str
     auth_url: str
     wall: Callable[[], float]
+    clock: Callable[[], float]
     limits: Limits
     tries: int
+    patience_seconds: float
+    renew_ahead_seconds: float
     jitter: Callable[[], float]
 
 
 class TikTokShop:
     """One app of Partner Center, for programs that wait for each answer.
 
-    Settings: ``base_url``, ``auth_url``, ``wall`` (Unix seconds), ``limits``, ``tries`` and ``jitter``.
+    With a ``token_store`` it finds and renews its tokens itself. The settings are those of ``App``.
     """
 
     def __init__(
@@ -49,10 +54,12 @@ class TikTokShop:
         app_secret: str,
         *,
         transport: "Transport | None" = None,
+        token_store: TokenStore | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         self._app = _app(app_key, app_secret, settings)
         self._transport = transport
+        self._store = token_store
         self.tokens = Tokens(self)
 
     def __repr__(self) -> str:
@@ -69,15 +76,29 @@ class TikTokShop:
         """How many requests have been sent."""
         return self._app.requests
 
-    def shops(self, access_token: str) -> "list[Shop]":
-        """The shops that one authorisation covers, with their ciphers."""
-        return _shops(self.shop(access_token=access_token).fetch(SHOPS, {}))
+    @property
+    def limits(self) -> Limits:
+        """What is left of the allowances of calls, shop by shop."""
+        return self._app.limits
+
+    def shops(self, token: "Token | str" = "") -> "list[Shop]":
+        """The shops that one authorisation covers, with their ciphers; without a token the store's."""
+        return _shops(self.shop(access_token=token).fetch(SHOPS, {}))
 
     def shop(
-        self, *, access_token: str = "", cipher: str = "", token_store: TokenStore | None = None
+        self,
+        shop: "Shop | str" = "",
+        *,
+        access_token: "Token | str" = "",
+        cipher: str = "",
+        token_store: TokenStore | None = None,
     ) -> "ShopClient":
-        """The calls of one shop; with a token store, expired tokens are renewed and stored."""
-        return ShopClient(self, Access(access_token, cipher, token_store is not None), token_store)
+        """The calls of one shop, named by its id; its cipher is found when it is first needed.
+
+        Without an access token the tokens are those of the store, and are renewed and stored there.
+        """
+        store = token_store or (None if access_token else self._store)
+        return ShopClient(self, _access(shop, access_token, cipher, store), store)
 
     def close(self) -> None:
         """Close the connections."""
@@ -132,10 +153,12 @@ class AsyncTikTokShop:
         app_secret: str,
         *,
         transport: "AsyncTransport | None" = None,
+        token_store: AsyncTokenStore | None = None,
         **settings: Unpack[Settings],
     ) -> None:
         self._app = _app(app_key, app_secret, settings)
         self._transport = transport
+        self._store = token_store
         self.tokens = AsyncTokens(self)
 
     def __repr__(self) -> str:
@@ -152,15 +175,29 @@ class AsyncTikTokShop:
         """How many requests have been sent."""
         return self._app.requests
 
-    async def shops(self, access_token: str) -> "list[Shop]":
-        """The shops that one authorisation covers, with their ciphers."""
-        return _shops(await self.shop(access_token=access_token).fetch(SHOPS, {}))
+    @property
+    def limits(self) -> Limits:
+        """What is left of the allowances of calls, shop by shop."""
+        return self._app.limits
+
+    async def shops(self, token: "Token | str" = "") -> "list[Shop]":
+        """The shops that one authorisation covers, with their ciphers; without a token the store's."""
+        return _shops(await self.shop(access_token=token).fetch(SHOPS, {}))
 
     def shop(
-        self, *, access_token: str = "", cipher: str = "", token_store: AsyncTokenStore | None = None
+        self,
+        shop: "Shop | str" = "",
+        *,
+        access_token: "Token | str" = "",
+        cipher: str = "",
+        token_store: AsyncTokenStore | None = None,
     ) -> "AsyncShopClient":
-        """The calls of one shop; with a token store, expired tokens are renewed and stored."""
-        return AsyncShopClient(self, Access(access_token, cipher, token_store is not None), token_store)
+        """The calls of one shop, named by its id; its cipher is found when it is first needed.
+
+        Without an access token the tokens are those of the store, and are renewed and stored there.
+        """
+        store = token_store or (None if access_token else self._store)
+        return AsyncShopClient(self, _access(shop, access_token, cipher, store), store)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -221,15 +258,13 @@ class ShopClient(Calls):
 
     def ask(self, id: str, values: Mapping[str, object]) -> Answer:
         """An operation's good answer, its ``data`` still in its bytes."""
-        wanted = message(spec.operation(id), values, self._access.cipher)
-        return self._client.run(converse(self._client._app, self._access, wanted), self._store)
+        return self._client.run(ask(self._client._app, self._access, id, values), self._store)
 
     def call(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
     ) -> dict[str, Any]:
         """Any path of the Open API, signed; the ``data`` of its answer."""
-        wanted = raw_message(method, path, query, body, self._access.cipher)
-        talk = converse(self._client._app, self._access, wanted)
+        talk = call(self._client._app, self._access, Raw(method, path, query, body))
         return (self._client.run(talk, self._store)).plain()
 
 
@@ -248,15 +283,13 @@ class AsyncShopClient(AsyncCalls):
 
     async def ask(self, id: str, values: Mapping[str, object]) -> Answer:
         """An operation's good answer, its ``data`` still in its bytes."""
-        wanted = message(spec.operation(id), values, self._access.cipher)
-        return await self._client.run(converse(self._client._app, self._access, wanted), self._store)
+        return await self._client.run(ask(self._client._app, self._access, id, values), self._store)
 
     async def call(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
     ) -> dict[str, Any]:
         """Any path of the Open API, signed; the ``data`` of its answer."""
-        wanted = raw_message(method, path, query, body, self._access.cipher)
-        talk = converse(self._client._app, self._access, wanted)
+        talk = call(self._client._app, self._access, Raw(method, path, query, body))
         return (await self._client.run(talk, self._store)).plain()
 
 
@@ -294,6 +327,16 @@ def _app(key: str, secret: str, settings: Settings) -> App:
     app = App(key, secret, **settings)
     app.base_url, app.auth_url = app.base_url.rstrip("/"), app.auth_url.rstrip("/")
     return app
+
+
+def _access(shop: "Shop | str", token: Token | str, cipher: str, store: object) -> Access:
+    """With what a shop's calls are made: a token given, or the store's; a cipher given, or to be found."""
+    known = token.access_token if isinstance(token, Token) else token
+    id = shop if isinstance(shop, str) else shop.id
+    access = Access(known, cipher or getattr(shop, "cipher", ""), store is not None, id)
+    if isinstance(token, Token):
+        access.take(token)
+    return access
 
 
 def _shops(answer: dict[str, Any]) -> "list[Shop]":

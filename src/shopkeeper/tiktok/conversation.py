@@ -4,88 +4,27 @@ Every rule of the protocol is here and none of it does I/O. A conversation yield
 wait or that new tokens are wanted, so a test can play TikTok by sending answers into it.
 """
 
-import random
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar
-from urllib.parse import urlencode
 
 from .. import errors
-from . import answers
-from .auth import AUTH_URL, Token
+from . import answers, spec
+from .app import Access, App
 from .envelope import Answer
-from .limits import Limits
-from .spec import BASE_URL
-from .wire import Message, Request, Response, Wait
+from .patience import Attempts, pause_before_next, too_long
+from .renewing import bury, exchange, ready, refresh, renew, without_secrets
+from .steps import Conversation, Load, Renew, Save
+from .wire import Message, Raw, Request, Response, Wait, message, raw_message
 
-FIRST_PAUSE_SECONDS = 1.0
-LONGEST_PAUSE_SECONDS = 60.0
+__all__ = [
+    "Access", "App", "Conversation", "Load", "Renew", "Request", "Save", "Wait",
+    "ask", "call", "converse", "exchange", "refresh", "renew",
+]  # fmt: skip
+
+SHOPS = "authorization.GetAuthorizedShops.202309"
 WORTHWHILE_SKEW_SECONDS = 5.0
-SHORTEST_SECRET = 6  # a shorter word would blot out half the sentence
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Renew:
-    """New tokens are wanted: this access token is no longer taken."""
-
-    stale: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """The tokens as the store has them are wanted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """Both tokens are to be stored in one step."""
-
-    token: Token
-
-
-Step: TypeAlias = Request | Wait | Renew | Load | Save
-Conversation: TypeAlias = Generator[Step, Any, T]
-
-
-@dataclass
-class App:
-    """One app of Partner Center: its key and secret, where TikTok is, and how patient to be."""
-
-    key: str
-    secret: str = field(repr=False)
-    base_url: str = BASE_URL
-    auth_url: str = AUTH_URL
-    wall: Callable[[], float] = time.time
-    limits: Limits = field(default_factory=Limits)
-    tries: int = 5
-    jitter: Callable[[], float] = random.random
-    skew: float = 0.0
-    requests: int = 0
-
-    def now(self) -> float:
-        """Unix seconds by TikTok's clock, as far as its answers have told."""
-        return self.wall() + self.skew
-
-
-@dataclass
-class Access:
-    """With what a call is made: a token, perhaps a shop's cipher, and whether tokens can be renewed."""
-
-    token: str = field(default="", repr=False)
-    cipher: str = field(default="", repr=False)
-    is_renewable: bool = False
-
-
-@dataclass
-class Attempts:
-    """What has been tried in one conversation."""
-
-    made: int = 0
-    has_renewed: bool = False
-    has_set_clock: bool = False
+DEAD_TOKENS = frozenset({answers.EXPIRED, "36004001", answers.CONFUSED})
+"""Codes of Unauthorized that mean the token itself, and not a scope or another shop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +36,46 @@ class Failure:
     token: str = field(repr=False)
 
 
+def ask(app: App, access: Access, id: str, values: Mapping[str, object]) -> Conversation[Answer]:
+    """Carry one operation to its good answer; the shop's cipher goes where it is wanted, and nowhere else."""
+    operation = spec.operation(id)
+    if operation.cipher != "no":
+        yield from name_shop(app, access)
+    return (yield from converse(app, access, message(operation, values, access.cipher)))
+
+
+def call(app: App, access: Access, raw: Raw) -> Conversation[Answer]:
+    """Carry a call by its path to its good answer."""
+    yield from name_shop(app, access)
+    return (yield from converse(app, access, raw_message(raw, access.cipher)))
+
+
+def name_shop(app: App, access: Access) -> Conversation[None]:
+    """Find the cipher of a shop that is known by its id; asked for once an app."""
+    if access.cipher or not access.shop_id:
+        return
+    if access.shop_id not in app.ciphers:
+        answer = yield from converse(app, access, message(spec.operation(SHOPS), {}))
+        found = {str(shop["id"]): str(shop["cipher"]) for shop in answer.plain().get("shops") or []}
+        app.ciphers.update(found)
+        if access.shop_id not in found:
+            there = ", ".join(sorted(found)) or "none"
+            raise errors.NeedsPerson(
+                f"This authorisation does not reach shop {access.shop_id}; it reaches: {there}. "
+                "Connect that shop."
+            )
+    access.cipher = app.ciphers[access.shop_id]
+
+
 def converse(app: App, access: Access, message: Message) -> Conversation[Answer]:
     """Carry one call to its good answer; tries again only where a repetition does no harm."""
-    tried = Attempts()
-    if access.is_renewable and not access.token:
-        access.token = (yield Load()).access_token
+    tried = Attempts(app.clock())
     while True:
+        yield from ready(app, access)
         tried.made += 1
         pause = app.limits.of(access.cipher).reserve()
+        if not tried.allow(app, pause):
+            raise too_long(app, message.about, pause)
         if pause > 0:
             yield Wait(pause)
         token = access.token  # the one this try is made with; another call may renew it meanwhile
@@ -114,7 +85,7 @@ def converse(app: App, access: Access, message: Message) -> Conversation[Answer]
             return answers.read(response, message.about, app.now())
         except errors.ShopkeeperError as problem:
             error = problem
-        clean = _without_secrets(error, app, token, access.cipher)
+        clean = without_secrets(error, app.secret, token, access.cipher)
         yield from _recover(app, access, message, tried, Failure(clean, response, token))
 
 
@@ -134,28 +105,35 @@ def _recover(
     app: App, access: Access, message: Message, tried: Attempts, failure: Failure
 ) -> Conversation[None]:
     """Do what makes another try worthwhile, or raise the error."""
-    error, response = failure.error, failure.response
+    error = failure.error
     if error.code == answers.EXPIRED and access.is_renewable and not tried.has_renewed:
         tried.has_renewed = True
-        access.token = (yield Renew(failure.token)).access_token
-    elif answers.complains_of_time(error) and not tried.has_set_clock and _set_clock(app, response):
+        yield from _replace(app, access, failure.token)
+    elif answers.complains_of_time(error) and not tried.has_set_clock and _set_clock(app, failure.response):
         tried.has_set_clock = True
     elif isinstance(error, errors.TryLater) and tried.made < app.tries and _may_repeat(error, message):
-        yield Wait(pause_before_next(app, tried.made, error.after))
+        pause = pause_before_next(app, tried.made, error.after)
+        if not tried.allow(app, pause):
+            raise error
+        yield Wait(pause)
     else:
+        if isinstance(error, errors.Unauthorized) and error.code in DEAD_TOKENS:
+            bury(app, failure.token, error)
         raise error
+
+
+def _replace(app: App, access: Access, token: str) -> Conversation[None]:
+    """New tokens for an expired one; where none are to be had, the shop is left in peace for a while."""
+    try:
+        access.take((yield Renew(token)))
+    except errors.NeedsPerson as error:
+        bury(app, token, error)
+        raise
 
 
 def _may_repeat(error: errors.TryLater, message: Message) -> bool:
     """A call refused for its rate was not carried out; of any other failure nobody can tell."""
     return message.is_repeatable or isinstance(error, errors.RateLimited)
-
-
-def pause_before_next(app: App, made: int, after: float | None) -> float:
-    """Seconds before the next try: what TikTok asked for and a little more, or doubling with full jitter."""
-    if after is not None:
-        return after + app.jitter() * 0.5
-    return app.jitter() * min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * float(2 ** (made - 1)))
 
 
 def _set_clock(app: App, response: Response | None) -> bool:
@@ -165,62 +143,3 @@ def _set_clock(app: App, response: Response | None) -> bool:
         return False
     app.skew = theirs - app.wall()
     return True
-
-
-def _without_secrets(error: errors.ShopkeeperError, app: App, *secret: str) -> errors.ShopkeeperError:
-    """The same error, with no secret in its words."""
-    text = str(error)
-    for word in (app.secret, *secret):
-        text = text.replace(word, "…") if len(word) >= SHORTEST_SECRET else text
-    error.args = (text,)
-    return error
-
-
-def renew(app: App, stale: str) -> Conversation[Token]:
-    """New tokens for ones that are no longer taken; if somebody else has renewed them, theirs."""
-    token: Token = yield Load()
-    if stale and token.access_token != stale:
-        return token
-    fresh = yield from refresh(app, token.refresh_token)
-    yield Save(fresh)
-    return fresh
-
-
-def exchange(app: App, auth_code: str) -> Conversation[Token]:
-    """The tokens for an authorisation code; a code works once, so this is never repeated blindly."""
-    # Quirk (2026-11, token/get): `authorized_code`, not OAuth's `authorization_code`.
-    # https://partner.tiktokshop.com/docv2/page/authorization-overview-202407
-    values = {"auth_code": auth_code, "grant_type": "authorized_code"}
-    return (yield from _ask_for_tokens(app, "token/get", values, is_repeatable=False))
-
-
-def refresh(app: App, refresh_token: str) -> Conversation[Token]:
-    """A new pair of tokens; the old refresh token may no longer be taken afterwards."""
-    values = {"refresh_token": refresh_token, "grant_type": "refresh_token"}
-    return (yield from _ask_for_tokens(app, "token/refresh", values, is_repeatable=True))
-
-
-def _ask_for_tokens(
-    app: App, name: str, values: dict[str, str], *, is_repeatable: bool
-) -> Conversation[Token]:
-    query = urlencode({"app_key": app.key, "app_secret": app.secret, **values})
-    request = Request("GET", f"{app.auth_url}/api/v2/{name}?{query}")
-    for made in range(1, app.tries + 1):
-        app.requests += 1
-        try:
-            response: Response = yield request
-            return _token(answers.read(response, name, app.now()).plain())
-        except errors.ShopkeeperError as problem:
-            error = _without_secrets(problem, app, *values.values())
-            may_repeat = is_repeatable or isinstance(error, errors.RateLimited)
-            if not (isinstance(error, errors.TryLater) and may_repeat and made < app.tries):
-                raise error from None
-        yield Wait(pause_before_next(app, made, error.after))
-    raise AssertionError("the last try either answers or raises")
-
-
-def _token(answer: dict[str, Any]) -> Token:
-    try:
-        return Token.from_answer(answer)
-    except (KeyError, ValueError) as error:
-        raise errors.Unreachable(f"TikTok's answer holds no tokens: {error} is missing or wrong.") from None

@@ -17,6 +17,7 @@ from . import spec
 UNSIGNED = frozenset({"sign", "access_token"})
 MULTIPART = "multipart/form-data"
 JSON = "application/json"
+IDEMPOTENCY_KEY = "idempotency_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ class Message:
 def message(operation: spec.Operation, values: Mapping[str, object], cipher: str = "") -> Message:
     """Put the values of a call where the operation wants them; None is left out."""
     given = {name: value for name, value in values.items() if value is not None}
+    if IDEMPOTENCY_KEY not in given and _takes(operation, IDEMPOTENCY_KEY):
+        given[IDEMPOTENCY_KEY] = secrets.token_hex(16)  # made once, so that it is kept across the tries
     _check_names(operation, given)
     path = operation.path
     query = {"shop_cipher": cipher} if cipher and operation.cipher != "no" else {}
@@ -106,21 +109,35 @@ def message(operation: spec.Operation, values: Mapping[str, object], cipher: str
             query[param.name] = as_text(given[param.name])
     bodied = {key.removesuffix("!") for key in operation.body}
     body, content_type = _body(operation, {name: value for name, value in given.items() if name in bodied})
-    is_repeatable = operation.repeatable or "idempotency_key" in given
+    is_repeatable = operation.repeatable or IDEMPOTENCY_KEY in given
     return Message(operation.id, operation.method, path, query, body, content_type, is_repeatable)
 
 
-def raw_message(
-    method: str, path: str, query: Mapping[str, object] | None, body: object, cipher: str
-) -> Message:
-    """A call by its path, for what the spec does not describe; a known operation keeps its own rules."""
-    found = spec.match(method, path)
+def _takes(operation: spec.Operation, name: str) -> bool:
+    placed = any(param.name == name for param in operation.params)
+    return placed or name in operation.body or f"{name}!" in operation.body
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A call by its path, for what the spec does not describe."""
+
+    method: str
+    path: str
+    query: Mapping[str, object] | None = None
+    body: object = None
+
+
+def raw_message(raw: Raw, cipher: str) -> Message:
+    """A call by its path, ready to be signed; a known operation keeps its own rules."""
+    method, body = raw.method.upper(), raw.body
+    found = spec.match(method, raw.path)
     takes_cipher = found[0].cipher != "no" if found else True
     texts = {"shop_cipher": cipher} if cipher and takes_cipher else {}
-    texts |= {name: as_text(value) for name, value in (query or {}).items() if value is not None}
-    is_repeatable = found[0].repeatable if found else method.upper() == "GET"
+    texts |= {name: as_text(value) for name, value in (raw.query or {}).items() if value is not None}
+    is_repeatable = found[0].repeatable if found else method == "GET"
     content = b"" if body is None else body if isinstance(body, bytes) else as_json(body)
-    return Message(f"{method.upper()} {path}", method.upper(), path, texts, content, JSON, is_repeatable)
+    return Message(f"{method} {raw.path}", method, raw.path, texts, content, JSON, is_repeatable)
 
 
 def as_text(value: object) -> str:

@@ -1,8 +1,8 @@
 """The TikTok Shop Open API as data: every operation, webhook and error code.
 
 One JSON file a module; what is no longer current is in ``older/``, read only when it is asked for. A tree
-describes a body or an answer: a dict is an object (a key that ends in ``!`` is always there), a list of one is
-an array, a string is a leaf written ``[]kind{limits}=CHOICE|CHOICE``.
+describes a body or an answer: a dict is an object (a key that ends in ``!`` is always there), a list of one
+is an array, a string is a leaf written ``[]kind{limits}=CHOICE|CHOICE``.
 """
 
 import json
