@@ -2,12 +2,22 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import msgspec
 
-EMPTY = frozenset({b"", b"null", b"[]", b'""', b"{}"})
+from .. import errors
+from .received import Oddity, log_once
+
+Bytes: TypeAlias = bytes | msgspec.Raw
+
+NOT_READABLE = (ValueError, RecursionError)
+"""What the fast reader raises: msgspec's errors are ValueErrors, and so is text that is no UTF-8."""
+
+NOTHING = frozenset({b"", b"null", b"[]", b'""', b"{}"})
+LONGEST_NOTHING = 4
 FIRST_LINE_LENGTH = 120
 
 _SECRET = re.compile(
@@ -32,39 +42,36 @@ class Answer:
     """The good answer to one call: ``data`` in its bytes, read as a record or as it came."""
 
     about: str
-    data: bytes | msgspec.Raw = b"{}"
+    data: Bytes = b"{}"
     request_id: str = ""
+    on_oddity: Callable[[Oddity], None] = log_once
 
     def plain(self) -> dict[str, Any]:
         """The ``data`` as it came: an object of plain values, empty when there is none."""
-        return plain(self.data)
+        try:
+            value = _plain(self.content())
+        except NOT_READABLE:
+            value = None
+        if isinstance(value, dict):
+            return value
+        raise errors.Unreachable(
+            f"{self.about}: TikTok answered with `data` that is no object. Try again later, and look first.",
+            request_id=self.request_id,
+        )
+
+    def content(self) -> Bytes:
+        """The bytes of ``data``, with an empty object for the other ways to write nothing."""
+        view = memoryview(self.data)
+        return b"{}" if len(view) <= LONGEST_NOTHING and bytes(view) in NOTHING else self.data
 
 
 def open_envelope(body: bytes) -> Envelope | None:
     """The envelope of an answer; None when it is no answer of TikTok's."""
     try:
         found = _envelope.decode(body)
-    except (ValueError, RecursionError):
+    except NOT_READABLE:
         found = _opened_slowly(body)
     return None if found is None or found.code is None else found
-
-
-def plain(data: bytes | msgspec.Raw) -> dict[str, Any]:
-    """The bytes of an object as plain values."""
-    text = bytes(data)
-    if text in EMPTY:
-        return {}
-    try:
-        value = msgspec.json.decode(text)
-    except (ValueError, RecursionError):
-        value = json.loads(text.decode("utf-8", "replace"), strict=False)
-    return value if isinstance(value, dict) else {}
-
-
-def holds_object(data: bytes | msgspec.Raw) -> bool:
-    """Whether ``data`` is an object, or nothing at all."""
-    text = bytes(data)
-    return text in EMPTY or text.startswith(b"{")
 
 
 def first_line(body: bytes) -> str:
@@ -77,11 +84,18 @@ def first_line(body: bytes) -> str:
     return ""
 
 
+def _plain(data: Bytes) -> Any:
+    try:
+        return msgspec.json.decode(data)
+    except NOT_READABLE:
+        return json.loads(bytes(data).decode("utf-8", "replace"), strict=False)
+
+
 def _opened_slowly(body: bytes) -> Envelope | None:
     """What only the fast reader takes offence at: NaN, bare control characters, half pairs."""
     try:
         value = json.loads(body.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
+    except NOT_READABLE:
         return None
     if not isinstance(value, dict):
         return None

@@ -1,9 +1,17 @@
 """What a received record is: fields in their documented types, and beside them whatever came in another."""
 
+import logging
+import re
 from dataclasses import dataclass, field
 from typing import ClassVar
 
 from msgspec import Struct
+
+MOST_REMEMBERED = 1000
+
+_log = logging.getLogger("shopkeeper.tiktok")
+_told: set[str] = set()
+_NUMBERS = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,14 @@ class Received(Struct, frozen=True, kw_only=True, dict=True):
 def beside(record: Received, oddities: tuple[Oddity, ...]) -> None:
     """Keep what was odd about a record beside its fields."""
     record.__dict__["oddities"] = oddities
+
+
+def log_once(oddity: Oddity) -> None:
+    """Tell the log of each odd field once, without what came in it: that may be a buyer's."""
+    text = _NUMBERS.sub("[]", str(oddity))
+    if text not in _told and len(_told) < MOST_REMEMBERED:
+        _told.add(text)
+        _log.warning("%s", text)
 
 
 def _kind(value: object) -> str:

@@ -1,0 +1,115 @@
+"""Good answers as records: at full speed when they are as documented, field by field when they are not."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from . import spec
+from .envelope import NOT_READABLE, Answer
+from .received import Oddity
+from .tolerance import Mending
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list: its rows, where the next page begins, and what was odd about it."""
+
+    rows: list[T]
+    next_page_token: str = ""
+    total_count: int | None = None
+    oddities: tuple[Oddity, ...] = ()
+    answer: Answer = field(default=Answer(""), repr=False)
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The answer as it came, read anew each time."""
+        return self.answer.plain()
+
+
+def read_record(answer: Answer, kind: type[T]) -> T:
+    """The ``data`` of an answer as its type; what was odd about it is reported."""
+    try:
+        return _decoder(kind).decode(answer.content())
+    except NOT_READABLE:
+        mending = Mending(answer.about)
+        made: T = mending.read(kind, answer.plain())
+        _report(answer, mending.oddities)
+        return made
+
+
+def read_as(kind: type[T], value: Any, operation: spec.Operation) -> T:
+    """Plain values as a type, with the same patience."""
+    mending = Mending(operation.id)
+    made: T = mending.read(kind, value)
+    _report(Answer(operation.id), mending.oddities)
+    return made
+
+
+def read_page(answer: Answer, kind: type[T], operation: spec.Operation) -> Page[T]:
+    """One page of an operation's rows."""
+    try:
+        holder = _page_decoder(operation.paged, kind).decode(answer.content())
+    except NOT_READABLE:
+        return _page_with_patience(answer, kind, operation)
+    inner = holder
+    for _ in range(operation.paged.count(".")):
+        inner = inner.within
+    rows = inner.rows
+    token, total = (_nearest(getattr(holder, name), getattr(inner, name)) for name in ("token", "total"))
+    return Page(rows, _token(token), _whole(total), (), answer)
+
+
+def _page_with_patience(answer: Answer, kind: type[T], operation: spec.Operation) -> Page[T]:
+    whole = holder = answer.plain()
+    *path, key = operation.paged.split(".")
+    for part in path:
+        inside = holder.get(part)
+        holder = inside if isinstance(inside, dict) else {}
+    mending = Mending(answer.about)
+    rows = mending.rows(kind, holder.get(key), operation.paged)
+    names = ("next_page_token", "total_count")
+    token, total = (_nearest(whole.get(name), holder.get(name)) for name in names)
+    _report(answer, mending.oddities)
+    return Page(rows, _token(token), _whole(total), tuple(mending.oddities), answer)
+
+
+def _report(answer: Answer, oddities: list[Oddity]) -> None:
+    for oddity in oddities:
+        answer.on_oddity(oddity)
+
+
+@cache
+def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
+    return msgspec.json.Decoder(kind, strict=False)
+
+
+@cache
+def _page_decoder(paged: str, kind: Any) -> msgspec.json.Decoder[Any]:
+    """A reader of the objects that hold a list, made for one operation and one kind of row."""
+    *path, key = paged.split(".")
+    ends: list[Any] = [("token", Any, None), ("total", Any, None)]
+    names = {"token": "next_page_token", "total": "total_count"}
+    made = msgspec.defstruct("Rows", [("rows", list[kind], []), *ends], rename={"rows": key, **names})
+    for part in reversed(path):
+        fields = [("within", made, msgspec.field(default_factory=made)), *ends]
+        made = msgspec.defstruct("Around", fields, rename={"within": part, **names})
+    return msgspec.json.Decoder(made, strict=False)
+
+
+def _nearest(*found: Any) -> Any:
+    return next((value for value in found if value is not None), None)
+
+
+def _token(value: Any) -> str:
+    return str(value) if isinstance(value, str | int) else ""
+
+
+def _whole(value: Any) -> int | None:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
