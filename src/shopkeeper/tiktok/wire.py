@@ -9,7 +9,7 @@ import json
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from . import spec
@@ -157,21 +157,37 @@ def as_json(value: object) -> bytes:
     return text.encode()
 
 
+class Upload(NamedTuple):
+    """A file in a form."""
+
+    name: str
+    content: bytes
+    media: str = "application/octet-stream"
+
+
 def multipart(fields: Mapping[str, object], boundary: str = "") -> tuple[bytes, str]:
     """A form with its content type; a value of bytes, or of a name and bytes, is a file."""
     boundary = boundary or secrets.token_hex(16)
-    parts = [_part(name, value, boundary) for name, value in fields.items()]
-    return b"".join(parts) + f"--{boundary}--\r\n".encode(), f"{MULTIPART}; boundary={boundary}"
+    pieces = [piece for name, value in fields.items() for piece in _part(name, value, boundary)]
+    return b"".join([*pieces, f"--{boundary}--\r\n".encode()]), f"{MULTIPART}; boundary={boundary}"
 
 
-def _part(name: str, value: object, boundary: str) -> bytes:
+def _part(name: str, value: object, boundary: str) -> tuple[bytes, ...]:
     head = f'--{boundary}\r\ncontent-disposition: form-data; name="{name}"'
     if isinstance(value, bytes):
-        value = (name, value)
+        value = Upload(name, value)
     if isinstance(value, tuple):
-        filename = str(value[0]).replace('"', "%22").replace("\r", "").replace("\n", "")
-        return f'{head}; filename="{filename}"\r\n\r\n'.encode() + bytes(value[1]) + b"\r\n"
-    return f"{head}\r\n\r\n{as_text(value)}\r\n".encode()
+        upload = Upload(*value)
+        filename = _safe(upload.name) or name
+        kind = f'{head}; filename="{filename}"\r\ncontent-type: {upload.media}\r\n\r\n'
+        return kind.encode("utf-8", "replace"), upload.content, b"\r\n"
+    return (f"{head}\r\n\r\n{as_text(value)}\r\n".encode(),)
+
+
+def _safe(name: str) -> str:
+    """A file's name alone: no folder, nothing that cannot be printed, quotes as browsers send them."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    return "".join(char for char in last if char.isprintable()).replace('"', "%22").strip()
 
 
 def _body(operation: spec.Operation, values: dict[str, object]) -> tuple[bytes, str]:
