@@ -84,7 +84,8 @@ def test_a_form_holds_files_and_fields():
     body, kind = multipart({"data": ('a\r\n".png', b"\x00\x01"), "use_case": "MAIN_IMAGE"}, "B")
     assert kind == "multipart/form-data; boundary=B"
     assert body == (
-        b'--B\r\ncontent-disposition: form-data; name="data"; filename="a%22.png"\r\n\r\n\x00\x01\r\n'
+        b'--B\r\ncontent-disposition: form-data; name="data"; filename="a%22.png"\r\n'
+        b"content-type: application/octet-stream\r\n\r\n\x00\x01\r\n"
         b'--B\r\ncontent-disposition: form-data; name="use_case"\r\n\r\nMAIN_IMAGE\r\n--B--\r\n'
     )
 

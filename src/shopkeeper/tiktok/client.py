@@ -18,6 +18,7 @@ from .operations import AsyncCalls, Calls
 from .renewing import exchange, refresh, renew
 from .steps import Conversation, Renew, Save
 from .tokens import AsyncTokenStore, TokenStore
+from .uploads import ready, ready_soon
 from .wire import Raw, Request, Wait
 
 if TYPE_CHECKING:
@@ -258,7 +259,7 @@ class ShopClient(Calls):
 
     def ask(self, id: str, values: Mapping[str, object]) -> Answer:
         """An operation's good answer, its ``data`` still in its bytes."""
-        return self._client.run(ask(self._client._app, self._access, id, values), self._store)
+        return self._client.run(ask(self._client._app, self._access, id, ready(id, values)), self._store)
 
     def call(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
@@ -283,7 +284,8 @@ class AsyncShopClient(AsyncCalls):
 
     async def ask(self, id: str, values: Mapping[str, object]) -> Answer:
         """An operation's good answer, its ``data`` still in its bytes."""
-        return await self._client.run(ask(self._client._app, self._access, id, values), self._store)
+        given = await ready_soon(id, values)
+        return await self._client.run(ask(self._client._app, self._access, id, given), self._store)
 
     async def call(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
