@@ -36,6 +36,7 @@ COMMANDS = {
     "rules": ("rules:rules", "Rules that decide buyers' requests without you; all off until switched on."),
     "reports": ("reports:reports", "The figures of the trade: list the reports, or print one."),
     "replay": ("replay:replay", "Let real orders happen, and compare with their files to the cent."),
+    "api": ("api:api", "Call any operation of the Open API, look it up, or see what would be sent."),
     "sandbox": ("sandbox:sandbox", "Rehearse on a TikTok Shop of your own."),
     "spec": ("spec:spec", "The TikTok Shop Open API as data."),
     "bench": ("bench:bench", "Measure, beside rivals in the same run."),

@@ -1,0 +1,249 @@
+"""How answers are shown: JSON for programs, and for people the few columns that tell most."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+COLUMNS = 7
+WIDEST = 40
+# What tells most about a row, most telling first; a name fits where a key is it or ends in it.
+TELLING = (
+    ("id",),
+    ("name", "title", "display_name"),
+    ("status", "state"),
+    ("seller_sku",),
+    ("type",),
+    ("amount", "payment", "price", "revenue", "commission"),
+    ("quantity", "count", "total"),
+    ("create_time", "statement_time", "time"),
+    ("currency", "region", "reason"),
+)
+# Buyers' data stays out of tables, which end up in screenshots; --json has it.
+PRIVATE = ("buyer", "recipient", "email", "phone", "address", "cpf", "avatar", "nickname", "user_id")
+SECONDS, MILLISECONDS = range(10**9, 10**10), range(10**12, 10**13)
+AMOUNTS = ("amount", "total_amount", "sale_price", "tax_exclusive_price", "price")
+Row = Mapping[str, Any]
+
+
+class Sink(Protocol):
+    """Takes rows, page after page, and ends."""
+
+    def page(self, rows: Sequence[Any], answer: Row) -> None:
+        """Show one page's rows."""
+        ...
+
+    def end(self) -> None:
+        """Close what was begun."""
+        ...
+
+
+class Lines:
+    """A line of JSON for each row."""
+
+    def page(self, rows: Sequence[Any], answer: Row) -> None:
+        """Show one page's rows."""
+        for row in rows:
+            print(one_line(row))
+        sys.stdout.flush()
+
+    def end(self) -> None:
+        """Nothing is left to be closed."""
+
+
+class Raw:
+    """The answers as they came, one line of JSON a page."""
+
+    def page(self, rows: Sequence[Any], answer: Row) -> None:
+        """Show one page's answer."""
+        print(one_line(answer), flush=True)
+
+    def end(self) -> None:
+        """Nothing is left to be closed."""
+
+
+class Array:
+    """One JSON array, written as the rows come; it is closed also where the walk breaks off."""
+
+    def __init__(self) -> None:
+        self._before = "["
+
+    def page(self, rows: Sequence[Any], answer: Row) -> None:
+        """Show one page's rows."""
+        for row in rows:
+            print(f"{self._before}\n {one_line(row)}", end="")
+            self._before = ","
+        sys.stdout.flush()
+
+    def end(self) -> None:
+        """Close the array."""
+        print("[]" if self._before == "[" else "\n]", flush=True)
+
+
+class Tables:
+    """A table whose columns are chosen by the first page; the next pages go on below it."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._columns: list[str] = []
+        self._widths: list[int] = []
+
+    def page(self, rows: Sequence[Any], answer: Row) -> None:
+        """Show one page's rows."""
+        cells = [dict(flat(row)) for row in rows if isinstance(row, Mapping)]
+        is_first = not self._columns
+        if is_first and cells:
+            self._columns = telling(cells)
+        shown = [[readable(name, row.get(name)) for name in self._columns] for row in cells]
+        table = Table(box=None, header_style="bold", pad_edge=False, show_header=is_first)
+        for at, name in enumerate(self._columns):
+            width = max([len(name), *(min(len(line[at]), WIDEST) for line in shown)])
+            self._widths = [*self._widths, width] if is_first else self._widths
+            number = any(isinstance(row.get(name), int | float) for row in cells) and not is_time(name)
+            table.add_column(
+                name.replace("_", " "),
+                min_width=self._widths[at],
+                max_width=max(self._widths[at], WIDEST),
+                justify="right" if number else "left",
+                overflow="ellipsis",
+                no_wrap=True,
+            )
+        for line in shown:
+            table.add_row(*map(escape, line))
+        if shown:
+            self._console.print(table)
+        for value in (row for row in rows if not isinstance(row, Mapping)):
+            self._console.print(str(value), markup=False, highlight=False)
+
+    def end(self) -> None:
+        """Say so where there was nothing."""
+        if not self._columns:
+            self._console.print("Nothing.")
+
+
+def telling(rows: Sequence[Row]) -> list[str]:
+    """The columns that tell most, out of those that hold anything, in the order of what they tell."""
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    held = [name for name in names if any(row.get(name) not in (None, "", [], {}) for row in rows)]
+    shown = [name for name in held if not any(word in name for word in PRIVATE)]
+    ranked = sorted(shown, key=lambda name: (rank(name), len(name), names.index(name)))
+    return ranked[:COLUMNS]
+
+
+def rank(name: str) -> int:
+    """How telling a column is; the less the more."""
+    last = name.rpartition(".")[2]
+    depth = name.count(".") * len(TELLING)
+    for place, words in enumerate(TELLING):
+        if last in words:
+            return place + depth
+    ends = [place for place, words in enumerate(TELLING) if last.rpartition("_")[2] in words]
+    # Other things' ids tell little, and they end in the same word as the row's own.
+    return (ends[0] if ends and ends[0] else len(TELLING)) + len(TELLING) // 2 + depth
+
+
+def flat(row: Row, before: str = "") -> Iterator[tuple[str, Any]]:
+    """A row's values, those of objects inside it by dotted names; money is one value."""
+    for name, value in row.items():
+        if isinstance(value, Mapping) and not money(value):
+            yield from flat(value, f"{before}{name}.")
+        elif isinstance(value, Mapping):
+            yield before + name, money(value)
+        elif isinstance(value, list):
+            yield before + name, listed(value)
+        else:
+            yield before + name, value
+
+
+def money(value: Row) -> str:
+    """An object that is an amount with its currency, as people read it; empty where it is none."""
+    amount = next((value[name] for name in AMOUNTS if value.get(name) not in (None, "")), None)
+    currency = value.get("currency")
+    return f"{amount} {currency}" if amount is not None and isinstance(currency, str) and currency else ""
+
+
+def listed(values: list[Any]) -> str:
+    """A list in a cell: short words as they are, objects counted."""
+    if all(not isinstance(value, Mapping | list) for value in values):
+        return ", ".join(map(str, values))
+    return f"{len(values)}×" if values else ""
+
+
+def is_time(name: str) -> bool:
+    """Whether a field is a moment, by its name."""
+    return "time" in name or name.endswith("_at")
+
+
+def readable(name: str, value: Any) -> str:
+    """A value as people read it."""
+    if value in (None, ""):
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if is_time(name) and str(value).isdigit():
+        seconds = int(value) // 1000 if int(value) in MILLISECONDS else int(value)
+        if seconds in SECONDS:
+            return f"{datetime.fromtimestamp(seconds, UTC):%d %b %Y %H:%M} UTC"
+    return str(value)
+
+
+def whole(answer: Row, console: Console) -> None:
+    """An answer that is no list of rows: its values, then its lists as tables."""
+    lists = {name: value for name, value in answer.items() if isinstance(value, list) and value}
+    tables = {name: rows for name, rows in lists.items() if isinstance(rows[0], Mapping)}
+    values = dict(flat({name: value for name, value in answer.items() if name not in tables}))
+    grid = Table(box=None, show_header=False, pad_edge=False)
+    for name, value in values.items():
+        if value not in (None, "", []):
+            grid.add_row(f"[bold]{escape(name.replace('_', ' '))}[/bold]", escape(readable(name, value)))
+    if grid.row_count:
+        console.print(grid)
+    for name, rows in tables.items():
+        if len(tables) > 1 or grid.row_count:
+            console.print(f"\n[bold]{escape(name.replace('_', ' '))}[/bold]")
+        Tables(console).page(rows, answer)
+    if not grid.row_count and not tables:
+        console.print("Done; the answer is empty.")
+
+
+def failures(answer: Row) -> list[str]:
+    """What a batch refused, a line each, wherever TikTok tells it; empty where all of it was done."""
+    return [told(entry) for name, found in answer.items() if is_failure(name) for entry in each(found)]
+
+
+def is_failure(name: str) -> bool:
+    """Whether a field of an answer lists what was refused."""
+    return name == "errors" or name.startswith("failed_") or name.endswith("_failed")
+
+
+def each(found: Any) -> Iterable[Any]:
+    return found if isinstance(found, list) else [found] if found not in (None, "", False) else []
+
+
+def told(entry: Any) -> str:
+    """One refusal in a line: what it is about, TikTok's code and words."""
+    if not isinstance(entry, Mapping):
+        return str(entry)
+    about = [f"{name} {value}" for name, value in flat(entry) if name not in ("code", "message") and value]
+    said = " ".join(str(entry[name]) for name in ("code", "message") if entry.get(name))
+    return f"{', '.join(about[:3]) or 'one'}: {said or 'refused'}"
+
+
+def one_line(value: Any) -> str:
+    """JSON on one line."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def bar(label: str) -> Progress:
+    """A bar of rows on standard error; away where nobody looks at it."""
+    columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True)
+
+
+Counted = Callable[[int, int | None], None]

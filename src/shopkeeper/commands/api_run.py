@@ -1,0 +1,256 @@
+"""Carrying a call out: shown instead of sent where that is wanted, page after page, refusals told."""
+
+import json
+import shlex
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote_plus, urlsplit
+
+from rich.console import Console
+
+from ..errors import ShopkeeperError
+from ..tiktok import spec
+from ..tiktok.wire import MULTIPART, Message, message
+from . import api_find
+from . import api_output as output
+from .api_access import Who, at_shop, caller
+from .api_find import typed
+from .api_options import Usage
+
+if TYPE_CHECKING:
+    from ..tiktok import ShopClient
+
+DONE, REFUSED, NOT_SENT = 0, 1, 2
+LARGEST_PAGE = 100
+# First words of calls that are sent as POST and change nothing.
+LOOKS = frozenset(
+    {
+        *("calculate", "check", "customizations", "customs", "detail", "diagnose", "eligible", "filters"),
+        *("inventory", "method", "methods", "package", "predict", "products", "promotion", "recommend"),
+        *("records", "search", "suggest", "task", "tokopedia"),
+    }
+)
+TOKEN, CIPHER = "$TIKTOK_ACCESS_TOKEN", "$TIKTOK_SHOP_CIPHER"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call with its values, and how it was asked for."""
+
+    operation: spec.Operation
+    values: dict[str, Any]
+    how: Namespace
+
+    @property
+    def is_write(self) -> bool:
+        """Whether it changes anything; where that is not known, it does."""
+        operation = self.operation
+        looks = operation.method == "GET" or operation.verb.partition("_")[0] in LOOKS
+        return not looks
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether its answer is rows, page after page."""
+        return self.operation.paged not in ("", "*")
+
+    @property
+    def name(self) -> str:
+        """The call as it is typed."""
+        return f"{typed(self.operation.group)} {typed(self.operation.verb)}"
+
+
+def carry_out(call: Call) -> int:
+    """Do what was asked for. Answers the exit code."""
+    with caller(call.how) as found:
+        who = at_shop(found, call.how.shop or "", call.operation.cipher)
+        if fate := api_find.fate(call.operation):
+            print(f"shopkeeper: {call.name} {call.operation.version} is {fate}", file=sys.stderr)
+        if call.how.curl:
+            print(curl(call, who))
+            return DONE
+        if call.how.dry_run:
+            return shown(call, who, "Nothing was sent, for --dry-run was said.", DONE)
+        if call.is_write and not who.is_rehearsal and not call.how.yes and not consents(call, who):
+            said = f"Nothing was sent: {call.name} changes a live shop. Say --yes to send it."
+            return shown(call, who, said, NOT_SENT)
+        return walked(call, who.shop()) if is_walk(call) else once(call, who.shop())
+
+
+def is_walk(call: Call) -> bool:
+    """Whether more than one page may be asked for. Raises Usage where the call has no pages."""
+    wanted = call.how.all_pages or call.how.limit is not None
+    if wanted and not call.is_paged:
+        raise Usage(f"{call.name} has no pages; leave --all and --limit out")
+    return wanted
+
+
+def consents(call: Call, who: Who) -> bool:
+    """Ask the person, where one is there."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    host = urlsplit(who.base_url).hostname
+    print(f"{call.name} changes a live shop at {host}. Send it? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def shown(call: Call, who: Who, said: str, code: int) -> int:
+    """What would be sent, without key, token and cipher."""
+    made = message(call.operation, {**paging(call), **call.values})
+    body = None if not made.body else json.loads(made.body) if made.content_type != MULTIPART else None
+    body = fields(call) if made.content_type.startswith(MULTIPART) else body
+    sent = {"method": made.method, "url": who.base_url + made.path, "query": made.query, "body": body}
+    print(json.dumps({name: value for name, value in sent.items() if value}, indent=1, ensure_ascii=False))
+    print(said, file=sys.stderr)
+    return code
+
+
+def fields(call: Call) -> dict[str, str]:
+    """The fields of a form, a file by its name and size."""
+    return {
+        name: f"@{value[0]} ({len(value[1]):,} bytes)" if isinstance(value, tuple) else str(value)
+        for name, value in call.values.items()
+    }
+
+
+def paging(call: Call) -> dict[str, Any]:
+    """The size of a page where none was given: as many rows as are wanted, or as the call allows."""
+    size = next((param for param in call.operation.params if param.name == "page_size"), None)
+    if size is None or "page_size" in call.values:
+        return {}
+    most = int(size.leaf.range[1] or LARGEST_PAGE)
+    if call.how.limit is not None:
+        return {"page_size": max(1, min(most, wanted_rows(call)))}
+    default = size.leaf.limits.get("def", "")
+    return {"page_size": most if call.how.all_pages or not default.isdigit() else int(default)}
+
+
+def wanted_rows(call: Call) -> int:
+    """How many rows are wanted at most."""
+    try:
+        return int(call.how.limit)
+    except ValueError:
+        raise Usage(f"--limit is a whole number, not {call.how.limit!r}") from None
+
+
+def once(call: Call, shop: "ShopClient") -> int:
+    """One call, and its answer."""
+    answer = shop.fetch(call.operation.id, {**paging(call), **call.values})
+    if call.is_paged and not call.how.as_raw:
+        sink = sink_of(call)
+        sink.page(rows_of(call.operation, answer), answer)
+        sink.end()
+        if token := next_token(call.operation, answer):
+            print(f"There is more: add --all, or --page-token {shlex.quote(token)}", file=sys.stderr)
+    elif call.how.as_json:
+        print(json.dumps(answer, indent=1, ensure_ascii=False))
+    elif call.how.as_raw or call.how.as_lines:
+        print(output.one_line(answer))
+    else:
+        output.whole(answer, Console())
+    return told(call, answer)
+
+
+def told(call: Call, answer: dict[str, Any]) -> int:
+    """The exit code; what a batch refused is listed on standard error."""
+    refused = output.failures(answer)
+    for line in refused:
+        print(f"shopkeeper: refused: {line}", file=sys.stderr)
+    if refused:
+        print(f"shopkeeper: {call.name}: {len(refused)} refused, the rest was done", file=sys.stderr)
+    return REFUSED if refused else DONE
+
+
+def walked(call: Call, shop: "ShopClient") -> int:
+    """Page after page, shown as they come, with a bar on standard error."""
+    sink, most = sink_of(call), None if call.how.limit is None else wanted_rows(call)
+    count, token = 0, str(call.values.get("page_token") or "")
+    try:
+        with output.bar(call.name) as bar:
+            task = bar.add_task("", total=most)
+            for rows, answer, after in pages(call, shop):
+                kept = rows if most is None else rows[: most - count]
+                sink.page(kept, answer)
+                count, token = count + len(kept), after
+                bar.update(task, completed=count, total=total(answer, most))
+                if most is not None and count >= most:
+                    break
+    except ShopkeeperError:
+        carry_on = f"; carry on with --page-token {shlex.quote(token)}" if token else ""
+        print(f"shopkeeper: broken off after {count:,} rows{carry_on}", file=sys.stderr)
+        raise
+    finally:
+        sink.end()
+    return DONE
+
+
+def pages(call: Call, shop: "ShopClient") -> Iterator[tuple[list[Any], dict[str, Any], str]]:
+    """The rows of each page, its answer, and where the next one begins."""
+    values = {**paging(call), **call.values}
+    while True:
+        answer = shop.fetch(call.operation.id, values)
+        token = next_token(call.operation, answer)
+        yield rows_of(call.operation, answer), answer, token
+        if token in ("", values.get("page_token")):
+            return
+        values["page_token"] = token
+
+
+def total(answer: dict[str, Any], most: int | None) -> int | None:
+    """How many rows there will be, as far as that is known."""
+    found = answer.get("total_count")
+    known = int(found) if str(found).isdigit() else None
+    return min(one for one in (known, most) if one is not None) if (known or most) else None
+
+
+def rows_of(operation: spec.Operation, answer: dict[str, Any]) -> list[Any]:
+    """The rows of a page."""
+    found: Any = answer
+    for part in operation.paged.split("."):
+        found = (found or {}).get(part)
+    return list(found or ())
+
+
+def next_token(operation: spec.Operation, answer: dict[str, Any]) -> str:
+    """Where the next page begins; it stands beside the rows, or on top."""
+    holder = answer
+    for part in operation.paged.split(".")[:-1]:
+        holder = holder.get(part) or {}
+    return str(answer.get("next_page_token") or holder.get("next_page_token") or "")
+
+
+def sink_of(call: Call) -> output.Sink:
+    """Where rows go, by what was asked for."""
+    if call.how.as_json:
+        return output.Array()
+    if call.how.as_lines:
+        return output.Lines()
+    return output.Raw() if call.how.as_raw else output.Tables(Console())
+
+
+def curl(call: Call, who: Who) -> str:
+    """The signed request as a line for a shell; token and cipher stand in it as variables."""
+    made = message(call.operation, {**paging(call), **call.values}, who.cipher)
+    request = made.signed(who.app_key, who.app_secret, "", who.base_url, int(time.time()))
+    hidden = f"shop_cipher={quote_plus(who.cipher)}"
+    url = request.url.replace(hidden, f"shop_cipher={CIPHER}") if who.cipher else request.url
+    parts = [f"curl -X {made.method}", f'-H "x-tts-access-token: {TOKEN}"', *carried(call, made)]
+    names = [TOKEN, *([CIPHER] if who.cipher else [])]
+    print(f"Good for five minutes; {' and '.join(names)} must be set.", file=sys.stderr)
+    return " \\\n  ".join([*parts, f'"{url}"'])
+
+
+def carried(call: Call, made: Message) -> Iterator[str]:
+    """What the request carries, as curl wants it; a form is made by curl, for its body is not signed."""
+    if made.content_type.startswith(MULTIPART):
+        for option, value in call.values.items():
+            is_file = isinstance(value, tuple)
+            given = "@" + getattr(call.how, f"field {option}")[0].removeprefix("@") if is_file else str(value)
+            yield f"-F {shlex.quote(f'{option}={given}')}"
+        return
+    yield f"-H {shlex.quote(f'content-type: {made.content_type}')}"
+    if made.body:
+        yield f"--data-raw {shlex.quote(made.body.decode())}"
