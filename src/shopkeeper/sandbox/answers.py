@@ -12,11 +12,8 @@ def default_answer(operation: Operation) -> dict[str, Any]:
     return _fill(operation.answer)
 
 
-def _fill(tree: Tree) -> dict[str, Any]:
-    return {name_of(key)[0]: _value(branch) for key, branch in tree.items()}
-
-
-def _value(branch: Any) -> Any:
+def default_value(branch: Any) -> Any:
+    """The plainest value of the type that a branch of a tree documents."""
     if isinstance(branch, dict):
         return _fill(branch)
     if isinstance(branch, list):
@@ -27,3 +24,7 @@ def _value(branch: Any) -> Any:
     if described.kind == "string" and described.choices:
         return described.choices[0]
     return EMPTY.get(described.kind, "")
+
+
+def _fill(tree: Tree) -> dict[str, Any]:
+    return {name_of(key)[0]: default_value(branch) for key, branch in tree.items()}

@@ -17,6 +17,10 @@ class Ask:
     query: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
+    repeated: tuple[tuple[str, str], ...] = ()
+    """The query pair by pair, where a name comes several times."""
+    address: str = ""
+    """Where the caller is, if a socket told."""
 
     @property
     def origin(self) -> str:
@@ -43,6 +47,8 @@ class Reply:
     body: bytes
     headers: tuple[tuple[str, str], ...] = (("content-type", "application/json; charset=utf-8"),)
     delay_seconds: float = 0.0
+    is_cut: bool = False
+    """Whether the connection breaks in the middle of the body."""
 
 
 def json_reply(status: int, content: Any, delay_seconds: float = 0.0) -> Reply:
@@ -50,9 +56,13 @@ def json_reply(status: int, content: Any, delay_seconds: float = 0.0) -> Reply:
     return Reply(status, msgspec.json.encode(content), delay_seconds=delay_seconds)
 
 
-def read_query(query: str) -> dict[str, str]:
-    """The query with decoded values; a name that comes several times has them joined by commas."""
-    values: dict[str, str] = {}
-    for name, value in parse_qsl(query, keep_blank_values=True):
+def read_query(query: str) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    """The query with decoded values, those of a name that comes several times joined; then also the pairs."""
+    pairs = parse_qsl(query, keep_blank_values=True)
+    values = dict(pairs)
+    if len(values) == len(pairs):
+        return values, ()
+    values = {}
+    for name, value in pairs:
         values[name] = f"{values[name]},{value}" if name in values else value
-    return values
+    return values, tuple(pairs)

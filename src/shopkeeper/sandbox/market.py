@@ -33,6 +33,8 @@ class Market:
     def __init__(self, state: State, clock: Clock, settings: Settings, outbox: Outbox) -> None:
         self.state, self.clock, self.settings, self.outbox = state, clock, settings, outbox
         self.indexes: dict[str, OrderIndex] = {}
+        self.ciphers: dict[str, str] = {}
+        """The shop of each cipher."""
         self.skus_by_code: dict[tuple[str, str], list[str]] = {}
         self.weights: dict[str, tuple[list[str], list[float]]] = {}
         self.records = OrderRecords(state)
@@ -46,6 +48,7 @@ class Market:
     def enter_shop(self, shop: Shop) -> None:
         """Keep the lists of a shop from now on."""
         self.indexes[shop.id] = OrderIndex()
+        self.ciphers[shop.cipher] = shop.id
         for product in self.state.products.values():
             for sku_id in product.sku_ids if product.shop_id == shop.id else []:
                 code = self.state.skus[sku_id].seller_sku

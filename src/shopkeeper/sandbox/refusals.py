@@ -24,3 +24,13 @@ def words(code: int) -> str:
 def error_row(error: Rejected, package_id: str) -> dict[str, object]:
     """A refusal of one package in the answer of a call that names several."""
     return {"code": int(error.code), "message": str(error), "detail": {"package_id": package_id}}
+
+
+class Refused(Rejected):
+    """A refusal by the gateway, with what a person needs in order to mend it."""
+
+    def __init__(self, message: str, code: str, explanation: str = "", status: int = 0) -> None:
+        super().__init__(message, code=code)
+        self.explanation = explanation
+        self.status = status
+        """The HTTP status, where it is not the usual one of the code."""

@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import unquote
 
+import httpx2
+
 from . import (
     aftersales,
     authorization,
@@ -24,6 +26,7 @@ from . import (
     products,
     return_calls,
     ship_calls,
+    sizes,
     splitting,
     tracking,
 )
@@ -60,7 +63,8 @@ Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
-LARGEST_BODY = 10 * 1024 * 1024
+LARGEST_BODY = 1024 + max(sizes.LARGEST.values())
+"""So much is read of a request; a little more than any operation takes, so that what is too large is seen."""
 
 
 class Sandbox(Rehearsal):
@@ -102,12 +106,16 @@ async def _read(scope: Scope, receive: Receive) -> Ask:
         body += message.get("body", b"")[: LARGEST_BODY - len(body)]
         more = message.get("more_body", False)
     raw_path = scope.get("raw_path") or scope["path"].encode()
+    query, repeated = read_query(scope["query_string"].decode("latin-1"))
+    caller = scope.get("client")
     return Ask(
         method=scope["method"],
         path=unquote(raw_path.decode("latin-1").partition("?")[0]),
-        query=read_query(scope["query_string"].decode("latin-1")),
+        query=query,
         headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
         body=bytes(body),
+        repeated=repeated,
+        address=caller[0] if caller else "",
     )
 
 
@@ -115,4 +123,8 @@ async def _write(reply: Reply, send: Send) -> None:
     headers = [(name.encode(), value.encode()) for name, value in reply.headers]
     headers.append((b"content-length", str(len(reply.body)).encode()))
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    if reply.is_cut:
+        half = reply.body[: len(reply.body) // 2]
+        await send({"type": "http.response.body", "body": half, "more_body": True})
+        raise httpx2.RemoteProtocolError("the sandbox cut the connection in the middle of the answer")
     await send({"type": "http.response.body", "body": reply.body})

@@ -53,6 +53,20 @@ HISTORY_PACE = replace(HAND_PACE, hold_seconds=None, unpaid_timeout_seconds=None
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How often may be called; 0 means as often as one likes. Counted by real time."""
+
+    per_second: float = 0
+    """One operation by one app at one shop; TikTok said 50 until the end of 2025, and nothing since."""
+    per_hour: int = 0
+    """All calls at one shop; a test shop has 1,000 since June 2026."""
+    daily: bool = False
+    """Whether the documented limits of a day count."""
+    lowered: dict[str, float] = field(default_factory=dict)
+    """By operation, module or beginning of either: so many a second while the platform protects itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Choices of behaviour, each with what is likeliest as its default."""
 
@@ -63,6 +77,11 @@ class Settings:
     committed_until: Literal["AWAITING_COLLECTION", "IN_TRANSIT"] = "IN_TRANSIT"  # guess
     old_access_token_lives: bool = True  # guess: an access token stays valid after a refresh
     old_refresh_token_lives: bool = False  # guess: a refresh token works once
+    limits: Limits = field(default_factory=Limits)
+    tells_retry_after: bool = True  # guess: whether a 429 has the header Retry-After
+    repeated_signed: Literal["any", "joined"] = "any"  # guess: what is signed when a name comes several times
+    empty_body_unsigned: bool = True  # guess: that {} may be left out of the signature, as npm's client does
+    retired_at_date: bool = True  # guess: that a version is refused from its published date on
     unknown_token_code: str = "36009004"  # guess: unknown and revoked tokens, as malformed ones
     expired_token_status: int = 401  # guess: some have seen 200
     business_error_status: int = 200  # guess: errors behind the gateway

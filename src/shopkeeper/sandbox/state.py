@@ -4,9 +4,9 @@ from typing import Any
 
 import msgspec
 
-from . import faults, ids
+from . import faults
 from .faults import Fault
-from .settings import Pace
+from .settings import Limits, Pace, Settings
 from .trade import Cancellation, Document, Package, Payment, Refund, Return, Statement, Transaction
 
 
@@ -21,6 +21,8 @@ class App(msgspec.Struct):
     redirect_url: str = ""
     webhook_url: str = ""
     withheld_scopes: list[str] = msgspec.field(default_factory=list)
+    allowed_addresses: list[str] = []
+    """Where its calls may come from; everywhere if there are none."""
 
 
 class Warehouse(msgspec.Struct):
@@ -143,6 +145,8 @@ class Order(msgspec.Struct):
     address_changes: int = 0
     payment_method: str = ""
     """How the buyer paid, where a history says it."""
+    crowd: str = ""
+    """The kind of buyers that the buyer came with, where one is known."""
 
     @property
     def addressee(self) -> int:
@@ -156,6 +160,7 @@ class Code(msgspec.Struct):
     app_key: str
     expires: int
     used: bool = False
+    user_type: int = 0
 
 
 class Grant(msgspec.Struct):
@@ -171,6 +176,7 @@ class Grant(msgspec.Struct):
     scopes: list[str]
     revoked: bool = False
     printed: bool = False
+    user_type: int = 0
 
 
 class Subscription(msgspec.Struct):
@@ -200,12 +206,17 @@ class Delivery(msgspec.Struct):
 
 
 class Crowd(msgspec.Struct):
-    """The buyers of one shop: how many orders a minute, and a viral moment if there is one."""
+    """The buyers of one shop: their kind, how many orders a minute at the most, and a moment if there is one."""
 
     orders_per_minute: float = 0.0
-    viral_per_minute: float = 0.0
-    viral_until: float = 0.0
-    viral_sku_id: str = ""
+    kind: str = "steady"
+    moment: str = ""
+    moment_per_minute: float = 0.0
+    moment_began: float = 0.0
+    moment_until: float = 0.0
+    moment_sku_id: str = ""
+    bound: float = 0.0
+    """The rate at which the next one who may come was planned."""
     arrivals: int = 0
     generation: int = 0
 
@@ -253,6 +264,11 @@ class State(msgspec.Struct):
     untold: dict[str, str] = {}
     """By the name that a history gave it, why an order did not come to be or did not go on."""
     faults: list[Fault] = []
+    settings: Settings = msgspec.field(default_factory=Settings)
+    """How the sandbox behaves, so that what is restored elsewhere goes on alike."""
+    seller_active: bool = True
+    limits: Limits | None = None
+    """How often may be called, where that was changed; else the settings say it."""
 
     def next_number(self, kind: str) -> int:
         """The next number of a kind of thing."""
@@ -260,10 +276,11 @@ class State(msgspec.Struct):
         self.counters[kind] = number
         return number
 
-    def strike(self, kinds: tuple[str, ...], operation: str = "") -> Fault | None:
+    def strike(
+        self, kinds: tuple[str, ...], operation: str = "", shop_id: str = "", now: float | None = None
+    ) -> Fault | None:
         """The fault that strikes now, if any does; the chance depends on the seed and on what went before."""
-
-        def draw() -> float:
-            return ids.chance(self.seed, "fault", self.next_number("fault"))
-
-        return faults.strike(self.faults, kinds, operation, draw) if self.faults else None
+        if not self.faults:
+            return None
+        moment = self.ticked if now is None else now
+        return faults.strike(self.faults, kinds, faults.Place(operation, shop_id, moment), self.seed)
