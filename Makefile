@@ -75,6 +75,7 @@ bench: $(HUB) ## what the door and the lanes carry on this machine
 
 generate: $(TEST) ## the client's operations and records, from the spec
 	$(BIN)/python tools/generate.py
+	$(BIN)/python tools/generate_ads.py
 
 format: $(TEST) ## put the code into the one format
 	$(BIN)/ruff format $(CODE)

@@ -12,6 +12,8 @@ PACKAGE = ROOT / "src" / "shopkeeper"
 GENERATED = (
     "src/shopkeeper/tiktok/operations/",
     "src/shopkeeper/tiktok/records/",
+    "src/shopkeeper/tiktok/ads/operations/",
+    "src/shopkeeper/tiktok/ads/records/",
     "src/shopkeeper/tiktok/events/",
     "src/shopkeeper/tiktok/groups/",
 )

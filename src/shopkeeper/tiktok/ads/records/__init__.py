@@ -1,0 +1,1 @@
+"""Records, a module a group. Generated from operations.json by tools/generate_ads.py."""
