@@ -1,12 +1,14 @@
 """Reading TikTok's envelope: the ``data`` of a good answer, or the error family that says what to do next."""
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from .. import errors
 from . import spec
 from .envelope import Answer, Envelope, first_line, open_envelope
+from .received import Oddity, log_once
 from .wire import Response
 
 EXPIRED = "105002"
@@ -26,27 +28,29 @@ FAMILIES: dict[str, Family] = {
     "rejected": errors.Rejected,
     "unsupported": errors.Unsupported,
 }
-STATUSES: dict[int, tuple[Family, str]] = {
-    401: (errors.Unauthorized, "The token was refused."),
-    403: (errors.NeedsPerson, "The call was forbidden."),
-    404: (errors.Unsupported, "There is nothing at this address; check the base URL."),
+BETWEEN = "Something between here and TikTok answered, perhaps a proxy; check it and the base URL."
+UNREADABLE: dict[int, tuple[Family, str]] = {
+    401: (errors.Unreachable, BETWEEN),
+    403: (errors.Unreachable, BETWEEN),
+    404: (errors.Unreachable, BETWEEN),
+    407: (errors.Unreachable, "The proxy wants a name and a password."),
     408: (errors.Unreachable, "The request timed out."),
     413: (errors.Rejected, "The request is too large."),
     429: (errors.RateLimited, "Call less often."),
 }
 
 
-def read(response: Response, about: str, now: float) -> Answer:
+def read(
+    response: Response, about: str, now: float, on_oddity: Callable[[Oddity], None] = log_once
+) -> Answer:
     """The good answer to ``about``; otherwise raise what must happen next."""
     envelope = open_envelope(response.body)
-    code = "" if envelope is None else str(envelope.code)
-    if response.status < 400 and envelope is not None and code == "0":
-        return Answer(about, envelope.data, str(envelope.request_id or ""))
-    message = "" if envelope is None else str(envelope.message or "")
-    family, advice = _family(response.status, code, message)
-    request_id = "" if envelope is None else str(envelope.request_id or "")
-    error = family(_sentence(response, about, envelope, advice), code=code, request_id=request_id)
-    error.operation, error.said, error.advice = about, message.strip(), advice
+    if envelope is not None and envelope.code == "0" and response.status < 400:
+        return Answer(about, envelope.data, envelope.request_id, on_oddity)
+    said = envelope or Envelope()
+    family, advice = _family(response.status, said.code, said.message)
+    error = family(_sentence(response, about, envelope, advice), code=said.code, request_id=said.request_id)
+    error.operation, error.said, error.advice = about, said.message.strip(), advice
     if isinstance(error, errors.TryLater):
         error.after = retry_after(response, now)
     raise error
@@ -74,9 +78,9 @@ def retry_after(response: Response, now: float) -> float | None:
 def _seconds_of(text: str) -> float | None:
     try:
         moment: datetime = parsedate_to_datetime(text)
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _family(status: int, code: str, message: str) -> tuple[Family, str]:
@@ -86,13 +90,13 @@ def _family(status: int, code: str, message: str) -> tuple[Family, str]:
     if known is not None:
         return FAMILIES[known.family], known.advice
     if status == 429:
-        return STATUSES[status]
+        return UNREADABLE[status]
     if code == CONFUSED:
         return _confused(message.lower())
-    if status >= 500 or (code in ("", "0") and status < 400):
+    if status >= 500 or code == "0":
         return errors.Unreachable, "A fault on TikTok's side; try again later."
-    if status in STATUSES and not code:
-        return STATUSES[status]
+    if not code:
+        return UNREADABLE.get(status, (errors.Unreachable, "Try again later."))
     return errors.Rejected, ""
 
 
@@ -111,5 +115,5 @@ def _sentence(response: Response, about: str, envelope: Envelope | None, advice:
         line = first_line(response.body)
         said = f"HTTP {response.status} without a readable answer" + (f": {line!r}" if line else "")
     else:
-        said = f"{envelope.code} {str(envelope.message or '').strip()}".strip()
+        said = f"{envelope.code} {envelope.message.strip()}".strip()
     return f"{about}: TikTok answered {said}. {advice}".replace("..", ".").strip()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from .. import errors
 from .auth import AUTH_URL, Token
 from .limits import Limits
+from .received import Oddity, log_once
 from .spec import BASE_URL
 
 
@@ -16,7 +17,8 @@ class App:
     """One app of Partner Center: its key and secret, where TikTok is, and how patient to be.
 
     A call is tried ``tries`` times at most, and no pause begins that would end after ``patience_seconds``.
-    Tokens are renewed when they have less than ``renew_ahead_seconds`` to live.
+    Tokens are renewed when they have less than ``renew_ahead_seconds`` to live. ``on_oddity`` is told of each
+    field of an answer that is not as documented.
     """
 
     key: str
@@ -30,6 +32,7 @@ class App:
     patience_seconds: float = 120.0
     renew_ahead_seconds: float = 600.0
     jitter: Callable[[], float] = random.random
+    on_oddity: Callable[[Oddity], None] = log_once
     skew: float = 0.0
     requests: int = 0
     ciphers: dict[str, str] = field(default_factory=dict, repr=False)

@@ -12,9 +12,11 @@ from .app import Access, App
 from .auth import Token
 from .calls import read_as
 from .conversation import SHOPS, ask, call
+from .downloads import MOST_BYTES, AsyncDownload, Download, Order, Progress, address_of
 from .envelope import Answer
 from .limits import Limits
 from .operations import AsyncCalls, Calls
+from .received import Oddity
 from .renewing import exchange, refresh, renew
 from .steps import Conversation, Renew, Save
 from .tokens import AsyncTokenStore, TokenStore
@@ -41,6 +43,7 @@ class Settings(TypedDict, total=False):
     patience_seconds: float
     renew_ahead_seconds: float
     jitter: Callable[[], float]
+    on_oddity: Callable[[Oddity], None]
 
 
 class TikTokShop:
@@ -100,6 +103,13 @@ class TikTokShop:
         """
         store = token_store or (None if access_token else self._store)
         return ShopClient(self, _access(shop, access_token, cipher, store), store)
+
+    def download(
+        self, source: object, *, most_bytes: int = MOST_BYTES, progress: Progress | None = None
+    ) -> Download:
+        """The document at an address, or at the one that an answer holds; ``.save(path)``, ``.read()``."""
+        order = Order(address_of(source), self._app.base_url, most_bytes, progress)
+        return Download(self._carrier, order, self._app.now)
 
     def close(self) -> None:
         """Close the connections."""
@@ -200,6 +210,13 @@ class AsyncTikTokShop:
         store = token_store or (None if access_token else self._store)
         return AsyncShopClient(self, _access(shop, access_token, cipher, store), store)
 
+    def download(
+        self, source: object, *, most_bytes: int = MOST_BYTES, progress: Progress | None = None
+    ) -> AsyncDownload:
+        """The document at an address, or at the one that an answer holds; ``.save(path)``, ``.read()``."""
+        order = Order(address_of(source), self._app.base_url, most_bytes, progress)
+        return AsyncDownload(self._carrier, order, self._app.now)
+
     async def close(self) -> None:
         """Close the connections."""
         close: Callable[[], Any] | None = getattr(self._transport, "close", None)
@@ -249,6 +266,7 @@ class ShopClient(Calls):
 
     def __init__(self, client: TikTokShop, access: Access, store: TokenStore | None) -> None:
         self._client, self._access, self._store = client, access, store
+        self.download = client.download
 
     def fetch(self, id: str, values: Mapping[str, object]) -> dict[str, Any]:
         """The ``data`` of an operation's answer as it came; values are put where the operation wants them.
@@ -274,6 +292,7 @@ class AsyncShopClient(AsyncCalls):
 
     def __init__(self, client: AsyncTikTokShop, access: Access, store: AsyncTokenStore | None) -> None:
         self._client, self._access, self._store = client, access, store
+        self.download = client.download
 
     async def fetch(self, id: str, values: Mapping[str, object]) -> dict[str, Any]:
         """The ``data`` of an operation's answer as it came; values are put where the operation wants them.

@@ -82,7 +82,7 @@ def converse(app: App, access: Access, message: Message) -> Conversation[Answer]
         response: Response | None = None
         try:
             response = yield from _send(app, access, message)
-            return answers.read(response, message.about, app.now())
+            return answers.read(response, message.about, app.now(), app.on_oddity)
         except errors.ShopkeeperError as problem:
             error = problem
         clean = without_secrets(error, app.secret, token, access.cipher)

@@ -26,12 +26,21 @@ _SECRET = re.compile(
 
 
 class Envelope(msgspec.Struct):
-    """What TikTok writes around an answer; ``data`` stays as it came."""
+    """What TikTok writes around an answer, more or less; ``data`` stays as it came."""
 
     code: Any = None
     message: Any = ""
     request_id: Any = ""
     data: msgspec.Raw = msgspec.Raw(b"")
+
+    def __post_init__(self) -> None:
+        """The code as text: 0, "0" and 0.0 are the same."""
+        is_whole = isinstance(self.code, float) and self.code.is_integer()
+        code = int(self.code) if is_whole else self.code
+        self.code = str(code).strip() if isinstance(code, int | str) and not isinstance(code, bool) else ""
+        self.message, self.request_id = (
+            value if isinstance(value, str) else "" for value in (self.message, self.request_id)
+        )
 
 
 _envelope = msgspec.json.Decoder(Envelope)
@@ -71,7 +80,7 @@ def open_envelope(body: bytes) -> Envelope | None:
         found = _envelope.decode(body)
     except NOT_READABLE:
         found = _opened_slowly(body)
-    return None if found is None or found.code is None else found
+    return found if found is not None and found.code else None
 
 
 def first_line(body: bytes) -> str:
