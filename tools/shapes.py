@@ -15,6 +15,8 @@ __all__ = ["KINDS", "Shape", "Shapes", "camel", "record", "sent", "singular", "s
 
 KINDS = {"string": "str", "int": "int", "boolean": "bool", "any": "Any", "file": "File"}
 ALIKE = 0.5
+RENAMED = {"24h_live_gmv": "live_gmv_24h"}
+"""Fields whose name Python does not take, and what they are called here."""
 
 
 def camel(name: str) -> str:
@@ -72,7 +74,7 @@ class Shapes:
     def kind(self, key: str, value: Any, owner: str, there: str = "") -> str:
         """The Python type of a tree's value; ``there`` is the type that the place has already."""
         if isinstance(value, dict):
-            return self.add(camel(key), value, owner, there) if value else "dict[str, Any]"
+            return self.add(camel(RENAMED.get(key, key)), value, owner, there) if value else "dict[str, Any]"
         if isinstance(value, list):
             return self.many(self.kind(singular(key), value[0], owner, _inner(there)))
         leaf = spec.leaf(value)
@@ -109,7 +111,11 @@ def record(shape: Shape) -> Iterator[str]:
     """A class that an answer is read into."""
     yield f"class {shape.name}(Received, frozen=True, kw_only=True):"
     for key, (kind, required) in shape.keys.items():
-        yield f"    {key}: {_answered(kind, required)}"
+        yield _renamed(key, kind) if key in RENAMED else f"    {key}: {_answered(kind, required)}"
+
+
+def _renamed(key: str, kind: str) -> str:
+    return f'    {RENAMED[key]}: {kind} | None = field(name="{key}", default=None)'
 
 
 def _answered(kind: str, required: bool) -> str:

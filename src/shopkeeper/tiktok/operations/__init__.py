@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .brands import AsyncBrands, Brands
     from .campaigns import AsyncCampaigns, Campaigns
     from .cancellations import AsyncCancellations, Cancellations
+    from .candidate_products import AsyncCandidateProducts, CandidateProducts
     from .categories import AsyncCategories, Categories
     from .compass import AsyncCompass, Compass
     from .compliance import AsyncCompliance, Compliance
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .creator_samples import AsyncCreatorSamples, CreatorSamples
     from .customer_service import AsyncCustomerService, CustomerService
     from .engagement import AsyncEngagement, Engagement
+    from .external_products import AsyncExternalProducts, ExternalProducts
     from .fbt import AsyncFbt, Fbt
     from .fbt_goods import AsyncFbtGoods, FbtGoods
     from .fbt_inbound import AsyncFbtInbound, FbtInbound
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from .global_products import AsyncGlobalProducts, GlobalProducts
     from .images import AsyncImages, Images
     from .live_analytics import AsyncLiveAnalytics, LiveAnalytics
+    from .live_rooms import AsyncLiveRooms, LiveRooms
     from .logistics import AsyncLogistics, Logistics
     from .marketplace_creators import AsyncMarketplaceCreators, MarketplaceCreators
     from .open_collaborations import AsyncOpenCollaborations, OpenCollaborations
@@ -45,15 +48,23 @@ if TYPE_CHECKING:
     from .orders import AsyncOrders, Orders
     from .packages import AsyncPackages, Packages
     from .partner_orders import AsyncPartnerOrders, PartnerOrders
+    from .pharmacies import AsyncPharmacies, Pharmacies
     from .product_analytics import AsyncProductAnalytics, ProductAnalytics
+    from .product_anchors import AsyncProductAnchors, ProductAnchors
     from .products import AsyncProducts, Products
+    from .reconciliation import AsyncReconciliation, Reconciliation
     from .returns import AsyncReturns, Returns
+    from .reviews import AsyncReviews, Reviews
     from .sample_applications import AsyncSampleApplications, SampleApplications
     from .seller import AsyncSeller, Seller
     from .shop_analytics import AsyncShopAnalytics, ShopAnalytics
     from .shop_score import AsyncShopScore, ShopScore
     from .showcase import AsyncShowcase, Showcase
     from .size_charts import AsyncSizeCharts, SizeCharts
+    from .supplier_goods import AsyncSupplierGoods, SupplierGoods
+    from .supplier_previews import AsyncSupplierPreviews, SupplierPreviews
+    from .supplier_shipment_previews import AsyncSupplierShipmentPreviews, SupplierShipmentPreviews
+    from .supplier_shipments import AsyncSupplierShipments, SupplierShipments
     from .target_collaborations import AsyncTargetCollaborations, TargetCollaborations
     from .video_analytics import AsyncVideoAnalytics, VideoAnalytics
     from .warehouses import AsyncWarehouses, Warehouses
@@ -68,6 +79,7 @@ GROUPS = {
     "brands": "Brands",
     "campaigns": "Campaigns",
     "cancellations": "Cancellations",
+    "candidate_products": "CandidateProducts",
     "categories": "Categories",
     "compass": "Compass",
     "compliance": "Compliance",
@@ -83,6 +95,7 @@ GROUPS = {
     "creator_samples": "CreatorSamples",
     "customer_service": "CustomerService",
     "engagement": "Engagement",
+    "external_products": "ExternalProducts",
     "fbt": "Fbt",
     "fbt_goods": "FbtGoods",
     "fbt_inbound": "FbtInbound",
@@ -93,6 +106,7 @@ GROUPS = {
     "global_products": "GlobalProducts",
     "images": "Images",
     "live_analytics": "LiveAnalytics",
+    "live_rooms": "LiveRooms",
     "logistics": "Logistics",
     "marketplace_creators": "MarketplaceCreators",
     "open_collaborations": "OpenCollaborations",
@@ -100,15 +114,23 @@ GROUPS = {
     "orders": "Orders",
     "packages": "Packages",
     "partner_orders": "PartnerOrders",
+    "pharmacies": "Pharmacies",
     "product_analytics": "ProductAnalytics",
+    "product_anchors": "ProductAnchors",
     "products": "Products",
+    "reconciliation": "Reconciliation",
     "returns": "Returns",
+    "reviews": "Reviews",
     "sample_applications": "SampleApplications",
     "seller": "Seller",
     "shop_analytics": "ShopAnalytics",
     "shop_score": "ShopScore",
     "showcase": "Showcase",
     "size_charts": "SizeCharts",
+    "supplier_goods": "SupplierGoods",
+    "supplier_previews": "SupplierPreviews",
+    "supplier_shipment_previews": "SupplierShipmentPreviews",
+    "supplier_shipments": "SupplierShipments",
     "target_collaborations": "TargetCollaborations",
     "video_analytics": "VideoAnalytics",
     "warehouses": "Warehouses",
@@ -127,6 +149,7 @@ class Calls(Groups):
     brands: "Brands"
     campaigns: "Campaigns"
     cancellations: "Cancellations"
+    candidate_products: "CandidateProducts"
     categories: "Categories"
     compass: "Compass"
     compliance: "Compliance"
@@ -142,6 +165,7 @@ class Calls(Groups):
     creator_samples: "CreatorSamples"
     customer_service: "CustomerService"
     engagement: "Engagement"
+    external_products: "ExternalProducts"
     fbt: "Fbt"
     fbt_goods: "FbtGoods"
     fbt_inbound: "FbtInbound"
@@ -152,6 +176,7 @@ class Calls(Groups):
     global_products: "GlobalProducts"
     images: "Images"
     live_analytics: "LiveAnalytics"
+    live_rooms: "LiveRooms"
     logistics: "Logistics"
     marketplace_creators: "MarketplaceCreators"
     open_collaborations: "OpenCollaborations"
@@ -159,15 +184,23 @@ class Calls(Groups):
     orders: "Orders"
     packages: "Packages"
     partner_orders: "PartnerOrders"
+    pharmacies: "Pharmacies"
     product_analytics: "ProductAnalytics"
+    product_anchors: "ProductAnchors"
     products: "Products"
+    reconciliation: "Reconciliation"
     returns: "Returns"
+    reviews: "Reviews"
     sample_applications: "SampleApplications"
     seller: "Seller"
     shop_analytics: "ShopAnalytics"
     shop_score: "ShopScore"
     showcase: "Showcase"
     size_charts: "SizeCharts"
+    supplier_goods: "SupplierGoods"
+    supplier_previews: "SupplierPreviews"
+    supplier_shipment_previews: "SupplierShipmentPreviews"
+    supplier_shipments: "SupplierShipments"
     target_collaborations: "TargetCollaborations"
     video_analytics: "VideoAnalytics"
     warehouses: "Warehouses"
@@ -185,6 +218,7 @@ class AsyncCalls(AsyncGroups):
     brands: "AsyncBrands"
     campaigns: "AsyncCampaigns"
     cancellations: "AsyncCancellations"
+    candidate_products: "AsyncCandidateProducts"
     categories: "AsyncCategories"
     compass: "AsyncCompass"
     compliance: "AsyncCompliance"
@@ -200,6 +234,7 @@ class AsyncCalls(AsyncGroups):
     creator_samples: "AsyncCreatorSamples"
     customer_service: "AsyncCustomerService"
     engagement: "AsyncEngagement"
+    external_products: "AsyncExternalProducts"
     fbt: "AsyncFbt"
     fbt_goods: "AsyncFbtGoods"
     fbt_inbound: "AsyncFbtInbound"
@@ -210,6 +245,7 @@ class AsyncCalls(AsyncGroups):
     global_products: "AsyncGlobalProducts"
     images: "AsyncImages"
     live_analytics: "AsyncLiveAnalytics"
+    live_rooms: "AsyncLiveRooms"
     logistics: "AsyncLogistics"
     marketplace_creators: "AsyncMarketplaceCreators"
     open_collaborations: "AsyncOpenCollaborations"
@@ -217,15 +253,23 @@ class AsyncCalls(AsyncGroups):
     orders: "AsyncOrders"
     packages: "AsyncPackages"
     partner_orders: "AsyncPartnerOrders"
+    pharmacies: "AsyncPharmacies"
     product_analytics: "AsyncProductAnalytics"
+    product_anchors: "AsyncProductAnchors"
     products: "AsyncProducts"
+    reconciliation: "AsyncReconciliation"
     returns: "AsyncReturns"
+    reviews: "AsyncReviews"
     sample_applications: "AsyncSampleApplications"
     seller: "AsyncSeller"
     shop_analytics: "AsyncShopAnalytics"
     shop_score: "AsyncShopScore"
     showcase: "AsyncShowcase"
     size_charts: "AsyncSizeCharts"
+    supplier_goods: "AsyncSupplierGoods"
+    supplier_previews: "AsyncSupplierPreviews"
+    supplier_shipment_previews: "AsyncSupplierShipmentPreviews"
+    supplier_shipments: "AsyncSupplierShipments"
     target_collaborations: "AsyncTargetCollaborations"
     video_analytics: "AsyncVideoAnalytics"
     warehouses: "AsyncWarehouses"

@@ -1,13 +1,30 @@
 """Calls about aftersales. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import aftersales as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import aftersales as v202309
+    from ..records.v202512 import aftersales as v202512
+
+OLDER = {
+    "eligibility": {
+        "202512": Older("return_refund.GetAftersaleEligibility.202512", "EligibilityAnswer"),
+        "202309": Older("return_refund.GetAftersaleEligibility.202309", "EligibilityAnswer"),
+    },
+}
 
 
-class Aftersales(Group):
+class Aftersales(Versioned, Group):
     """Calls about aftersales."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -28,22 +45,72 @@ class Aftersales(Group):
         }
         return self._pages("return_refund.searchAftersalesRequests.202603", shapes.AftersalesRequest, values)
 
+    @overload
     def eligibility(
         self,
         order_id: str,
         *,
         initiate_aftersale_user: str | None = None,
         request_types: Sequence[str] | None = None,
+        version: Literal["202602"] = "202602",
     ) -> shapes.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`.
 
         initiate_aftersale_user: BUYER | SELLER
         request_types: CANCEL | REFUND | RETURN_AND_REFUND
         """
-        values = {
+
+    @overload
+    def eligibility(
+        self,
+        order_id: str,
+        *,
+        initiate_aftersale_user: str | None = None,
+        request_types: Sequence[str] | None = None,
+        version: Literal["202512"],
+    ) -> v202512.EligibilityAnswer:
+        """Get Aftersale Eligibility: `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `aftersales.eligibility`, version 202602.
+        initiate_aftersale_user: SELLER | BUYER
+        request_types: CANCEL | REFUND | RETURN_AND_REFUND
+        """
+
+    @overload
+    def eligibility(
+        self,
+        order_id: str,
+        *,
+        initiate_aftersale_user: str | None = None,
+        version: Literal["202309"],
+    ) -> v202309.EligibilityAnswer:
+        """Get Aftersale Eligibility: `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `aftersales.eligibility`, version 202602.
+        initiate_aftersale_user: SELLER | BUYER
+        """
+
+    def eligibility(
+        self,
+        order_id: str,
+        *,
+        initiate_aftersale_user: str | None = None,
+        request_types: Any = None,
+        version: str = "202602",
+    ) -> Any:
+        """Get Aftersale Eligibility: `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`.
+
+        initiate_aftersale_user: BUYER | SELLER
+        request_types: CANCEL | REFUND | RETURN_AND_REFUND
+        """
+        values: dict[str, Any] = {
             "order_id": order_id, "initiate_aftersale_user": initiate_aftersale_user,
             "request_types": request_types,
         }
+        if version != "202602":
+            return self._in_version("eligibility", version, values)
         return self._call("return_refund.getAftersaleEligibility.202602", shapes.EligibilityAnswer, values)
 
     def review(
@@ -53,7 +120,7 @@ class Aftersales(Group):
     ) -> shapes.ReviewAnswer:
         """Review Aftersales Requests: `POST /return_refund/202609/aftersales/review`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"aftersales_request_decisions": aftersales_request_decisions}
         return self._call("return_refund.reviewAftersalesRequests.202609", shapes.ReviewAnswer, values)
@@ -68,7 +135,7 @@ class Aftersales(Group):
     ) -> shapes.ReviewDecisionsAnswer:
         """Get Available Review Decisions: `GET /return_refund/202606/review_decision`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {
             "return_or_cancel_id": return_or_cancel_id, "seller_id": seller_id,
@@ -96,8 +163,10 @@ class Aftersales(Group):
         return self._pages("return_refund.searchReturnMerchandiseAuthorizations.202604", shapes.ReturnMerchandiseAuthorization, values)
 
 
-class AsyncAftersales(AsyncGroup):
+class AsyncAftersales(Versioned, AsyncGroup):
     """Calls about aftersales."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -118,22 +187,72 @@ class AsyncAftersales(AsyncGroup):
         }
         return self._pages("return_refund.searchAftersalesRequests.202603", shapes.AftersalesRequest, values)
 
+    @overload
     async def eligibility(
         self,
         order_id: str,
         *,
         initiate_aftersale_user: str | None = None,
         request_types: Sequence[str] | None = None,
+        version: Literal["202602"] = "202602",
     ) -> shapes.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`.
 
         initiate_aftersale_user: BUYER | SELLER
         request_types: CANCEL | REFUND | RETURN_AND_REFUND
         """
-        values = {
+
+    @overload
+    async def eligibility(
+        self,
+        order_id: str,
+        *,
+        initiate_aftersale_user: str | None = None,
+        request_types: Sequence[str] | None = None,
+        version: Literal["202512"],
+    ) -> v202512.EligibilityAnswer:
+        """Get Aftersale Eligibility: `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `aftersales.eligibility`, version 202602.
+        initiate_aftersale_user: SELLER | BUYER
+        request_types: CANCEL | REFUND | RETURN_AND_REFUND
+        """
+
+    @overload
+    async def eligibility(
+        self,
+        order_id: str,
+        *,
+        initiate_aftersale_user: str | None = None,
+        version: Literal["202309"],
+    ) -> v202309.EligibilityAnswer:
+        """Get Aftersale Eligibility: `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `aftersales.eligibility`, version 202602.
+        initiate_aftersale_user: SELLER | BUYER
+        """
+
+    async def eligibility(
+        self,
+        order_id: str,
+        *,
+        initiate_aftersale_user: str | None = None,
+        request_types: Any = None,
+        version: str = "202602",
+    ) -> Any:
+        """Get Aftersale Eligibility: `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`.
+
+        initiate_aftersale_user: BUYER | SELLER
+        request_types: CANCEL | REFUND | RETURN_AND_REFUND
+        """
+        values: dict[str, Any] = {
             "order_id": order_id, "initiate_aftersale_user": initiate_aftersale_user,
             "request_types": request_types,
         }
+        if version != "202602":
+            return await self._in_version("eligibility", version, values)
         return await self._call("return_refund.getAftersaleEligibility.202602", shapes.EligibilityAnswer, values)
 
     async def review(
@@ -143,7 +262,7 @@ class AsyncAftersales(AsyncGroup):
     ) -> shapes.ReviewAnswer:
         """Review Aftersales Requests: `POST /return_refund/202609/aftersales/review`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"aftersales_request_decisions": aftersales_request_decisions}
         return await self._call("return_refund.reviewAftersalesRequests.202609", shapes.ReviewAnswer, values)
@@ -158,7 +277,7 @@ class AsyncAftersales(AsyncGroup):
     ) -> shapes.ReviewDecisionsAnswer:
         """Get Available Review Decisions: `GET /return_refund/202606/review_decision`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {
             "return_or_cancel_id": return_or_cancel_id, "seller_id": seller_id,

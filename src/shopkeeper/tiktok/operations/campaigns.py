@@ -1,13 +1,34 @@
 """Calls about campaigns. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import campaigns as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202501 import campaigns as v202501
+
+OLDER = {
+    "creator_content_statistics": {
+        "202501": Older("affiliate_partner.GetAffiliateCampaignCreatorProductContentStatistics.202501", "CreatorContentStatisticsAnswer"),
+    },
+    "creator_sample_status": {
+        "202501": Older("affiliate_partner.GetAffiliateCampaignCreatorProductSampleStatus.202501", "CreatorSampleStatusAnswer"),
+    },
+    "creators_performance": {
+        "202501": Older("affiliate_partner.GetAffiliateCampaignCreatorFulfillmentStatusInfo.202501", "PromotionCreator", 50),
+    },
+}
 
 
-class Campaigns(Group):
+class Campaigns(Versioned, Group):
     """Calls about campaigns."""
+
+    _older = OLDER
 
     def list(
         self,
@@ -99,6 +120,7 @@ class Campaigns(Group):
         }
         return self._call("affiliate_partner.PartnerGenerateMultiAffiliateCampaignProductLink.202505", shapes.CreateProductLinksAnswer, values)
 
+    @overload
     def creator_content_statistics(
         self,
         campaign_id: str,
@@ -108,15 +130,49 @@ class Campaigns(Group):
         affiliate_product_id: str,
         category_asset_cipher: str,
         content_type: str | None = None,
+        version: Literal["202508"] = "202508",
     ) -> shapes.CreatorContentStatisticsAnswer:
         """Get Affiliate Campaign Creator Product Content Statistics: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`."""
-        values = {
+
+    @overload
+    def creator_content_statistics(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        affiliate_product_id: str,
+        content_type: str | None = None,
+        version: Literal["202501"],
+    ) -> v202501.CreatorContentStatisticsAnswer:
+        """Get Affiliate Campaign Creator Product Content Statistics: `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `campaigns.creator_content_statistics`, version 202508.
+        """
+
+    def creator_content_statistics(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        affiliate_product_id: str,
+        category_asset_cipher: Any = None,
+        content_type: str | None = None,
+        version: str = "202508",
+    ) -> Any:
+        """Get Affiliate Campaign Creator Product Content Statistics: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`."""
+        values: dict[str, Any] = {
             "campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id,
             "affiliate_product_id": affiliate_product_id, "category_asset_cipher": category_asset_cipher,
             "content_type": content_type,
         }
+        if version != "202508":
+            return self._in_version("creator_content_statistics", version, values)
         return self._call("affiliate_partner.GetAffiliateCampaignCreatorProductContentStatistics.202508", shapes.CreatorContentStatisticsAnswer, values)
 
+    @overload
     def creator_sample_status(
         self,
         campaign_id: str,
@@ -124,14 +180,44 @@ class Campaigns(Group):
         creator_temp_id: str,
         *,
         category_asset_cipher: str,
+        version: Literal["202508"] = "202508",
     ) -> shapes.CreatorSampleStatusAnswer:
         """Get Affiliate Campaign Creator Product Sample Status: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`."""
-        values = {
+
+    @overload
+    def creator_sample_status(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        version: Literal["202501"],
+    ) -> v202501.CreatorSampleStatusAnswer:
+        """Get Affiliate Campaign Creator Product Sample Status: `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `campaigns.creator_sample_status`, version 202508.
+        """
+
+    def creator_sample_status(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        category_asset_cipher: Any = None,
+        version: str = "202508",
+    ) -> Any:
+        """Get Affiliate Campaign Creator Product Sample Status: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`."""
+        values: dict[str, Any] = {
             "campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id,
             "category_asset_cipher": category_asset_cipher,
         }
+        if version != "202508":
+            return self._in_version("creator_sample_status", version, values)
         return self._call("affiliate_partner.GetAffiliateCampaignCreatorProductSampleStatus.202508", shapes.CreatorSampleStatusAnswer, values)
 
+    @overload
     def creators_performance(
         self,
         campaign_id: str,
@@ -139,12 +225,41 @@ class Campaigns(Group):
         *,
         category_asset_cipher: str,
         page_size: int = 50,
+        version: Literal["202508"] = "202508",
     ) -> Pages[shapes.PromotionCreator]:
         """Get Creator Performance For Campaign Product: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`."""
-        values = {
+
+    @overload
+    def creators_performance(
+        self,
+        campaign_id: str,
+        product_id: str,
+        *,
+        page_size: int = 50,
+        version: Literal["202501"],
+    ) -> Pages[v202501.PromotionCreator]:
+        """Get Affiliate Campaign Creator Fulfillment Status Info: `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `campaigns.creators_performance`, version 202508.
+        """
+
+    def creators_performance(
+        self,
+        campaign_id: str,
+        product_id: str,
+        *,
+        category_asset_cipher: Any = None,
+        page_size: int = 50,
+        version: str = "202508",
+    ) -> Any:
+        """Get Creator Performance For Campaign Product: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`."""
+        values: dict[str, Any] = {
             "campaign_id": campaign_id, "product_id": product_id,
             "category_asset_cipher": category_asset_cipher, "page_size": page_size,
         }
+        if version != "202508":
+            return self._in_version("creators_performance", version, values)
         return self._pages("affiliate_partner.getCreatorPerformanceForCampaignProduct.202508", shapes.PromotionCreator, values)
 
     def edit(
@@ -247,8 +362,10 @@ class Campaigns(Group):
         self._do("affiliate_partner.ReviewAffiliatePartnerCampaignProduct.202405", values)
 
 
-class AsyncCampaigns(AsyncGroup):
+class AsyncCampaigns(Versioned, AsyncGroup):
     """Calls about campaigns."""
+
+    _older = OLDER
 
     def list(
         self,
@@ -340,6 +457,7 @@ class AsyncCampaigns(AsyncGroup):
         }
         return await self._call("affiliate_partner.PartnerGenerateMultiAffiliateCampaignProductLink.202505", shapes.CreateProductLinksAnswer, values)
 
+    @overload
     async def creator_content_statistics(
         self,
         campaign_id: str,
@@ -349,15 +467,49 @@ class AsyncCampaigns(AsyncGroup):
         affiliate_product_id: str,
         category_asset_cipher: str,
         content_type: str | None = None,
+        version: Literal["202508"] = "202508",
     ) -> shapes.CreatorContentStatisticsAnswer:
         """Get Affiliate Campaign Creator Product Content Statistics: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`."""
-        values = {
+
+    @overload
+    async def creator_content_statistics(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        affiliate_product_id: str,
+        content_type: str | None = None,
+        version: Literal["202501"],
+    ) -> v202501.CreatorContentStatisticsAnswer:
+        """Get Affiliate Campaign Creator Product Content Statistics: `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `campaigns.creator_content_statistics`, version 202508.
+        """
+
+    async def creator_content_statistics(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        affiliate_product_id: str,
+        category_asset_cipher: Any = None,
+        content_type: str | None = None,
+        version: str = "202508",
+    ) -> Any:
+        """Get Affiliate Campaign Creator Product Content Statistics: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`."""
+        values: dict[str, Any] = {
             "campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id,
             "affiliate_product_id": affiliate_product_id, "category_asset_cipher": category_asset_cipher,
             "content_type": content_type,
         }
+        if version != "202508":
+            return await self._in_version("creator_content_statistics", version, values)
         return await self._call("affiliate_partner.GetAffiliateCampaignCreatorProductContentStatistics.202508", shapes.CreatorContentStatisticsAnswer, values)
 
+    @overload
     async def creator_sample_status(
         self,
         campaign_id: str,
@@ -365,14 +517,44 @@ class AsyncCampaigns(AsyncGroup):
         creator_temp_id: str,
         *,
         category_asset_cipher: str,
+        version: Literal["202508"] = "202508",
     ) -> shapes.CreatorSampleStatusAnswer:
         """Get Affiliate Campaign Creator Product Sample Status: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`."""
-        values = {
+
+    @overload
+    async def creator_sample_status(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        version: Literal["202501"],
+    ) -> v202501.CreatorSampleStatusAnswer:
+        """Get Affiliate Campaign Creator Product Sample Status: `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `campaigns.creator_sample_status`, version 202508.
+        """
+
+    async def creator_sample_status(
+        self,
+        campaign_id: str,
+        product_id: str,
+        creator_temp_id: str,
+        *,
+        category_asset_cipher: Any = None,
+        version: str = "202508",
+    ) -> Any:
+        """Get Affiliate Campaign Creator Product Sample Status: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`."""
+        values: dict[str, Any] = {
             "campaign_id": campaign_id, "product_id": product_id, "creator_temp_id": creator_temp_id,
             "category_asset_cipher": category_asset_cipher,
         }
+        if version != "202508":
+            return await self._in_version("creator_sample_status", version, values)
         return await self._call("affiliate_partner.GetAffiliateCampaignCreatorProductSampleStatus.202508", shapes.CreatorSampleStatusAnswer, values)
 
+    @overload
     def creators_performance(
         self,
         campaign_id: str,
@@ -380,12 +562,41 @@ class AsyncCampaigns(AsyncGroup):
         *,
         category_asset_cipher: str,
         page_size: int = 50,
+        version: Literal["202508"] = "202508",
     ) -> AsyncPages[shapes.PromotionCreator]:
         """Get Creator Performance For Campaign Product: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`."""
-        values = {
+
+    @overload
+    def creators_performance(
+        self,
+        campaign_id: str,
+        product_id: str,
+        *,
+        page_size: int = 50,
+        version: Literal["202501"],
+    ) -> AsyncPages[v202501.PromotionCreator]:
+        """Get Affiliate Campaign Creator Fulfillment Status Info: `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `campaigns.creators_performance`, version 202508.
+        """
+
+    def creators_performance(
+        self,
+        campaign_id: str,
+        product_id: str,
+        *,
+        category_asset_cipher: Any = None,
+        page_size: int = 50,
+        version: str = "202508",
+    ) -> Any:
+        """Get Creator Performance For Campaign Product: `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance`."""
+        values: dict[str, Any] = {
             "campaign_id": campaign_id, "product_id": product_id,
             "category_asset_cipher": category_asset_cipher, "page_size": page_size,
         }
+        if version != "202508":
+            return self._in_version("creators_performance", version, values)
         return self._pages("affiliate_partner.getCreatorPerformanceForCampaignProduct.202508", shapes.PromotionCreator, values)
 
     async def edit(

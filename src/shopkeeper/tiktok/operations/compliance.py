@@ -1,13 +1,31 @@
 """Calls about compliance. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import compliance as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202409 import compliance as v202409
+
+OLDER = {
+    "search_manufacturers": {
+        "202409": Older("product.SearchManufacturers.202409", "Manufacturer", 100),
+    },
+    "search_responsible_persons": {
+        "202409": Older("product.SearchResponsiblePersons.202409", "ResponsiblePerson", 100),
+    },
+}
 
 
-class Compliance(Group):
+class Compliance(Versioned, Group):
     """Calls about compliance."""
+
+    _older = OLDER
 
     def create_manufacturer(
         self,
@@ -109,6 +127,7 @@ class Compliance(Group):
         }
         return self._pages("product.ProductAuditingResearch.202601", shapes.Product, values)
 
+    @overload
     def search_manufacturers(
         self,
         *,
@@ -116,17 +135,50 @@ class Compliance(Group):
         keyword: str | None = None,
         locales: Sequence[str] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
+        version: Literal["202501"] = "202501",
     ) -> Pages[shapes.Manufacturer]:
         """Search Manufacturers: `POST /product/202501/compliance/manufacturers/search`.
 
         locales: de-DE | en-IE | es-ES | fr-FR | it-IT
         """
-        values = {
+
+    @overload
+    def search_manufacturers(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        version: Literal["202409"],
+    ) -> Pages[v202409.Manufacturer]:
+        """Search Manufacturers: `POST /product/202409/compliance/manufacturers/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `compliance.search_manufacturers`, version 202501.
+        """
+
+    def search_manufacturers(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        locales: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        version: str = "202501",
+    ) -> Any:
+        """Search Manufacturers: `POST /product/202501/compliance/manufacturers/search`.
+
+        locales: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values: dict[str, Any] = {
             "page_size": page_size, "keyword": keyword, "locales": locales,
             "manufacturer_ids": manufacturer_ids,
         }
+        if version != "202501":
+            return self._in_version("search_manufacturers", version, values)
         return self._pages("product.SearchManufacturers.202501", shapes.Manufacturer, values)
 
+    @overload
     def search_responsible_persons(
         self,
         *,
@@ -134,20 +186,54 @@ class Compliance(Group):
         keyword: str | None = None,
         locales: Sequence[str] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
+        version: Literal["202501"] = "202501",
     ) -> Pages[shapes.ResponsiblePerson]:
         """Search Responsible Persons: `POST /product/202501/compliance/responsible_persons/search`.
 
         locales: de-DE | en-IE | es-ES | fr-FR | it-IT
         """
-        values = {
+
+    @overload
+    def search_responsible_persons(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        version: Literal["202409"],
+    ) -> Pages[v202409.ResponsiblePerson]:
+        """Search Responsible Persons: `POST /product/202409/compliance/responsible_persons/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `compliance.search_responsible_persons`, version 202501.
+        """
+
+    def search_responsible_persons(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        locales: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        version: str = "202501",
+    ) -> Any:
+        """Search Responsible Persons: `POST /product/202501/compliance/responsible_persons/search`.
+
+        locales: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values: dict[str, Any] = {
             "page_size": page_size, "keyword": keyword, "locales": locales,
             "responsible_person_ids": responsible_person_ids,
         }
+        if version != "202501":
+            return self._in_version("search_responsible_persons", version, values)
         return self._pages("product.SearchResponsiblePersons.202501", shapes.ResponsiblePerson, values)
 
 
-class AsyncCompliance(AsyncGroup):
+class AsyncCompliance(Versioned, AsyncGroup):
     """Calls about compliance."""
+
+    _older = OLDER
 
     async def create_manufacturer(
         self,
@@ -249,6 +335,7 @@ class AsyncCompliance(AsyncGroup):
         }
         return self._pages("product.ProductAuditingResearch.202601", shapes.Product, values)
 
+    @overload
     def search_manufacturers(
         self,
         *,
@@ -256,17 +343,50 @@ class AsyncCompliance(AsyncGroup):
         keyword: str | None = None,
         locales: Sequence[str] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
+        version: Literal["202501"] = "202501",
     ) -> AsyncPages[shapes.Manufacturer]:
         """Search Manufacturers: `POST /product/202501/compliance/manufacturers/search`.
 
         locales: de-DE | en-IE | es-ES | fr-FR | it-IT
         """
-        values = {
+
+    @overload
+    def search_manufacturers(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        version: Literal["202409"],
+    ) -> AsyncPages[v202409.Manufacturer]:
+        """Search Manufacturers: `POST /product/202409/compliance/manufacturers/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `compliance.search_manufacturers`, version 202501.
+        """
+
+    def search_manufacturers(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        locales: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        version: str = "202501",
+    ) -> Any:
+        """Search Manufacturers: `POST /product/202501/compliance/manufacturers/search`.
+
+        locales: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values: dict[str, Any] = {
             "page_size": page_size, "keyword": keyword, "locales": locales,
             "manufacturer_ids": manufacturer_ids,
         }
+        if version != "202501":
+            return self._in_version("search_manufacturers", version, values)
         return self._pages("product.SearchManufacturers.202501", shapes.Manufacturer, values)
 
+    @overload
     def search_responsible_persons(
         self,
         *,
@@ -274,13 +394,45 @@ class AsyncCompliance(AsyncGroup):
         keyword: str | None = None,
         locales: Sequence[str] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
+        version: Literal["202501"] = "202501",
     ) -> AsyncPages[shapes.ResponsiblePerson]:
         """Search Responsible Persons: `POST /product/202501/compliance/responsible_persons/search`.
 
         locales: de-DE | en-IE | es-ES | fr-FR | it-IT
         """
-        values = {
+
+    @overload
+    def search_responsible_persons(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        version: Literal["202409"],
+    ) -> AsyncPages[v202409.ResponsiblePerson]:
+        """Search Responsible Persons: `POST /product/202409/compliance/responsible_persons/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `compliance.search_responsible_persons`, version 202501.
+        """
+
+    def search_responsible_persons(
+        self,
+        *,
+        page_size: int = 100,
+        keyword: str | None = None,
+        locales: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        version: str = "202501",
+    ) -> Any:
+        """Search Responsible Persons: `POST /product/202501/compliance/responsible_persons/search`.
+
+        locales: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values: dict[str, Any] = {
             "page_size": page_size, "keyword": keyword, "locales": locales,
             "responsible_person_ids": responsible_person_ids,
         }
+        if version != "202501":
+            return self._in_version("search_responsible_persons", version, values)
         return self._pages("product.SearchResponsiblePersons.202501", shapes.ResponsiblePerson, values)

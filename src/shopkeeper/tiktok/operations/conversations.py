@@ -1,11 +1,27 @@
 """Calls about conversations. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
 from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
 from ..records import conversations as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import conversations as v202309
+
+OLDER = {
+    "send": {
+        "202309": Older("customer_service.SendMessage.202309", "SendAnswer"),
+    },
+}
 
 
-class Conversations(Group):
+class Conversations(Versioned, Group):
     """Calls about conversations."""
+
+    _older = OLDER
 
     def list(
         self,
@@ -101,6 +117,7 @@ class Conversations(Group):
         }
         return self._pages("customer_service.searchSessions.202602", shapes.Session, values)
 
+    @overload
     def send(
         self,
         conversation_id: str,
@@ -108,6 +125,7 @@ class Conversations(Group):
         content: str,
         type: str,
         sender_role: str | None = None,
+        version: Literal["202606"] = "202606",
     ) -> shapes.SendAnswer:
         """Send Message: `POST /customer_service/202606/conversations/{conversation_id}/messages`.
 
@@ -116,10 +134,46 @@ class Conversations(Group):
         type: COUPON_CARD | IMAGE | LOGISTICS_CARD | ORDER_CARD | PRODUCT_CARD | RETURN_REFUND_CARD | TEXT |
             VIDEO
         """
-        values = {
+
+    @overload
+    def send(
+        self,
+        conversation_id: str,
+        *,
+        content: str,
+        type: str,
+        version: Literal["202309"],
+    ) -> v202309.SendAnswer:
+        """Send Message: `POST /customer_service/202309/conversations/{conversation_id}/messages`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `conversations.send`, version 202606.
+        type: TEXT | IMAGE | VIDEO | PRODUCT_CARD | ORDER_CARD | RETURN_REFUND_CARD | COUPON_CARD |
+            LOGISTICS_CARD
+        """
+
+    def send(
+        self,
+        conversation_id: str,
+        *,
+        content: str,
+        type: str,
+        sender_role: Any = None,
+        version: str = "202606",
+    ) -> Any:
+        """Send Message: `POST /customer_service/202606/conversations/{conversation_id}/messages`.
+
+        content: TEXT | VIDEO | LOGISTICS_CARD | PRODUCT_CARD | ORDER_CARD | RETURN_REFUND_CARD | IMAGE |
+            COUPON_CARD
+        type: COUPON_CARD | IMAGE | LOGISTICS_CARD | ORDER_CARD | PRODUCT_CARD | RETURN_REFUND_CARD | TEXT |
+            VIDEO
+        """
+        values: dict[str, Any] = {
             "conversation_id": conversation_id, "content": content, "type": type,
             "sender_role": sender_role,
         }
+        if version != "202606":
+            return self._in_version("send", version, values)
         return self._call("customer_service.sendMessage.202606", shapes.SendAnswer, values)
 
     def upload_image(
@@ -132,8 +186,10 @@ class Conversations(Group):
         return self._call("customer_service.UploadBuyerMessagesImage.202309", shapes.UploadImageAnswer, values)
 
 
-class AsyncConversations(AsyncGroup):
+class AsyncConversations(Versioned, AsyncGroup):
     """Calls about conversations."""
+
+    _older = OLDER
 
     def list(
         self,
@@ -229,6 +285,7 @@ class AsyncConversations(AsyncGroup):
         }
         return self._pages("customer_service.searchSessions.202602", shapes.Session, values)
 
+    @overload
     async def send(
         self,
         conversation_id: str,
@@ -236,6 +293,7 @@ class AsyncConversations(AsyncGroup):
         content: str,
         type: str,
         sender_role: str | None = None,
+        version: Literal["202606"] = "202606",
     ) -> shapes.SendAnswer:
         """Send Message: `POST /customer_service/202606/conversations/{conversation_id}/messages`.
 
@@ -244,10 +302,46 @@ class AsyncConversations(AsyncGroup):
         type: COUPON_CARD | IMAGE | LOGISTICS_CARD | ORDER_CARD | PRODUCT_CARD | RETURN_REFUND_CARD | TEXT |
             VIDEO
         """
-        values = {
+
+    @overload
+    async def send(
+        self,
+        conversation_id: str,
+        *,
+        content: str,
+        type: str,
+        version: Literal["202309"],
+    ) -> v202309.SendAnswer:
+        """Send Message: `POST /customer_service/202309/conversations/{conversation_id}/messages`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `conversations.send`, version 202606.
+        type: TEXT | IMAGE | VIDEO | PRODUCT_CARD | ORDER_CARD | RETURN_REFUND_CARD | COUPON_CARD |
+            LOGISTICS_CARD
+        """
+
+    async def send(
+        self,
+        conversation_id: str,
+        *,
+        content: str,
+        type: str,
+        sender_role: Any = None,
+        version: str = "202606",
+    ) -> Any:
+        """Send Message: `POST /customer_service/202606/conversations/{conversation_id}/messages`.
+
+        content: TEXT | VIDEO | LOGISTICS_CARD | PRODUCT_CARD | ORDER_CARD | RETURN_REFUND_CARD | IMAGE |
+            COUPON_CARD
+        type: COUPON_CARD | IMAGE | LOGISTICS_CARD | ORDER_CARD | PRODUCT_CARD | RETURN_REFUND_CARD | TEXT |
+            VIDEO
+        """
+        values: dict[str, Any] = {
             "conversation_id": conversation_id, "content": content, "type": type,
             "sender_role": sender_role,
         }
+        if version != "202606":
+            return await self._in_version("send", version, values)
         return await self._call("customer_service.sendMessage.202606", shapes.SendAnswer, values)
 
     async def upload_image(

@@ -1,13 +1,28 @@
 """Calls about creator collaborations. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import creator_collaborations as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202501 import creator_collaborations as v202501
+
+OLDER = {
+    "search_selection": {
+        "202501": Older("affiliate_creator.CreatorSelectAffiliateProduct.202501", "Product", 20),
+    },
+}
 
 
-class CreatorCollaborations(Group):
+class CreatorCollaborations(Versioned, Group):
     """Calls about creator collaborations."""
+
+    _older = OLDER
 
     def products(
         self,
@@ -41,6 +56,21 @@ class CreatorCollaborations(Group):
         }
         return self._pages("affiliate_creator.CreatorSearchOpenCollaborationProduct.202405", shapes.Product, values)
 
+    def search_selection(
+        self,
+        *,
+        page_size: int = 20,
+        filter_params: v202501.NewFilterParams | None = None,
+        sort_params: v202501.NewSortParams | None = None,
+    ) -> Pages[v202501.Product]:
+        """Creator Select Affiliate Product: `POST /affiliate_creator/202501/selection/products/search`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"page_size": page_size, "filter_params": filter_params, "sort_params": sort_params}
+        made: Pages[v202501.Product] = self._in_version("search_selection", "202501", values)
+        return made
+
     def search_targeted(
         self,
         *,
@@ -59,8 +89,10 @@ class CreatorCollaborations(Group):
         return self._pages("affiliate_creator.SearchCreatorTargetCollaborations.202405", shapes.TargetCollaboration, values)
 
 
-class AsyncCreatorCollaborations(AsyncGroup):
+class AsyncCreatorCollaborations(Versioned, AsyncGroup):
     """Calls about creator collaborations."""
+
+    _older = OLDER
 
     async def products(
         self,
@@ -93,6 +125,21 @@ class AsyncCreatorCollaborations(AsyncGroup):
             "sales_price_range": sales_price_range, "title_keywords": title_keywords,
         }
         return self._pages("affiliate_creator.CreatorSearchOpenCollaborationProduct.202405", shapes.Product, values)
+
+    def search_selection(
+        self,
+        *,
+        page_size: int = 20,
+        filter_params: v202501.NewFilterParams | None = None,
+        sort_params: v202501.NewSortParams | None = None,
+    ) -> AsyncPages[v202501.Product]:
+        """Creator Select Affiliate Product: `POST /affiliate_creator/202501/selection/products/search`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"page_size": page_size, "filter_params": filter_params, "sort_params": sort_params}
+        made: AsyncPages[v202501.Product] = self._in_version("search_selection", "202501", values)
+        return made
 
     def search_targeted(
         self,

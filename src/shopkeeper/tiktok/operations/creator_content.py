@@ -1,13 +1,32 @@
 """Calls about creator content. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
 from ..records import creator_content as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202505 import creator_content as v202505
+    from ..records.v202511 import creator_content as v202511
+
+OLDER = {
+    "post_video": {
+        "202505": Older("affiliate_creator.PostShoppableVideo.202505", "PostVideoAnswer"),
+    },
+    "video_precheck_result": {
+        "202511": Older("affiliate_creator.GetShoppableVideoPrecheckResult.202511", "VideoPrecheckResultAnswer"),
+    },
+}
 
 
-class CreatorContent(Group):
+class CreatorContent(Versioned, Group):
     """Calls about creator content."""
+
+    _older = OLDER
 
     def map_tokopedia_product(
         self,
@@ -34,14 +53,41 @@ class CreatorContent(Group):
         }
         return self._call("affiliate_creator.postShoppablePhotos.202610", shapes.PostPhotosAnswer, values)
 
+    @overload
     def post_video(
         self,
         *,
         product_link_info: shapes.NewProductLinkInfo,
         video_info: shapes.NewVideoInfo,
+        version: Literal["202603"] = "202603",
     ) -> shapes.PostVideoAnswer:
         """Post Shoppable Video: `POST /affiliate_creator/202603/videos`."""
-        values = {"product_link_info": product_link_info, "video_info": video_info}
+
+    @overload
+    def post_video(
+        self,
+        *,
+        product_link_info: v202505.NewProductLinkInfo | None = None,
+        video_info: v202505.NewVideoInfo | None = None,
+        version: Literal["202505"],
+    ) -> v202505.PostVideoAnswer:
+        """Post Shoppable Video: `POST /affiliate_creator/202505/videos`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `creator_content.post_video`, version 202603.
+        """
+
+    def post_video(
+        self,
+        *,
+        product_link_info: Any = None,
+        video_info: Any = None,
+        version: str = "202603",
+    ) -> Any:
+        """Post Shoppable Video: `POST /affiliate_creator/202603/videos`."""
+        values: dict[str, Any] = {"product_link_info": product_link_info, "video_info": video_info}
+        if version != "202603":
+            return self._in_version("post_video", version, values)
         return self._call("affiliate_creator.postShoppableVideo.202603", shapes.PostVideoAnswer, values)
 
     def precheck_video(
@@ -81,12 +127,38 @@ class CreatorContent(Group):
         values = {"data": data}
         return self._call("affiliate_creator.UploadShoppableVideoFile.202505", shapes.UploadVideoAnswer, values)
 
+    @overload
     def video_precheck_result(
         self,
         task_id: str,
+        *,
+        version: Literal["202601"] = "202601",
     ) -> shapes.VideoPrecheckResultAnswer:
         """Get Shoppable Video Precheck Result: `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`."""
-        values = {"task_id": task_id}
+
+    @overload
+    def video_precheck_result(
+        self,
+        task_id: str,
+        *,
+        version: Literal["202511"],
+    ) -> v202511.VideoPrecheckResultAnswer:
+        """Get Shoppable Video Precheck Result: `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `creator_content.video_precheck_result`, version 202601.
+        """
+
+    def video_precheck_result(
+        self,
+        task_id: str,
+        *,
+        version: str = "202601",
+    ) -> Any:
+        """Get Shoppable Video Precheck Result: `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`."""
+        values: dict[str, Any] = {"task_id": task_id}
+        if version != "202601":
+            return self._in_version("video_precheck_result", version, values)
         return self._call("affiliate_creator.GetShoppableVideoPrecheckResult.202601", shapes.VideoPrecheckResultAnswer, values)
 
     def video_status(
@@ -98,8 +170,10 @@ class CreatorContent(Group):
         return self._call("affiliate_creator.GetShoppableVideoStatus.202509", shapes.VideoStatusAnswer, values)
 
 
-class AsyncCreatorContent(AsyncGroup):
+class AsyncCreatorContent(Versioned, AsyncGroup):
     """Calls about creator content."""
+
+    _older = OLDER
 
     async def map_tokopedia_product(
         self,
@@ -126,14 +200,41 @@ class AsyncCreatorContent(AsyncGroup):
         }
         return await self._call("affiliate_creator.postShoppablePhotos.202610", shapes.PostPhotosAnswer, values)
 
+    @overload
     async def post_video(
         self,
         *,
         product_link_info: shapes.NewProductLinkInfo,
         video_info: shapes.NewVideoInfo,
+        version: Literal["202603"] = "202603",
     ) -> shapes.PostVideoAnswer:
         """Post Shoppable Video: `POST /affiliate_creator/202603/videos`."""
-        values = {"product_link_info": product_link_info, "video_info": video_info}
+
+    @overload
+    async def post_video(
+        self,
+        *,
+        product_link_info: v202505.NewProductLinkInfo | None = None,
+        video_info: v202505.NewVideoInfo | None = None,
+        version: Literal["202505"],
+    ) -> v202505.PostVideoAnswer:
+        """Post Shoppable Video: `POST /affiliate_creator/202505/videos`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `creator_content.post_video`, version 202603.
+        """
+
+    async def post_video(
+        self,
+        *,
+        product_link_info: Any = None,
+        video_info: Any = None,
+        version: str = "202603",
+    ) -> Any:
+        """Post Shoppable Video: `POST /affiliate_creator/202603/videos`."""
+        values: dict[str, Any] = {"product_link_info": product_link_info, "video_info": video_info}
+        if version != "202603":
+            return await self._in_version("post_video", version, values)
         return await self._call("affiliate_creator.postShoppableVideo.202603", shapes.PostVideoAnswer, values)
 
     async def precheck_video(
@@ -173,12 +274,38 @@ class AsyncCreatorContent(AsyncGroup):
         values = {"data": data}
         return await self._call("affiliate_creator.UploadShoppableVideoFile.202505", shapes.UploadVideoAnswer, values)
 
+    @overload
     async def video_precheck_result(
         self,
         task_id: str,
+        *,
+        version: Literal["202601"] = "202601",
     ) -> shapes.VideoPrecheckResultAnswer:
         """Get Shoppable Video Precheck Result: `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`."""
-        values = {"task_id": task_id}
+
+    @overload
+    async def video_precheck_result(
+        self,
+        task_id: str,
+        *,
+        version: Literal["202511"],
+    ) -> v202511.VideoPrecheckResultAnswer:
+        """Get Shoppable Video Precheck Result: `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `creator_content.video_precheck_result`, version 202601.
+        """
+
+    async def video_precheck_result(
+        self,
+        task_id: str,
+        *,
+        version: str = "202601",
+    ) -> Any:
+        """Get Shoppable Video Precheck Result: `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}`."""
+        values: dict[str, Any] = {"task_id": task_id}
+        if version != "202601":
+            return await self._in_version("video_precheck_result", version, values)
         return await self._call("affiliate_creator.GetShoppableVideoPrecheckResult.202601", shapes.VideoPrecheckResultAnswer, values)
 
     async def video_status(

@@ -1,29 +1,79 @@
 """Calls about creator conversations. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
 from ..records import creator_conversations as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202412 import creator_conversations as v202412
+    from ..records.v202505 import creator_conversations as v202505
+
+OLDER = {
+    "list": {
+        "202505": Older("affiliate_seller.GetConversationList.202505", "Conversation", 20),
+    },
+    "create": {
+        "202412": Older("affiliate_seller.CreateConversationwithcreator.202412", "CreateAnswer"),
+    },
+}
 
 
-class CreatorConversations(Group):
+class CreatorConversations(Versioned, Group):
     """Calls about creator conversations."""
 
+    _older = OLDER
+
+    @overload
     def list(
         self,
         *,
         conversation_status: str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int = 20,
+        version: Literal["202412"] = "202412",
     ) -> Pages[shapes.Conversation]:
         """Get Conversation List: `GET /affiliate_seller/202412/conversations`.
 
         conversation_status: ALL | UNREAD | UNREPLIED | ARCHIVED | STARRED
         """
-        values = {
+
+    @overload
+    def list(
+        self,
+        *,
+        only_need_conversation_id: bool | None = None,
+        page_size: int = 20,
+        version: Literal["202505"],
+    ) -> Pages[v202505.Conversation]:
+        """Get Conversation List: `GET /affiliate_seller/202505/conversations`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `creator_conversations.list`, version 202412.
+        """
+
+    def list(
+        self,
+        *,
+        conversation_status: Any = None,
+        only_need_conversation_id: bool | None = None,
+        page_size: int = 20,
+        version: str = "202412",
+    ) -> Any:
+        """Get Conversation List: `GET /affiliate_seller/202412/conversations`.
+
+        conversation_status: ALL | UNREAD | UNREPLIED | ARCHIVED | STARRED
+        """
+        values: dict[str, Any] = {
             "conversation_status": conversation_status,
             "only_need_conversation_id": only_need_conversation_id, "page_size": page_size,
         }
+        if version != "202412":
+            return self._in_version("list", version, values)
         return self._pages("affiliate_seller.GetConversationList.202412", shapes.Conversation, values)
 
     def counts(
@@ -33,14 +83,44 @@ class CreatorConversations(Group):
         values: dict[str, object] = {}
         return self._call("affiliate_seller.getInboxCategoryCounts.202608", shapes.CountsAnswer, values)
 
+    @overload
     def create(
         self,
         *,
         creator_open_id: str,
         only_need_conversation_id: bool | None = None,
+        version: Literal["202508"] = "202508",
     ) -> shapes.CreateAnswer:
         """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
-        values = {"creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id}
+
+    @overload
+    def create(
+        self,
+        *,
+        creator_id: str | None = None,
+        only_need_conversation_id: bool | None = None,
+        version: Literal["202412"],
+    ) -> v202412.CreateAnswer:
+        """Create Conversationwithcreator: `POST /affiliate_seller/202412/conversations`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `creator_conversations.create`, version 202508.
+        """
+
+    def create(
+        self,
+        *,
+        creator_open_id: Any = None,
+        only_need_conversation_id: bool | None = None,
+        creator_id: Any = None,
+        version: str = "202508",
+    ) -> Any:
+        """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
+        values: dict[str, Any] = {
+            "creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id,
+            "creator_id": creator_id,
+        }
+        if version != "202508":
+            return self._in_version("create", version, values)
         return self._call("affiliate_seller.CreateConversationwithcreator.202508", shapes.CreateAnswer, values)
 
     def mark_read(
@@ -113,24 +193,57 @@ class CreatorConversations(Group):
         return self._call("affiliate_seller.uploadMessageImageV2.202608", shapes.UploadMediaAnswer, values)
 
 
-class AsyncCreatorConversations(AsyncGroup):
+class AsyncCreatorConversations(Versioned, AsyncGroup):
     """Calls about creator conversations."""
 
+    _older = OLDER
+
+    @overload
     def list(
         self,
         *,
         conversation_status: str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int = 20,
+        version: Literal["202412"] = "202412",
     ) -> AsyncPages[shapes.Conversation]:
         """Get Conversation List: `GET /affiliate_seller/202412/conversations`.
 
         conversation_status: ALL | UNREAD | UNREPLIED | ARCHIVED | STARRED
         """
-        values = {
+
+    @overload
+    def list(
+        self,
+        *,
+        only_need_conversation_id: bool | None = None,
+        page_size: int = 20,
+        version: Literal["202505"],
+    ) -> AsyncPages[v202505.Conversation]:
+        """Get Conversation List: `GET /affiliate_seller/202505/conversations`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `creator_conversations.list`, version 202412.
+        """
+
+    def list(
+        self,
+        *,
+        conversation_status: Any = None,
+        only_need_conversation_id: bool | None = None,
+        page_size: int = 20,
+        version: str = "202412",
+    ) -> Any:
+        """Get Conversation List: `GET /affiliate_seller/202412/conversations`.
+
+        conversation_status: ALL | UNREAD | UNREPLIED | ARCHIVED | STARRED
+        """
+        values: dict[str, Any] = {
             "conversation_status": conversation_status,
             "only_need_conversation_id": only_need_conversation_id, "page_size": page_size,
         }
+        if version != "202412":
+            return self._in_version("list", version, values)
         return self._pages("affiliate_seller.GetConversationList.202412", shapes.Conversation, values)
 
     async def counts(
@@ -140,14 +253,44 @@ class AsyncCreatorConversations(AsyncGroup):
         values: dict[str, object] = {}
         return await self._call("affiliate_seller.getInboxCategoryCounts.202608", shapes.CountsAnswer, values)
 
+    @overload
     async def create(
         self,
         *,
         creator_open_id: str,
         only_need_conversation_id: bool | None = None,
+        version: Literal["202508"] = "202508",
     ) -> shapes.CreateAnswer:
         """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
-        values = {"creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id}
+
+    @overload
+    async def create(
+        self,
+        *,
+        creator_id: str | None = None,
+        only_need_conversation_id: bool | None = None,
+        version: Literal["202412"],
+    ) -> v202412.CreateAnswer:
+        """Create Conversationwithcreator: `POST /affiliate_seller/202412/conversations`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `creator_conversations.create`, version 202508.
+        """
+
+    async def create(
+        self,
+        *,
+        creator_open_id: Any = None,
+        only_need_conversation_id: bool | None = None,
+        creator_id: Any = None,
+        version: str = "202508",
+    ) -> Any:
+        """Create Conversationwithcreator: `POST /affiliate_seller/202508/conversations`."""
+        values: dict[str, Any] = {
+            "creator_open_id": creator_open_id, "only_need_conversation_id": only_need_conversation_id,
+            "creator_id": creator_id,
+        }
+        if version != "202508":
+            return await self._in_version("create", version, values)
         return await self._call("affiliate_seller.CreateConversationwithcreator.202508", shapes.CreateAnswer, values)
 
     async def mark_read(

@@ -1,13 +1,28 @@
 """Calls about creator samples. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import creator_samples as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202512 import creator_samples as v202512
+
+OLDER = {
+    "deeplink": {
+        "202512": Older("affiliate_creator.CreatorGetSampleRequestDeeplink.202512", "DeeplinkAnswer"),
+    },
+}
 
 
-class CreatorSamples(Group):
+class CreatorSamples(Versioned, Group):
     """Calls about creator samples."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -36,6 +51,26 @@ class CreatorSamples(Group):
             "application_id": application_id, "main_order_id": main_order_id,
         }
         return self._call("affiliate_creator.GetCreatorSampleApplicationDetail.202412", shapes.DetailAnswer, values)
+
+    def deeplink(
+        self,
+        *,
+        product_id: str,
+        sku_id: str,
+        campaign_id: str | None = None,
+        collaboration_id: str | None = None,
+        redirect_schema: str | None = None,
+    ) -> v202512.DeeplinkAnswer:
+        """Creator Get Sample Request Deeplink: `GET /affiliate_creator/202512/samples/deeplink`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {
+            "product_id": product_id, "sku_id": sku_id, "campaign_id": campaign_id,
+            "collaboration_id": collaboration_id, "redirect_schema": redirect_schema,
+        }
+        made: v202512.DeeplinkAnswer = self._in_version("deeplink", "202512", values)
+        return made
 
     def label(
         self,
@@ -66,8 +101,10 @@ class CreatorSamples(Group):
         return self._call("affiliate_creator.CreatorSearchSampleApplicationFulfillments.202409", shapes.SearchFulfillmentsAnswer, values)
 
 
-class AsyncCreatorSamples(AsyncGroup):
+class AsyncCreatorSamples(Versioned, AsyncGroup):
     """Calls about creator samples."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -96,6 +133,26 @@ class AsyncCreatorSamples(AsyncGroup):
             "application_id": application_id, "main_order_id": main_order_id,
         }
         return await self._call("affiliate_creator.GetCreatorSampleApplicationDetail.202412", shapes.DetailAnswer, values)
+
+    async def deeplink(
+        self,
+        *,
+        product_id: str,
+        sku_id: str,
+        campaign_id: str | None = None,
+        collaboration_id: str | None = None,
+        redirect_schema: str | None = None,
+    ) -> v202512.DeeplinkAnswer:
+        """Creator Get Sample Request Deeplink: `GET /affiliate_creator/202512/samples/deeplink`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {
+            "product_id": product_id, "sku_id": sku_id, "campaign_id": campaign_id,
+            "collaboration_id": collaboration_id, "redirect_schema": redirect_schema,
+        }
+        made: v202512.DeeplinkAnswer = await self._in_version("deeplink", "202512", values)
+        return made
 
     async def label(
         self,

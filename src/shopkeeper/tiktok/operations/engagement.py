@@ -1,13 +1,28 @@
 """Calls about engagement. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import engagement as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202501 import engagement as v202501
+
+OLDER = {
+    "tab_visibility": {
+        "202501": Older("customer_engagement.GetCustomerTabVisibility.202501", "TabVisibilityAnswer"),
+    },
+}
 
 
-class Engagement(Group):
+class Engagement(Versioned, Group):
     """Calls about engagement."""
+
+    _older = OLDER
 
     def create_custom_task(
         self,
@@ -71,10 +86,21 @@ class Engagement(Group):
     ) -> shapes.SendMessageAnswer:
         """Send Engagement Message: `POST /customer_engagement/202412/messages`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"buyer_emails": buyer_emails, "task_id": task_id}
         return self._call("customer_engagement.SendEngagementMessage.202412", shapes.SendMessageAnswer, values)
+
+    def tab_visibility(
+        self,
+    ) -> v202501.TabVisibilityAnswer:
+        """Get Customer Tab Visibility: `GET /customer_engagement/202501/customer_tab/visibility`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values: dict[str, object] = {}
+        made: v202501.TabVisibilityAnswer = self._in_version("tab_visibility", "202501", values)
+        return made
 
     def task_performances(
         self,
@@ -86,8 +112,10 @@ class Engagement(Group):
         return self._call("customer_engagement.GetTaskPerformances.202412", shapes.TaskPerformancesAnswer, values)
 
 
-class AsyncEngagement(AsyncGroup):
+class AsyncEngagement(Versioned, AsyncGroup):
     """Calls about engagement."""
+
+    _older = OLDER
 
     async def create_custom_task(
         self,
@@ -151,10 +179,21 @@ class AsyncEngagement(AsyncGroup):
     ) -> shapes.SendMessageAnswer:
         """Send Engagement Message: `POST /customer_engagement/202412/messages`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"buyer_emails": buyer_emails, "task_id": task_id}
         return await self._call("customer_engagement.SendEngagementMessage.202412", shapes.SendMessageAnswer, values)
+
+    async def tab_visibility(
+        self,
+    ) -> v202501.TabVisibilityAnswer:
+        """Get Customer Tab Visibility: `GET /customer_engagement/202501/customer_tab/visibility`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values: dict[str, object] = {}
+        made: v202501.TabVisibilityAnswer = await self._in_version("tab_visibility", "202501", values)
+        return made
 
     async def task_performances(
         self,

@@ -1,14 +1,30 @@
 """Calls about fbt goods. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import fbt_goods as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202409 import fbt_goods as v202409
+
+OLDER = {
+    "search": {
+        "202409": Older("fbt.SearchGoodsInfo.202409", "Good", 100),
+    },
+}
 
 
-class FbtGoods(Group):
+class FbtGoods(Versioned, Group):
     """Calls about fbt goods."""
 
+    _older = OLDER
+
+    @overload
     def search(
         self,
         *,
@@ -17,12 +33,45 @@ class FbtGoods(Group):
         product_ids: Sequence[str] | None = None,
         reference_codes: Sequence[str] | None = None,
         sku_ids: Sequence[str] | None = None,
+        version: Literal["202607"] = "202607",
     ) -> Pages[shapes.Good]:
         """Search Goods Info: `POST /fbt/202607/goods/search`."""
-        values = {
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        goods_ids: Sequence[str] | None = None,
+        product_ids: Sequence[str] | None = None,
+        reference_codes: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        version: Literal["202409"],
+    ) -> Pages[v202409.Good]:
+        """Search Goods Info: `POST /fbt/202409/goods/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `fbt_goods.search`, version 202607.
+        """
+
+    def search(
+        self,
+        *,
+        page_size: Any = None,
+        goods_ids: Sequence[str] | None = None,
+        product_ids: Sequence[str] | None = None,
+        reference_codes: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        version: str = "202607",
+    ) -> Any:
+        """Search Goods Info: `POST /fbt/202607/goods/search`."""
+        values: dict[str, Any] = {
             "page_size": page_size, "goods_ids": goods_ids, "product_ids": product_ids,
             "reference_codes": reference_codes, "sku_ids": sku_ids,
         }
+        if version != "202607":
+            return self._in_version("search", version, values)
+        values["page_size"] = 20 if page_size is None else page_size
         return self._pages("fbt.searchGoodsInfo.202607", shapes.Good, values)
 
     def create(
@@ -69,9 +118,12 @@ class FbtGoods(Group):
         return self._call("fbt.updateGoodsSKURelations.202603", shapes.UpdateSkuRelationsAnswer, values)
 
 
-class AsyncFbtGoods(AsyncGroup):
+class AsyncFbtGoods(Versioned, AsyncGroup):
     """Calls about fbt goods."""
 
+    _older = OLDER
+
+    @overload
     def search(
         self,
         *,
@@ -80,12 +132,45 @@ class AsyncFbtGoods(AsyncGroup):
         product_ids: Sequence[str] | None = None,
         reference_codes: Sequence[str] | None = None,
         sku_ids: Sequence[str] | None = None,
+        version: Literal["202607"] = "202607",
     ) -> AsyncPages[shapes.Good]:
         """Search Goods Info: `POST /fbt/202607/goods/search`."""
-        values = {
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        goods_ids: Sequence[str] | None = None,
+        product_ids: Sequence[str] | None = None,
+        reference_codes: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        version: Literal["202409"],
+    ) -> AsyncPages[v202409.Good]:
+        """Search Goods Info: `POST /fbt/202409/goods/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `fbt_goods.search`, version 202607.
+        """
+
+    def search(
+        self,
+        *,
+        page_size: Any = None,
+        goods_ids: Sequence[str] | None = None,
+        product_ids: Sequence[str] | None = None,
+        reference_codes: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        version: str = "202607",
+    ) -> Any:
+        """Search Goods Info: `POST /fbt/202607/goods/search`."""
+        values: dict[str, Any] = {
             "page_size": page_size, "goods_ids": goods_ids, "product_ids": product_ids,
             "reference_codes": reference_codes, "sku_ids": sku_ids,
         }
+        if version != "202607":
+            return self._in_version("search", version, values)
+        values["page_size"] = 20 if page_size is None else page_size
         return self._pages("fbt.searchGoodsInfo.202607", shapes.Good, values)
 
     async def create(

@@ -1,13 +1,28 @@
 """Calls about fbt inbound. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import fbt_inbound as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202409 import fbt_inbound as v202409
+
+OLDER = {
+    "orders": {
+        "202409": Older("fbt.GetInboundOrder.202409", "OrdersAnswer"),
+    },
+}
 
 
-class FbtInbound(Group):
+class FbtInbound(Versioned, Group):
     """Calls about fbt inbound."""
+
+    _older = OLDER
 
     def cancel(
         self,
@@ -63,14 +78,43 @@ class FbtInbound(Group):
         values = {"plan_id": plan_id}
         return self._call("fbt.listAvailableInboundMethods.202602", shapes.MethodsAnswer, values)
 
+    @overload
     def orders(
         self,
         *,
         order_ids: Sequence[str],
         include_carton_details: bool | None = None,
+        version: Literal["202602"] = "202602",
     ) -> shapes.OrdersAnswer:
         """Get FBT Inbound Order Details: `GET /fbt/202602/inbound_orders`."""
-        values = {"order_ids": order_ids, "include_carton_details": include_carton_details}
+
+    @overload
+    def orders(
+        self,
+        *,
+        ids: Sequence[str],
+        version: Literal["202409"],
+    ) -> v202409.OrdersAnswer:
+        """Get Inbound Order: `GET /fbt/202409/inbound_orders`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `fbt_inbound.orders`, version 202602.
+        """
+
+    def orders(
+        self,
+        *,
+        order_ids: Any = None,
+        include_carton_details: Any = None,
+        ids: Any = None,
+        version: str = "202602",
+    ) -> Any:
+        """Get FBT Inbound Order Details: `GET /fbt/202602/inbound_orders`."""
+        values: dict[str, Any] = {
+            "order_ids": order_ids, "include_carton_details": include_carton_details, "ids": ids,
+        }
+        if version != "202602":
+            return self._in_version("orders", version, values)
         return self._call("fbt.getFBTInboundOrderDetails.202602", shapes.OrdersAnswer, values)
 
     def print_labels(
@@ -131,8 +175,10 @@ class FbtInbound(Group):
         self._do("fbt.updateInboundOrderTracking.202602", values)
 
 
-class AsyncFbtInbound(AsyncGroup):
+class AsyncFbtInbound(Versioned, AsyncGroup):
     """Calls about fbt inbound."""
+
+    _older = OLDER
 
     async def cancel(
         self,
@@ -188,14 +234,43 @@ class AsyncFbtInbound(AsyncGroup):
         values = {"plan_id": plan_id}
         return await self._call("fbt.listAvailableInboundMethods.202602", shapes.MethodsAnswer, values)
 
+    @overload
     async def orders(
         self,
         *,
         order_ids: Sequence[str],
         include_carton_details: bool | None = None,
+        version: Literal["202602"] = "202602",
     ) -> shapes.OrdersAnswer:
         """Get FBT Inbound Order Details: `GET /fbt/202602/inbound_orders`."""
-        values = {"order_ids": order_ids, "include_carton_details": include_carton_details}
+
+    @overload
+    async def orders(
+        self,
+        *,
+        ids: Sequence[str],
+        version: Literal["202409"],
+    ) -> v202409.OrdersAnswer:
+        """Get Inbound Order: `GET /fbt/202409/inbound_orders`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `fbt_inbound.orders`, version 202602.
+        """
+
+    async def orders(
+        self,
+        *,
+        order_ids: Any = None,
+        include_carton_details: Any = None,
+        ids: Any = None,
+        version: str = "202602",
+    ) -> Any:
+        """Get FBT Inbound Order Details: `GET /fbt/202602/inbound_orders`."""
+        values: dict[str, Any] = {
+            "order_ids": order_ids, "include_carton_details": include_carton_details, "ids": ids,
+        }
+        if version != "202602":
+            return await self._in_version("orders", version, values)
         return await self._call("fbt.getFBTInboundOrderDetails.202602", shapes.OrdersAnswer, values)
 
     async def print_labels(

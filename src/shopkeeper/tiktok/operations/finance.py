@@ -1,22 +1,73 @@
 """Calls about finance. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import finance as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import finance as v202309
+    from ..records.v202504 import finance as v202504
+
+OLDER = {
+    "order_transactions": {
+        "202309": Older("finance.GetTransactionsbyOrder.202309", "OrderTransactionsAnswer"),
+    },
+    "payments": {
+        "202309": Older("finance.GetPayments.202309", "Payment", 100),
+    },
+    "statement_transactions": {
+        "202309": Older("finance.GetTransactionsbyStatement.202309", "StatementTransaction", 20),
+    },
+    "tax_information": {
+        "202504": Older("finance.GetTaxInformation.202504", "TaxInformationAnswer"),
+    },
+}
 
 
-class Finance(Group):
+class Finance(Versioned, Group):
     """Calls about finance."""
+
+    _older = OLDER
+
+    @overload
+    def order_transactions(
+        self,
+        order_id: str,
+        *,
+        version: Literal["202501"] = "202501",
+    ) -> shapes.OrderTransactionsAnswer:
+        """Get Transactionsby Order: `GET /finance/202501/orders/{order_id}/statement_transactions`."""
+
+    @overload
+    def order_transactions(
+        self,
+        order_id: str,
+        *,
+        version: Literal["202309"],
+    ) -> v202309.OrderTransactionsAnswer:
+        """Get Transactionsby Order: `GET /finance/202309/orders/{order_id}/statement_transactions`.
+
+        TikTok's date for its end is 2025-12-31. Replaced by `finance.order_transactions`, version 202501.
+        """
 
     def order_transactions(
         self,
         order_id: str,
-    ) -> shapes.OrderTransactionsAnswer:
+        *,
+        version: str = "202501",
+    ) -> Any:
         """Get Transactionsby Order: `GET /finance/202501/orders/{order_id}/statement_transactions`."""
-        values = {"order_id": order_id}
+        values: dict[str, Any] = {"order_id": order_id}
+        if version != "202501":
+            return self._in_version("order_transactions", version, values)
         return self._call("finance.GetTransactionsbyOrder.202501", shapes.OrderTransactionsAnswer, values)
 
+    @overload
     def payments(
         self,
         *,
@@ -25,17 +76,54 @@ class Finance(Group):
         create_time_lt: int | None = None,
         page_size: int = 20,
         sort_order: str | None = None,
+        version: Literal["202605"] = "202605",
     ) -> Pages[shapes.Payment]:
         """Get Payments: `GET /finance/202605/payments`.
 
         sort_order: ASC | DESC
         """
-        values = {
+
+    @overload
+    def payments(
+        self,
+        *,
+        sort_field: str,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        page_size: int = 100,
+        sort_order: str | None = None,
+        version: Literal["202309"],
+    ) -> Pages[v202309.Payment]:
+        """Get Payments: `GET /finance/202309/payments`.
+
+        TikTok's date for its end is 2026-08-15. Replaced by `finance.payments`, version 202605.
+        sort_order: ASC | DESC
+        """
+
+    def payments(
+        self,
+        *,
+        sort_field: str,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        page_size: Any = None,
+        sort_order: str | None = None,
+        version: str = "202605",
+    ) -> Any:
+        """Get Payments: `GET /finance/202605/payments`.
+
+        sort_order: ASC | DESC
+        """
+        values: dict[str, Any] = {
             "sort_field": sort_field, "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
             "page_size": page_size, "sort_order": sort_order,
         }
+        if version != "202605":
+            return self._in_version("payments", version, values)
+        values["page_size"] = 20 if page_size is None else page_size
         return self._pages("finance.getPayments.202605", shapes.Payment, values)
 
+    @overload
     def statement_transactions(
         self,
         statement_id: str,
@@ -43,15 +131,49 @@ class Finance(Group):
         sort_field: str,
         page_size: int = 100,
         sort_order: str | None = None,
+        version: Literal["202501"] = "202501",
     ) -> Pages[shapes.Transaction]:
         """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
 
         sort_order: ASC | DESC
         """
-        values = {
+
+    @overload
+    def statement_transactions(
+        self,
+        statement_id: str,
+        *,
+        sort_field: str,
+        page_size: int = 20,
+        sort_order: str | None = None,
+        version: Literal["202309"],
+    ) -> Pages[v202309.StatementTransaction]:
+        """Get Transactionsby Statement: `GET /finance/202309/statements/{statement_id}/statement_transactions`.
+
+        TikTok's date for its end is 2025-12-31. Replaced by `finance.statement_transactions`, version
+            202501.
+        """
+
+    def statement_transactions(
+        self,
+        statement_id: str,
+        *,
+        sort_field: str,
+        page_size: Any = None,
+        sort_order: str | None = None,
+        version: str = "202501",
+    ) -> Any:
+        """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
+
+        sort_order: ASC | DESC
+        """
+        values: dict[str, Any] = {
             "statement_id": statement_id, "sort_field": sort_field, "page_size": page_size,
             "sort_order": sort_order,
         }
+        if version != "202501":
+            return self._in_version("statement_transactions", version, values)
+        values["page_size"] = 100 if page_size is None else page_size
         return self._pages("finance.GetTransactionsbyStatement.202501", shapes.Transaction, values)
 
     def statements(
@@ -75,6 +197,17 @@ class Finance(Group):
             "statement_time_lt": statement_time_lt,
         }
         return self._pages("finance.GetStatements.202309", shapes.Statement, values)
+
+    def tax_information(
+        self,
+    ) -> v202504.TaxInformationAnswer:
+        """Get Tax Information: `GET /finance/202504/tax_information`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values: dict[str, object] = {}
+        made: v202504.TaxInformationAnswer = self._in_version("tax_information", "202504", values)
+        return made
 
     def trade_in_balance(
         self,
@@ -140,17 +273,45 @@ class Finance(Group):
         return self._pages("finance.GetWithdrawals.202309", shapes.Withdrawal, values)
 
 
-class AsyncFinance(AsyncGroup):
+class AsyncFinance(Versioned, AsyncGroup):
     """Calls about finance."""
+
+    _older = OLDER
+
+    @overload
+    async def order_transactions(
+        self,
+        order_id: str,
+        *,
+        version: Literal["202501"] = "202501",
+    ) -> shapes.OrderTransactionsAnswer:
+        """Get Transactionsby Order: `GET /finance/202501/orders/{order_id}/statement_transactions`."""
+
+    @overload
+    async def order_transactions(
+        self,
+        order_id: str,
+        *,
+        version: Literal["202309"],
+    ) -> v202309.OrderTransactionsAnswer:
+        """Get Transactionsby Order: `GET /finance/202309/orders/{order_id}/statement_transactions`.
+
+        TikTok's date for its end is 2025-12-31. Replaced by `finance.order_transactions`, version 202501.
+        """
 
     async def order_transactions(
         self,
         order_id: str,
-    ) -> shapes.OrderTransactionsAnswer:
+        *,
+        version: str = "202501",
+    ) -> Any:
         """Get Transactionsby Order: `GET /finance/202501/orders/{order_id}/statement_transactions`."""
-        values = {"order_id": order_id}
+        values: dict[str, Any] = {"order_id": order_id}
+        if version != "202501":
+            return await self._in_version("order_transactions", version, values)
         return await self._call("finance.GetTransactionsbyOrder.202501", shapes.OrderTransactionsAnswer, values)
 
+    @overload
     def payments(
         self,
         *,
@@ -159,17 +320,54 @@ class AsyncFinance(AsyncGroup):
         create_time_lt: int | None = None,
         page_size: int = 20,
         sort_order: str | None = None,
+        version: Literal["202605"] = "202605",
     ) -> AsyncPages[shapes.Payment]:
         """Get Payments: `GET /finance/202605/payments`.
 
         sort_order: ASC | DESC
         """
-        values = {
+
+    @overload
+    def payments(
+        self,
+        *,
+        sort_field: str,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        page_size: int = 100,
+        sort_order: str | None = None,
+        version: Literal["202309"],
+    ) -> AsyncPages[v202309.Payment]:
+        """Get Payments: `GET /finance/202309/payments`.
+
+        TikTok's date for its end is 2026-08-15. Replaced by `finance.payments`, version 202605.
+        sort_order: ASC | DESC
+        """
+
+    def payments(
+        self,
+        *,
+        sort_field: str,
+        create_time_ge: int | None = None,
+        create_time_lt: int | None = None,
+        page_size: Any = None,
+        sort_order: str | None = None,
+        version: str = "202605",
+    ) -> Any:
+        """Get Payments: `GET /finance/202605/payments`.
+
+        sort_order: ASC | DESC
+        """
+        values: dict[str, Any] = {
             "sort_field": sort_field, "create_time_ge": create_time_ge, "create_time_lt": create_time_lt,
             "page_size": page_size, "sort_order": sort_order,
         }
+        if version != "202605":
+            return self._in_version("payments", version, values)
+        values["page_size"] = 20 if page_size is None else page_size
         return self._pages("finance.getPayments.202605", shapes.Payment, values)
 
+    @overload
     def statement_transactions(
         self,
         statement_id: str,
@@ -177,15 +375,49 @@ class AsyncFinance(AsyncGroup):
         sort_field: str,
         page_size: int = 100,
         sort_order: str | None = None,
+        version: Literal["202501"] = "202501",
     ) -> AsyncPages[shapes.Transaction]:
         """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
 
         sort_order: ASC | DESC
         """
-        values = {
+
+    @overload
+    def statement_transactions(
+        self,
+        statement_id: str,
+        *,
+        sort_field: str,
+        page_size: int = 20,
+        sort_order: str | None = None,
+        version: Literal["202309"],
+    ) -> AsyncPages[v202309.StatementTransaction]:
+        """Get Transactionsby Statement: `GET /finance/202309/statements/{statement_id}/statement_transactions`.
+
+        TikTok's date for its end is 2025-12-31. Replaced by `finance.statement_transactions`, version
+            202501.
+        """
+
+    def statement_transactions(
+        self,
+        statement_id: str,
+        *,
+        sort_field: str,
+        page_size: Any = None,
+        sort_order: str | None = None,
+        version: str = "202501",
+    ) -> Any:
+        """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
+
+        sort_order: ASC | DESC
+        """
+        values: dict[str, Any] = {
             "statement_id": statement_id, "sort_field": sort_field, "page_size": page_size,
             "sort_order": sort_order,
         }
+        if version != "202501":
+            return self._in_version("statement_transactions", version, values)
+        values["page_size"] = 100 if page_size is None else page_size
         return self._pages("finance.GetTransactionsbyStatement.202501", shapes.Transaction, values)
 
     def statements(
@@ -209,6 +441,17 @@ class AsyncFinance(AsyncGroup):
             "statement_time_lt": statement_time_lt,
         }
         return self._pages("finance.GetStatements.202309", shapes.Statement, values)
+
+    async def tax_information(
+        self,
+    ) -> v202504.TaxInformationAnswer:
+        """Get Tax Information: `GET /finance/202504/tax_information`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values: dict[str, object] = {}
+        made: v202504.TaxInformationAnswer = await self._in_version("tax_information", "202504", values)
+        return made
 
     async def trade_in_balance(
         self,

@@ -1,13 +1,32 @@
 """Calls about fulfillment. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import fulfillment as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import fulfillment as v202309
+    from ..records.v202408 import fulfillment as v202408
+
+OLDER = {
+    "create_last_mile_bundle": {
+        "202408": Older("fulfillment.CreateLastMileBundle.202408", "CreateLastMileBundleAnswer"),
+    },
+    "handover_time_slots": {
+        "202309": Older("fulfillment.GetHandoverTimeslots.202309", "HandoverTimeSlotsAnswer"),
+    },
+}
 
 
-class Fulfillment(Group):
+class Fulfillment(Versioned, Group):
     """Calls about fulfillment."""
+
+    _older = OLDER
 
     def create_bundle(
         self,
@@ -20,7 +39,7 @@ class Fulfillment(Group):
     ) -> shapes.CreateBundleAnswer:
         """Create First Mile Bundle: `POST /fulfillment/202407/bundles`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         handover_method: PICKUP | DROP_OFF
         """
         values = {
@@ -41,7 +60,7 @@ class Fulfillment(Group):
     ) -> shapes.CreateFirstMileBundleAnswer:
         """Create First Mile Bundle V2: `POST /fulfillment/202510/first_mile_bundle`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         handover_method: PICKUP | DROP_OFF
         """
         values = {
@@ -50,6 +69,24 @@ class Fulfillment(Group):
             "tracking_number": tracking_number,
         }
         return self._call("fulfillment.CreateFirstMileBundleV2.202510", shapes.CreateFirstMileBundleAnswer, values)
+
+    def create_last_mile_bundle(
+        self,
+        *,
+        fulfillment_unit_ids: Sequence[str] | None = None,
+        last_mile_bundle: v202408.NewLastMileBundle | None = None,
+        logistics_group_id: int | None = None,
+    ) -> v202408.CreateLastMileBundleAnswer:
+        """Create Last Mile Bundle: `POST /fulfillment/202408/last_mile_bundles`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {
+            "fulfillment_unit_ids": fulfillment_unit_ids, "last_mile_bundle": last_mile_bundle,
+            "logistics_group_id": logistics_group_id,
+        }
+        made: v202408.CreateLastMileBundleAnswer = self._in_version("create_last_mile_bundle", "202408", values)
+        return made
 
     def customizations(
         self,
@@ -85,6 +122,20 @@ class Fulfillment(Group):
             "order_line_list": order_line_list, "weight": weight,
         }
         return self._call("fulfillment.GetEligibleShippingService.202309", shapes.EligibleShippingServicesAnswer, values)
+
+    def handover_time_slots(
+        self,
+        order_id: str,
+        *,
+        order_line_item_ids: Sequence[str] | None = None,
+    ) -> v202309.HandoverTimeSlotsAnswer:
+        """Get Handover Timeslots: `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"order_id": order_id, "order_line_item_ids": order_line_item_ids}
+        made: v202309.HandoverTimeSlotsAnswer = self._in_version("handover_time_slots", "202309", values)
+        return made
 
     def report_redemption(
         self,
@@ -175,7 +226,7 @@ class Fulfillment(Group):
     ) -> shapes.UploadInvoiceAnswer:
         """Upload Invoice: `POST /fulfillment/202502/invoice/upload`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"invoices": invoices}
         return self._call("fulfillment.UploadInvoice.202502", shapes.UploadInvoiceAnswer, values)
@@ -190,8 +241,10 @@ class Fulfillment(Group):
         return self._call("fulfillment.TTSTrackingValidation.202508", shapes.ValidateTrackingAnswer, values)
 
 
-class AsyncFulfillment(AsyncGroup):
+class AsyncFulfillment(Versioned, AsyncGroup):
     """Calls about fulfillment."""
+
+    _older = OLDER
 
     async def create_bundle(
         self,
@@ -204,7 +257,7 @@ class AsyncFulfillment(AsyncGroup):
     ) -> shapes.CreateBundleAnswer:
         """Create First Mile Bundle: `POST /fulfillment/202407/bundles`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         handover_method: PICKUP | DROP_OFF
         """
         values = {
@@ -225,7 +278,7 @@ class AsyncFulfillment(AsyncGroup):
     ) -> shapes.CreateFirstMileBundleAnswer:
         """Create First Mile Bundle V2: `POST /fulfillment/202510/first_mile_bundle`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         handover_method: PICKUP | DROP_OFF
         """
         values = {
@@ -234,6 +287,24 @@ class AsyncFulfillment(AsyncGroup):
             "tracking_number": tracking_number,
         }
         return await self._call("fulfillment.CreateFirstMileBundleV2.202510", shapes.CreateFirstMileBundleAnswer, values)
+
+    async def create_last_mile_bundle(
+        self,
+        *,
+        fulfillment_unit_ids: Sequence[str] | None = None,
+        last_mile_bundle: v202408.NewLastMileBundle | None = None,
+        logistics_group_id: int | None = None,
+    ) -> v202408.CreateLastMileBundleAnswer:
+        """Create Last Mile Bundle: `POST /fulfillment/202408/last_mile_bundles`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {
+            "fulfillment_unit_ids": fulfillment_unit_ids, "last_mile_bundle": last_mile_bundle,
+            "logistics_group_id": logistics_group_id,
+        }
+        made: v202408.CreateLastMileBundleAnswer = await self._in_version("create_last_mile_bundle", "202408", values)
+        return made
 
     async def customizations(
         self,
@@ -269,6 +340,20 @@ class AsyncFulfillment(AsyncGroup):
             "order_line_list": order_line_list, "weight": weight,
         }
         return await self._call("fulfillment.GetEligibleShippingService.202309", shapes.EligibleShippingServicesAnswer, values)
+
+    async def handover_time_slots(
+        self,
+        order_id: str,
+        *,
+        order_line_item_ids: Sequence[str] | None = None,
+    ) -> v202309.HandoverTimeSlotsAnswer:
+        """Get Handover Timeslots: `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"order_id": order_id, "order_line_item_ids": order_line_item_ids}
+        made: v202309.HandoverTimeSlotsAnswer = await self._in_version("handover_time_slots", "202309", values)
+        return made
 
     async def report_redemption(
         self,
@@ -359,7 +444,7 @@ class AsyncFulfillment(AsyncGroup):
     ) -> shapes.UploadInvoiceAnswer:
         """Upload Invoice: `POST /fulfillment/202502/invoice/upload`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"invoices": invoices}
         return await self._call("fulfillment.UploadInvoice.202502", shapes.UploadInvoiceAnswer, values)

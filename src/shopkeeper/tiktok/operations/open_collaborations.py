@@ -1,13 +1,74 @@
 """Calls about open collaborations. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import open_collaborations as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202405 import open_collaborations as v202405
+    from ..records.v202409 import open_collaborations as v202409
+    from ..records.v202412 import open_collaborations as v202412
+
+OLDER = {
+    "search": {
+        "202409": Older("affiliate_seller.SearchOpenCollaboration.202409", "OpenCollaboration", 20),
+    },
+    "create": {
+        "202405": Older("affiliate_seller.CreateOpenCollaboration.202405", "CreateAnswer"),
+    },
+    "creator_content": {
+        "202412": Older("affiliate_seller.GetOpenCollaborationCreatorContentDetail.202412", "CreatorContentDetail", 20),
+    },
+    "remove_creator": {
+        "202405": Older("affiliate_seller.RemoveCreatorFromOpenCollaboration.202405", ""),
+    },
+}
 
 
-class OpenCollaborations(Group):
+class OpenCollaborations(Versioned, Group):
     """Calls about open collaborations."""
+
+    _older = OLDER
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+        version: Literal["202412"] = "202412",
+    ) -> Pages[shapes.OpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
+
+        sort_order: ASC | DESC
+        keyword_type: PRODUCT_ID | PRODUCT_NAME
+        """
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+        version: Literal["202409"],
+    ) -> Pages[v202409.OpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202409/open_collaborations/search`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.search`, version 202412.
+        """
 
     def search(
         self,
@@ -18,26 +79,60 @@ class OpenCollaborations(Group):
         keyword: str | None = None,
         keyword_type: str | None = None,
         top_level_category_id: str | None = None,
-    ) -> Pages[shapes.OpenCollaboration]:
+        version: str = "202412",
+    ) -> Any:
         """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
 
         sort_order: ASC | DESC
         keyword_type: PRODUCT_ID | PRODUCT_NAME
         """
-        values = {
+        values: dict[str, Any] = {
             "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
             "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
         }
+        if version != "202412":
+            return self._in_version("search", version, values)
         return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaboration, values)
 
+    @overload
     def create(
         self,
         *,
         commission_rate: int,
         product_id: str,
+        version: Literal["202412"] = "202412",
     ) -> shapes.CreateAnswer:
         """Create Open Collaboration: `POST /affiliate_seller/202412/open_collaborations`."""
-        values = {"commission_rate": commission_rate, "product_id": product_id}
+
+    @overload
+    def create(
+        self,
+        *,
+        commission_rate: int | None = None,
+        product_id: str | None = None,
+        require_seller_approve_creator: bool | None = None,
+        version: Literal["202405"],
+    ) -> v202405.CreateAnswer:
+        """Create Open Collaboration: `POST /affiliate_seller/202405/open_collaborations`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.create`, version 202412.
+        """
+
+    def create(
+        self,
+        *,
+        commission_rate: Any = None,
+        product_id: Any = None,
+        require_seller_approve_creator: Any = None,
+        version: str = "202412",
+    ) -> Any:
+        """Create Open Collaboration: `POST /affiliate_seller/202412/open_collaborations`."""
+        values: dict[str, Any] = {
+            "commission_rate": commission_rate, "product_id": product_id,
+            "require_seller_approve_creator": require_seller_approve_creator,
+        }
+        if version != "202412":
+            return self._in_version("create", version, values)
         return self._call("affiliate_seller.CreateOpenCollaboration.202412", shapes.CreateAnswer, values)
 
     def create_promotion_link(
@@ -48,14 +143,41 @@ class OpenCollaborations(Group):
         values = {"product_id": product_id}
         return self._call("affiliate_seller.GenerateAffiliateProductPromotionLink.202405", shapes.CreatePromotionLinkAnswer, values)
 
+    @overload
     def creator_content(
         self,
         *,
         product_id: str,
         page_size: int = 20,
+        version: Literal["202508"] = "202508",
     ) -> Pages[shapes.CreatorContentDetail]:
         """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202508/open_collaborations/creator_content_details`."""
-        values = {"product_id": product_id, "page_size": page_size}
+
+    @overload
+    def creator_content(
+        self,
+        *,
+        product_id: str,
+        page_size: int = 20,
+        version: Literal["202412"],
+    ) -> Pages[v202412.CreatorContentDetail]:
+        """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202412/open_collaborations/creator_content_details`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.creator_content`, version
+            202508.
+        """
+
+    def creator_content(
+        self,
+        *,
+        product_id: str,
+        page_size: int = 20,
+        version: str = "202508",
+    ) -> Any:
+        """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202508/open_collaborations/creator_content_details`."""
+        values: dict[str, Any] = {"product_id": product_id, "page_size": page_size}
+        if version != "202508":
+            return self._in_version("creator_content", version, values)
         return self._pages("affiliate_seller.GetOpenCollaborationCreatorContentDetail.202508", shapes.CreatorContentDetail, values)
 
     def edit_sample_rules(
@@ -85,18 +207,48 @@ class OpenCollaborations(Group):
         values = {"product_id": product_id}
         return self._call("affiliate_seller.RemoveOpenCollaboration.202409", shapes.RemoveAnswer, values)
 
+    @overload
     def remove_creator(
         self,
         open_collaboration_id: str,
         *,
         creator_user_open_id: str,
         product_id: str,
+        version: Literal["202508"] = "202508",
     ) -> None:
         """Remove Creator From Open Collaboration: `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`."""
-        values = {
+
+    @overload
+    def remove_creator(
+        self,
+        open_collaboration_id: str,
+        *,
+        creator_user_id: str | None = None,
+        product_id: str | None = None,
+        version: Literal["202405"],
+    ) -> None:
+        """Remove Creator From Open Collaboration: `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.remove_creator`, version
+            202508.
+        """
+
+    def remove_creator(
+        self,
+        open_collaboration_id: str,
+        *,
+        creator_user_open_id: Any = None,
+        product_id: Any = None,
+        creator_user_id: Any = None,
+        version: str = "202508",
+    ) -> Any:
+        """Remove Creator From Open Collaboration: `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`."""
+        values: dict[str, Any] = {
             "open_collaboration_id": open_collaboration_id, "creator_user_open_id": creator_user_open_id,
-            "product_id": product_id,
+            "product_id": product_id, "creator_user_id": creator_user_id,
         }
+        if version != "202508":
+            return self._in_version("remove_creator", version, values)
         self._do("affiliate_seller.RemoveCreatorFromOpenCollaboration.202508", values)
 
     def sample_rules(
@@ -139,8 +291,45 @@ class OpenCollaborations(Group):
         return self._call("affiliate_seller.GetOpenCollaborationSettings.202409", shapes.SettingsAnswer, values)
 
 
-class AsyncOpenCollaborations(AsyncGroup):
+class AsyncOpenCollaborations(Versioned, AsyncGroup):
     """Calls about open collaborations."""
+
+    _older = OLDER
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+        version: Literal["202412"] = "202412",
+    ) -> AsyncPages[shapes.OpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
+
+        sort_order: ASC | DESC
+        keyword_type: PRODUCT_ID | PRODUCT_NAME
+        """
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 20,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        top_level_category_id: str | None = None,
+        version: Literal["202409"],
+    ) -> AsyncPages[v202409.OpenCollaboration]:
+        """Search Open Collaboration: `POST /affiliate_seller/202409/open_collaborations/search`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.search`, version 202412.
+        """
 
     def search(
         self,
@@ -151,26 +340,60 @@ class AsyncOpenCollaborations(AsyncGroup):
         keyword: str | None = None,
         keyword_type: str | None = None,
         top_level_category_id: str | None = None,
-    ) -> AsyncPages[shapes.OpenCollaboration]:
+        version: str = "202412",
+    ) -> Any:
         """Search Open Collaboration: `POST /affiliate_seller/202412/open_collaborations/search`.
 
         sort_order: ASC | DESC
         keyword_type: PRODUCT_ID | PRODUCT_NAME
         """
-        values = {
+        values: dict[str, Any] = {
             "page_size": page_size, "sort_field": sort_field, "sort_order": sort_order, "keyword": keyword,
             "keyword_type": keyword_type, "top_level_category_id": top_level_category_id,
         }
+        if version != "202412":
+            return self._in_version("search", version, values)
         return self._pages("affiliate_seller.SearchOpenCollaboration.202412", shapes.OpenCollaboration, values)
 
+    @overload
     async def create(
         self,
         *,
         commission_rate: int,
         product_id: str,
+        version: Literal["202412"] = "202412",
     ) -> shapes.CreateAnswer:
         """Create Open Collaboration: `POST /affiliate_seller/202412/open_collaborations`."""
-        values = {"commission_rate": commission_rate, "product_id": product_id}
+
+    @overload
+    async def create(
+        self,
+        *,
+        commission_rate: int | None = None,
+        product_id: str | None = None,
+        require_seller_approve_creator: bool | None = None,
+        version: Literal["202405"],
+    ) -> v202405.CreateAnswer:
+        """Create Open Collaboration: `POST /affiliate_seller/202405/open_collaborations`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.create`, version 202412.
+        """
+
+    async def create(
+        self,
+        *,
+        commission_rate: Any = None,
+        product_id: Any = None,
+        require_seller_approve_creator: Any = None,
+        version: str = "202412",
+    ) -> Any:
+        """Create Open Collaboration: `POST /affiliate_seller/202412/open_collaborations`."""
+        values: dict[str, Any] = {
+            "commission_rate": commission_rate, "product_id": product_id,
+            "require_seller_approve_creator": require_seller_approve_creator,
+        }
+        if version != "202412":
+            return await self._in_version("create", version, values)
         return await self._call("affiliate_seller.CreateOpenCollaboration.202412", shapes.CreateAnswer, values)
 
     async def create_promotion_link(
@@ -181,14 +404,41 @@ class AsyncOpenCollaborations(AsyncGroup):
         values = {"product_id": product_id}
         return await self._call("affiliate_seller.GenerateAffiliateProductPromotionLink.202405", shapes.CreatePromotionLinkAnswer, values)
 
+    @overload
     def creator_content(
         self,
         *,
         product_id: str,
         page_size: int = 20,
+        version: Literal["202508"] = "202508",
     ) -> AsyncPages[shapes.CreatorContentDetail]:
         """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202508/open_collaborations/creator_content_details`."""
-        values = {"product_id": product_id, "page_size": page_size}
+
+    @overload
+    def creator_content(
+        self,
+        *,
+        product_id: str,
+        page_size: int = 20,
+        version: Literal["202412"],
+    ) -> AsyncPages[v202412.CreatorContentDetail]:
+        """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202412/open_collaborations/creator_content_details`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.creator_content`, version
+            202508.
+        """
+
+    def creator_content(
+        self,
+        *,
+        product_id: str,
+        page_size: int = 20,
+        version: str = "202508",
+    ) -> Any:
+        """Get Open Collaboration Creator Content Detail: `GET /affiliate_seller/202508/open_collaborations/creator_content_details`."""
+        values: dict[str, Any] = {"product_id": product_id, "page_size": page_size}
+        if version != "202508":
+            return self._in_version("creator_content", version, values)
         return self._pages("affiliate_seller.GetOpenCollaborationCreatorContentDetail.202508", shapes.CreatorContentDetail, values)
 
     async def edit_sample_rules(
@@ -218,18 +468,48 @@ class AsyncOpenCollaborations(AsyncGroup):
         values = {"product_id": product_id}
         return await self._call("affiliate_seller.RemoveOpenCollaboration.202409", shapes.RemoveAnswer, values)
 
+    @overload
     async def remove_creator(
         self,
         open_collaboration_id: str,
         *,
         creator_user_open_id: str,
         product_id: str,
+        version: Literal["202508"] = "202508",
     ) -> None:
         """Remove Creator From Open Collaboration: `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`."""
-        values = {
+
+    @overload
+    async def remove_creator(
+        self,
+        open_collaboration_id: str,
+        *,
+        creator_user_id: str | None = None,
+        product_id: str | None = None,
+        version: Literal["202405"],
+    ) -> None:
+        """Remove Creator From Open Collaboration: `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`.
+
+        TikTok's date for its end is 2026-10-12. Replaced by `open_collaborations.remove_creator`, version
+            202508.
+        """
+
+    async def remove_creator(
+        self,
+        open_collaboration_id: str,
+        *,
+        creator_user_open_id: Any = None,
+        product_id: Any = None,
+        creator_user_id: Any = None,
+        version: str = "202508",
+    ) -> Any:
+        """Remove Creator From Open Collaboration: `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`."""
+        values: dict[str, Any] = {
             "open_collaboration_id": open_collaboration_id, "creator_user_open_id": creator_user_open_id,
-            "product_id": product_id,
+            "product_id": product_id, "creator_user_id": creator_user_id,
         }
+        if version != "202508":
+            return await self._in_version("remove_creator", version, values)
         await self._do("affiliate_seller.RemoveCreatorFromOpenCollaboration.202508", values)
 
     async def sample_rules(

@@ -1,13 +1,35 @@
 """Calls about orders. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import orders as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import orders as v202309
+    from ..records.v202511 import orders as v202511
+
+OLDER = {
+    "detail": {
+        "202309": Older("order.GetOrderDetail.202309", "DetailAnswer"),
+    },
+    "privileged_detail": {
+        "202309": Older("order.GetPrivilegedOrderDetail.202309", "PrivilegedDetailAnswer"),
+    },
+    "update_blind_box_results": {
+        "202511": Older("order.UpdateTheBlindBoxOpeningResults.202511", ""),
+    },
+}
 
 
-class Orders(Group):
+class Orders(Versioned, Group):
     """Calls about orders."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -42,13 +64,38 @@ class Orders(Group):
         }
         return self._pages("order.GetOrderList.202309", shapes.Order, values)
 
+    @overload
     def detail(
         self,
         *,
         ids: Sequence[str],
+        version: Literal["202507"] = "202507",
     ) -> shapes.DetailAnswer:
         """Get Order Detail: `GET /order/202507/orders`."""
-        values = {"ids": ids}
+
+    @overload
+    def detail(
+        self,
+        *,
+        ids: Sequence[str],
+        version: Literal["202309"],
+    ) -> v202309.DetailAnswer:
+        """Get Order Detail: `GET /order/202309/orders`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `orders.detail`, version 202507.
+        """
+
+    def detail(
+        self,
+        *,
+        ids: Sequence[str],
+        version: str = "202507",
+    ) -> Any:
+        """Get Order Detail: `GET /order/202507/orders`."""
+        values: dict[str, Any] = {"ids": ids}
+        if version != "202507":
+            return self._in_version("detail", version, values)
         return self._call("order.GetOrderDetail.202507", shapes.DetailAnswer, values)
 
     def add_external_references(
@@ -58,7 +105,7 @@ class Orders(Group):
     ) -> shapes.AddExternalReferencesAnswer:
         """Add External Order References: `POST /order/202406/orders/external_orders`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"orders": orders}
         return self._call("order.AddExternalOrderReferences.202406", shapes.AddExternalReferencesAnswer, values)
@@ -85,6 +132,19 @@ class Orders(Group):
         values = {"order_id": order_id}
         return self._call("order.GetPriceDetail.202407", shapes.PriceDetailAnswer, values)
 
+    def privileged_detail(
+        self,
+        *,
+        ids: Sequence[str],
+    ) -> v202309.PrivilegedDetailAnswer:
+        """Get Privileged Order Detail: `GET /order/202309/privileged_orders`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"ids": ids}
+        made: v202309.PrivilegedDetailAnswer = self._in_version("privileged_detail", "202309", values)
+        return made
+
     def search_by_external_reference(
         self,
         *,
@@ -109,23 +169,53 @@ class Orders(Group):
         values = {"main_order_id": main_order_id, "query_order_lines": query_order_lines}
         return self._call("order.searchPODCustomizationDetails.202606", shapes.SearchCustomizationsAnswer, values)
 
+    @overload
     def update_blind_box_results(
         self,
         *,
         blind_batch_box_results: Sequence[shapes.NewBlindBatchBoxResult] | None = None,
         blind_box_results: Sequence[shapes.NewBlindBoxResult] | None = None,
         main_order_id: str | None = None,
+        version: Literal["202605"] = "202605",
     ) -> None:
         """Update The Blind Box Opening Results: `POST /order/202605/orders/blind_box_result/callback`."""
-        values = {
+
+    @overload
+    def update_blind_box_results(
+        self,
+        *,
+        blind_box_results: Sequence[v202511.NewBlindBoxResult] | None = None,
+        main_order_id: str | None = None,
+        version: Literal["202511"],
+    ) -> None:
+        """Update The Blind Box Opening Results: `POST /order/202511/orders/blind_box_result/callback`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `orders.update_blind_box_results`, version 202605.
+        """
+
+    def update_blind_box_results(
+        self,
+        *,
+        blind_batch_box_results: Any = None,
+        blind_box_results: Any = None,
+        main_order_id: str | None = None,
+        version: str = "202605",
+    ) -> Any:
+        """Update The Blind Box Opening Results: `POST /order/202605/orders/blind_box_result/callback`."""
+        values: dict[str, Any] = {
             "blind_batch_box_results": blind_batch_box_results, "blind_box_results": blind_box_results,
             "main_order_id": main_order_id,
         }
+        if version != "202605":
+            return self._in_version("update_blind_box_results", version, values)
         self._do("order.updateTheBlindBoxOpeningResults.202605", values)
 
 
-class AsyncOrders(AsyncGroup):
+class AsyncOrders(Versioned, AsyncGroup):
     """Calls about orders."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -160,13 +250,38 @@ class AsyncOrders(AsyncGroup):
         }
         return self._pages("order.GetOrderList.202309", shapes.Order, values)
 
+    @overload
     async def detail(
         self,
         *,
         ids: Sequence[str],
+        version: Literal["202507"] = "202507",
     ) -> shapes.DetailAnswer:
         """Get Order Detail: `GET /order/202507/orders`."""
-        values = {"ids": ids}
+
+    @overload
+    async def detail(
+        self,
+        *,
+        ids: Sequence[str],
+        version: Literal["202309"],
+    ) -> v202309.DetailAnswer:
+        """Get Order Detail: `GET /order/202309/orders`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `orders.detail`, version 202507.
+        """
+
+    async def detail(
+        self,
+        *,
+        ids: Sequence[str],
+        version: str = "202507",
+    ) -> Any:
+        """Get Order Detail: `GET /order/202507/orders`."""
+        values: dict[str, Any] = {"ids": ids}
+        if version != "202507":
+            return await self._in_version("detail", version, values)
         return await self._call("order.GetOrderDetail.202507", shapes.DetailAnswer, values)
 
     async def add_external_references(
@@ -176,7 +291,7 @@ class AsyncOrders(AsyncGroup):
     ) -> shapes.AddExternalReferencesAnswer:
         """Add External Order References: `POST /order/202406/orders/external_orders`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"orders": orders}
         return await self._call("order.AddExternalOrderReferences.202406", shapes.AddExternalReferencesAnswer, values)
@@ -203,6 +318,19 @@ class AsyncOrders(AsyncGroup):
         values = {"order_id": order_id}
         return await self._call("order.GetPriceDetail.202407", shapes.PriceDetailAnswer, values)
 
+    async def privileged_detail(
+        self,
+        *,
+        ids: Sequence[str],
+    ) -> v202309.PrivilegedDetailAnswer:
+        """Get Privileged Order Detail: `GET /order/202309/privileged_orders`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"ids": ids}
+        made: v202309.PrivilegedDetailAnswer = await self._in_version("privileged_detail", "202309", values)
+        return made
+
     async def search_by_external_reference(
         self,
         *,
@@ -227,16 +355,44 @@ class AsyncOrders(AsyncGroup):
         values = {"main_order_id": main_order_id, "query_order_lines": query_order_lines}
         return await self._call("order.searchPODCustomizationDetails.202606", shapes.SearchCustomizationsAnswer, values)
 
+    @overload
     async def update_blind_box_results(
         self,
         *,
         blind_batch_box_results: Sequence[shapes.NewBlindBatchBoxResult] | None = None,
         blind_box_results: Sequence[shapes.NewBlindBoxResult] | None = None,
         main_order_id: str | None = None,
+        version: Literal["202605"] = "202605",
     ) -> None:
         """Update The Blind Box Opening Results: `POST /order/202605/orders/blind_box_result/callback`."""
-        values = {
+
+    @overload
+    async def update_blind_box_results(
+        self,
+        *,
+        blind_box_results: Sequence[v202511.NewBlindBoxResult] | None = None,
+        main_order_id: str | None = None,
+        version: Literal["202511"],
+    ) -> None:
+        """Update The Blind Box Opening Results: `POST /order/202511/orders/blind_box_result/callback`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `orders.update_blind_box_results`, version 202605.
+        """
+
+    async def update_blind_box_results(
+        self,
+        *,
+        blind_batch_box_results: Any = None,
+        blind_box_results: Any = None,
+        main_order_id: str | None = None,
+        version: str = "202605",
+    ) -> Any:
+        """Update The Blind Box Opening Results: `POST /order/202605/orders/blind_box_result/callback`."""
+        values: dict[str, Any] = {
             "blind_batch_box_results": blind_batch_box_results, "blind_box_results": blind_box_results,
             "main_order_id": main_order_id,
         }
+        if version != "202605":
+            return await self._in_version("update_blind_box_results", version, values)
         await self._do("order.updateTheBlindBoxOpeningResults.202605", values)

@@ -1,13 +1,37 @@
 """Calls about packages. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
 from ..records import packages as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import packages as v202309
+
+OLDER = {
+    "create": {
+        "202309": Older("fulfillment.CreatePackages.202309", "CreateAnswer"),
+    },
+    "mark_shipped": {
+        "202309": Older("fulfillment.MarkPackageAsShipped.202309", "MarkShippedAnswer"),
+    },
+    "schedule_handover": {
+        "202309": Older("fulfillment.SchedulePackageHandover.202309", "ScheduleHandoverAnswer"),
+    },
+    "update_shipping": {
+        "202309": Older("fulfillment.UpdatePackageShippingInfo.202309", ""),
+    },
+}
 
 
-class Packages(Group):
+class Packages(Versioned, Group):
     """Calls about packages."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -50,7 +74,7 @@ class Packages(Group):
     ) -> shapes.CombineAnswer:
         """Combine Package: `POST /fulfillment/202309/packages/combine`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"combinable_packages": combinable_packages}
         return self._call("fulfillment.CombinePackage.202309", shapes.CombineAnswer, values)
@@ -63,11 +87,12 @@ class Packages(Group):
     ) -> shapes.ConfirmShipmentAnswer:
         """Confirm Package Shipment: `POST /supply_chain/202309/packages/sync`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"packages": packages, "warehouse_provider_id": warehouse_provider_id}
         return self._call("supply_chain.ConfirmPackageShipment.202309", shapes.ConfirmShipmentAnswer, values)
 
+    @overload
     def create(
         self,
         *,
@@ -78,13 +103,49 @@ class Packages(Group):
         order_list_ids: Sequence[str] | None = None,
         shipping_service_id: str | None = None,
         weight: shapes.NewWeight | None = None,
+        version: Literal["202512"] = "202512",
     ) -> shapes.CreateAnswer:
         """Create Packages: `POST /fulfillment/202512/packages`."""
-        values = {
+
+    @overload
+    def create(
+        self,
+        *,
+        order_id: str,
+        dimension: v202309.NewDimension | None = None,
+        order_line_item_ids: Sequence[str] | None = None,
+        shipping_service_id: str | None = None,
+        weight: v202309.NewWeight | None = None,
+        version: Literal["202309"],
+    ) -> v202309.CreateAnswer:
+        """Create Packages: `POST /fulfillment/202309/packages`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `packages.create`, version 202512.
+        """
+
+    def create(
+        self,
+        *,
+        ship_type: Any = None,
+        dimension: Any = None,
+        order_id: Any = None,
+        order_line_item: Any = None,
+        order_list_ids: Any = None,
+        shipping_service_id: str | None = None,
+        weight: Any = None,
+        order_line_item_ids: Any = None,
+        version: str = "202512",
+    ) -> Any:
+        """Create Packages: `POST /fulfillment/202512/packages`."""
+        values: dict[str, Any] = {
             "ship_type": ship_type, "dimension": dimension, "order_id": order_id,
             "order_line_item": order_line_item, "order_list_ids": order_list_ids,
             "shipping_service_id": shipping_service_id, "weight": weight,
+            "order_line_item_ids": order_line_item_ids,
         }
+        if version != "202512":
+            return self._in_version("create", version, values)
         return self._call("fulfillment.CreatePackages.202512", shapes.CreateAnswer, values)
 
     def handover_time_slots(
@@ -95,19 +156,73 @@ class Packages(Group):
         values = {"package_id": package_id}
         return self._call("fulfillment.GetPackageHandoverTimeSlots.202309", shapes.HandoverTimeSlotsAnswer, values)
 
+    @overload
     def mark_shipped(
         self,
         order_id: str,
         *,
         order_line_list: Sequence[shapes.NewOrderLineList] | None = None,
         shipping_info_list: Sequence[shapes.NewShippingInfoList] | None = None,
+        version: Literal["202610"] = "202610",
     ) -> shapes.MarkShippedAnswer:
         """Mark Package As Shipped: `POST /fulfillment/202610/orders/{order_id}/packages`."""
-        values = {
+
+    @overload
+    def mark_shipped(
+        self,
+        order_id: str,
+        *,
+        shipping_provider_id: str,
+        tracking_number: str,
+        order_line_item_ids: Sequence[str] | None = None,
+        version: Literal["202309"],
+    ) -> v202309.MarkShippedAnswer:
+        """Mark Package As Shipped: `POST /fulfillment/202309/orders/{order_id}/packages`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `packages.mark_shipped`, version 202610.
+        """
+
+    def mark_shipped(
+        self,
+        order_id: str,
+        *,
+        order_line_list: Any = None,
+        shipping_info_list: Any = None,
+        shipping_provider_id: Any = None,
+        tracking_number: Any = None,
+        order_line_item_ids: Any = None,
+        version: str = "202610",
+    ) -> Any:
+        """Mark Package As Shipped: `POST /fulfillment/202610/orders/{order_id}/packages`."""
+        values: dict[str, Any] = {
             "order_id": order_id, "order_line_list": order_line_list,
-            "shipping_info_list": shipping_info_list,
+            "shipping_info_list": shipping_info_list, "shipping_provider_id": shipping_provider_id,
+            "tracking_number": tracking_number, "order_line_item_ids": order_line_item_ids,
         }
+        if version != "202610":
+            return self._in_version("mark_shipped", version, values)
         return self._call("fulfillment.markPackageAsShipped.202610", shapes.MarkShippedAnswer, values)
+
+    def schedule_handover(
+        self,
+        *,
+        handover_method: str | None = None,
+        order_id: str | None = None,
+        order_line_item_ids: Sequence[str] | None = None,
+        pickup_slot: v202309.NewPickupSlot | None = None,
+    ) -> v202309.ScheduleHandoverAnswer:
+        """Schedule Package Handover: `POST /fulfillment/202309/packages/schedule`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        handover_method: PICKUP | DROP_OFF
+        """
+        values = {
+            "handover_method": handover_method, "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids, "pickup_slot": pickup_slot,
+        }
+        made: v202309.ScheduleHandoverAnswer = self._in_version("schedule_handover", "202309", values)
+        return made
 
     def search_combinable(
         self,
@@ -143,7 +258,7 @@ class Packages(Group):
     ) -> shapes.ShipManyAnswer:
         """Batch Ship Packages: `POST /fulfillment/202309/packages/ship`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"packages": packages}
         return self._call("fulfillment.BatchShipPackages.202309", shapes.ShipManyAnswer, values)
@@ -187,19 +302,52 @@ class Packages(Group):
     ) -> shapes.UpdateDeliveryStatusAnswer:
         """Update Package Delivery Status: `POST /fulfillment/202309/packages/deliver`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"packages": packages}
         return self._call("fulfillment.UpdatePackageDeliveryStatus.202309", shapes.UpdateDeliveryStatusAnswer, values)
 
+    @overload
     def update_shipping(
         self,
         package_id: str,
         *,
         shipping_info_list: Sequence[shapes.NewShippingInfoList],
+        version: Literal["202610"] = "202610",
     ) -> None:
         """Update Package Shipping Info: `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`."""
-        values = {"package_id": package_id, "shipping_info_list": shipping_info_list}
+
+    @overload
+    def update_shipping(
+        self,
+        package_id: str,
+        *,
+        shipping_provider_id: str,
+        tracking_number: str,
+        version: Literal["202309"],
+    ) -> None:
+        """Update Package Shipping Info: `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `packages.update_shipping`, version 202610.
+        """
+
+    def update_shipping(
+        self,
+        package_id: str,
+        *,
+        shipping_info_list: Any = None,
+        shipping_provider_id: Any = None,
+        tracking_number: Any = None,
+        version: str = "202610",
+    ) -> Any:
+        """Update Package Shipping Info: `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`."""
+        values: dict[str, Any] = {
+            "package_id": package_id, "shipping_info_list": shipping_info_list,
+            "shipping_provider_id": shipping_provider_id, "tracking_number": tracking_number,
+        }
+        if version != "202610":
+            return self._in_version("update_shipping", version, values)
         self._do("fulfillment.updatePackageShippingInfo.202610", values)
 
     def upload_delivery_file(
@@ -224,8 +372,10 @@ class Packages(Group):
         return self._call("fulfillment.FulfillmentUploadDeliveryImage.202309", shapes.UploadDeliveryImageAnswer, values)
 
 
-class AsyncPackages(AsyncGroup):
+class AsyncPackages(Versioned, AsyncGroup):
     """Calls about packages."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -268,7 +418,7 @@ class AsyncPackages(AsyncGroup):
     ) -> shapes.CombineAnswer:
         """Combine Package: `POST /fulfillment/202309/packages/combine`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"combinable_packages": combinable_packages}
         return await self._call("fulfillment.CombinePackage.202309", shapes.CombineAnswer, values)
@@ -281,11 +431,12 @@ class AsyncPackages(AsyncGroup):
     ) -> shapes.ConfirmShipmentAnswer:
         """Confirm Package Shipment: `POST /supply_chain/202309/packages/sync`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"packages": packages, "warehouse_provider_id": warehouse_provider_id}
         return await self._call("supply_chain.ConfirmPackageShipment.202309", shapes.ConfirmShipmentAnswer, values)
 
+    @overload
     async def create(
         self,
         *,
@@ -296,13 +447,49 @@ class AsyncPackages(AsyncGroup):
         order_list_ids: Sequence[str] | None = None,
         shipping_service_id: str | None = None,
         weight: shapes.NewWeight | None = None,
+        version: Literal["202512"] = "202512",
     ) -> shapes.CreateAnswer:
         """Create Packages: `POST /fulfillment/202512/packages`."""
-        values = {
+
+    @overload
+    async def create(
+        self,
+        *,
+        order_id: str,
+        dimension: v202309.NewDimension | None = None,
+        order_line_item_ids: Sequence[str] | None = None,
+        shipping_service_id: str | None = None,
+        weight: v202309.NewWeight | None = None,
+        version: Literal["202309"],
+    ) -> v202309.CreateAnswer:
+        """Create Packages: `POST /fulfillment/202309/packages`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `packages.create`, version 202512.
+        """
+
+    async def create(
+        self,
+        *,
+        ship_type: Any = None,
+        dimension: Any = None,
+        order_id: Any = None,
+        order_line_item: Any = None,
+        order_list_ids: Any = None,
+        shipping_service_id: str | None = None,
+        weight: Any = None,
+        order_line_item_ids: Any = None,
+        version: str = "202512",
+    ) -> Any:
+        """Create Packages: `POST /fulfillment/202512/packages`."""
+        values: dict[str, Any] = {
             "ship_type": ship_type, "dimension": dimension, "order_id": order_id,
             "order_line_item": order_line_item, "order_list_ids": order_list_ids,
             "shipping_service_id": shipping_service_id, "weight": weight,
+            "order_line_item_ids": order_line_item_ids,
         }
+        if version != "202512":
+            return await self._in_version("create", version, values)
         return await self._call("fulfillment.CreatePackages.202512", shapes.CreateAnswer, values)
 
     async def handover_time_slots(
@@ -313,19 +500,73 @@ class AsyncPackages(AsyncGroup):
         values = {"package_id": package_id}
         return await self._call("fulfillment.GetPackageHandoverTimeSlots.202309", shapes.HandoverTimeSlotsAnswer, values)
 
+    @overload
     async def mark_shipped(
         self,
         order_id: str,
         *,
         order_line_list: Sequence[shapes.NewOrderLineList] | None = None,
         shipping_info_list: Sequence[shapes.NewShippingInfoList] | None = None,
+        version: Literal["202610"] = "202610",
     ) -> shapes.MarkShippedAnswer:
         """Mark Package As Shipped: `POST /fulfillment/202610/orders/{order_id}/packages`."""
-        values = {
+
+    @overload
+    async def mark_shipped(
+        self,
+        order_id: str,
+        *,
+        shipping_provider_id: str,
+        tracking_number: str,
+        order_line_item_ids: Sequence[str] | None = None,
+        version: Literal["202309"],
+    ) -> v202309.MarkShippedAnswer:
+        """Mark Package As Shipped: `POST /fulfillment/202309/orders/{order_id}/packages`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `packages.mark_shipped`, version 202610.
+        """
+
+    async def mark_shipped(
+        self,
+        order_id: str,
+        *,
+        order_line_list: Any = None,
+        shipping_info_list: Any = None,
+        shipping_provider_id: Any = None,
+        tracking_number: Any = None,
+        order_line_item_ids: Any = None,
+        version: str = "202610",
+    ) -> Any:
+        """Mark Package As Shipped: `POST /fulfillment/202610/orders/{order_id}/packages`."""
+        values: dict[str, Any] = {
             "order_id": order_id, "order_line_list": order_line_list,
-            "shipping_info_list": shipping_info_list,
+            "shipping_info_list": shipping_info_list, "shipping_provider_id": shipping_provider_id,
+            "tracking_number": tracking_number, "order_line_item_ids": order_line_item_ids,
         }
+        if version != "202610":
+            return await self._in_version("mark_shipped", version, values)
         return await self._call("fulfillment.markPackageAsShipped.202610", shapes.MarkShippedAnswer, values)
+
+    async def schedule_handover(
+        self,
+        *,
+        handover_method: str | None = None,
+        order_id: str | None = None,
+        order_line_item_ids: Sequence[str] | None = None,
+        pickup_slot: v202309.NewPickupSlot | None = None,
+    ) -> v202309.ScheduleHandoverAnswer:
+        """Schedule Package Handover: `POST /fulfillment/202309/packages/schedule`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        handover_method: PICKUP | DROP_OFF
+        """
+        values = {
+            "handover_method": handover_method, "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids, "pickup_slot": pickup_slot,
+        }
+        made: v202309.ScheduleHandoverAnswer = await self._in_version("schedule_handover", "202309", values)
+        return made
 
     def search_combinable(
         self,
@@ -361,7 +602,7 @@ class AsyncPackages(AsyncGroup):
     ) -> shapes.ShipManyAnswer:
         """Batch Ship Packages: `POST /fulfillment/202309/packages/ship`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"packages": packages}
         return await self._call("fulfillment.BatchShipPackages.202309", shapes.ShipManyAnswer, values)
@@ -405,19 +646,52 @@ class AsyncPackages(AsyncGroup):
     ) -> shapes.UpdateDeliveryStatusAnswer:
         """Update Package Delivery Status: `POST /fulfillment/202309/packages/deliver`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"packages": packages}
         return await self._call("fulfillment.UpdatePackageDeliveryStatus.202309", shapes.UpdateDeliveryStatusAnswer, values)
 
+    @overload
     async def update_shipping(
         self,
         package_id: str,
         *,
         shipping_info_list: Sequence[shapes.NewShippingInfoList],
+        version: Literal["202610"] = "202610",
     ) -> None:
         """Update Package Shipping Info: `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`."""
-        values = {"package_id": package_id, "shipping_info_list": shipping_info_list}
+
+    @overload
+    async def update_shipping(
+        self,
+        package_id: str,
+        *,
+        shipping_provider_id: str,
+        tracking_number: str,
+        version: Literal["202309"],
+    ) -> None:
+        """Update Package Shipping Info: `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `packages.update_shipping`, version 202610.
+        """
+
+    async def update_shipping(
+        self,
+        package_id: str,
+        *,
+        shipping_info_list: Any = None,
+        shipping_provider_id: Any = None,
+        tracking_number: Any = None,
+        version: str = "202610",
+    ) -> Any:
+        """Update Package Shipping Info: `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`."""
+        values: dict[str, Any] = {
+            "package_id": package_id, "shipping_info_list": shipping_info_list,
+            "shipping_provider_id": shipping_provider_id, "tracking_number": tracking_number,
+        }
+        if version != "202610":
+            return await self._in_version("update_shipping", version, values)
         await self._do("fulfillment.updatePackageShippingInfo.202610", values)
 
     async def upload_delivery_file(

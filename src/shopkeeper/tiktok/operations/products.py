@@ -1,14 +1,55 @@
 """Calls about products. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import products as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import products as v202309
+    from ..records.v202312 import products as v202312
+    from ..records.v202401 import products as v202401
+    from ..records.v202407 import products as v202407
+    from ..records.v202502 import products as v202502
+    from ..records.v202506 import products as v202506
+
+OLDER = {
+    "search": {
+        "202312": Older("product.SearchProducts.202312", "Product", 100),
+        "202309": Older("product.SearchProducts.202309", "Product", 100),
+    },
+    "combined_listing_recommendations": {
+        "202506": Older("product.SearchCombinedListingRecommendations.202506", "CombinedListingRecommendation", 100),
+    },
+    "edit": {
+        "202309": Older("product.EditProduct.202309", "EditAnswer"),
+    },
+    "edit_partly": {
+        "202309": Older("product.PartialEditProduct.202309", "EditPartlyAnswer"),
+    },
+    "listing_schemas": {
+        "202407": Older("product.ListingSchemas.202407", "ListingSchemasAnswer"),
+        "202401": Older("product.ListingSchemas.202401", "ListingSchemasAnswer"),
+    },
+    "prerequisites": {
+        "202309": Older("product.CheckListingPrerequisites.202309", "PrerequisitesAnswer"),
+    },
+    "submit_strikethrough_price": {
+        "202502": Older("product.EnableStrikethroughPrices.202502", "SubmitStrikethroughPriceAnswer"),
+    },
+}
 
 
-class Products(Group):
+class Products(Versioned, Group):
     """Calls about products."""
 
+    _older = OLDER
+
+    @overload
     def search(
         self,
         *,
@@ -28,6 +69,7 @@ class Products(Group):
         status: str | None = None,
         update_time_ge: int | None = None,
         update_time_le: int | None = None,
+        version: Literal["202502"] = "202502",
     ) -> Pages[shapes.Product]:
         """Search Products: `POST /product/202502/products/search`.
 
@@ -39,7 +81,91 @@ class Products(Group):
         status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
             FREEZE | DELETED
         """
-        values = {
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        audit_status: Sequence[str] | None = None,
+        category_version: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        listing_quality_tier: str | None = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+        version: Literal["202312"],
+    ) -> Pages[v202312.Product]:
+        """Search Products: `POST /product/202312/products/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.search`, version 202502.
+        audit_status: AUDITING | FAILED | APPROVED
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        listing_quality_tier: POOR | FAIR | GOOD
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+
+    @overload
+    def search(
+        self,
+        *,
+        category_version: str | None = None,
+        page_size: int = 100,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+        version: Literal["202309"],
+    ) -> Pages[v202309.Product]:
+        """Search Products: `POST /product/202309/products/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.search`, version 202502.
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        audit_status: Any = None,
+        category_version: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        include_live_quick_products: Any = None,
+        listing_platforms: Any = None,
+        listing_quality_tiers: Any = None,
+        locale: Any = None,
+        return_draft_version: Any = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Any = None,
+        sns_filter: Any = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+        listing_quality_tier: Any = None,
+        version: str = "202502",
+    ) -> Any:
+        """Search Products: `POST /product/202502/products/search`.
+
+        audit_status: AUDITING | FAILED | APPROVED
+        category_version: v1 | v2
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        listing_quality_tiers: POOR | FAIR | GOOD | EXCELLENT
+        sns_filter: CONFIGURED | ELIGIBLE
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+        values: dict[str, Any] = {
             "page_size": page_size, "audit_status": audit_status, "category_version": category_version,
             "create_time_ge": create_time_ge, "create_time_le": create_time_le,
             "include_live_quick_products": include_live_quick_products,
@@ -47,7 +173,10 @@ class Products(Group):
             "locale": locale, "return_draft_version": return_draft_version, "seller_skus": seller_skus,
             "sku_ids": sku_ids, "sns_filter": sns_filter, "status": status,
             "update_time_ge": update_time_ge, "update_time_le": update_time_le,
+            "listing_quality_tier": listing_quality_tier,
         }
+        if version != "202502":
+            return self._in_version("search", version, values)
         return self._pages("product.SearchProducts.202502", shapes.Product, values)
 
     def get(
@@ -73,7 +202,7 @@ class Products(Group):
     ) -> shapes.ActivateAnswer:
         """Activate Product: `POST /product/202309/products/activate`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         listing_platforms: TOKOPEDIA | TIKTOK_SHOP
         """
         values = {"product_ids": product_ids, "listing_platforms": listing_platforms}
@@ -140,6 +269,20 @@ class Products(Group):
             "shipping_template_id": shipping_template_id, "size_chart": size_chart, "video": video,
         }
         return self._call("product.CheckProductListing.202309", shapes.CheckListingAnswer, values)
+
+    def combined_listing_recommendations(
+        self,
+        *,
+        page_size: int = 100,
+        product_ids: Sequence[str] | None = None,
+    ) -> Pages[v202506.CombinedListingRecommendation]:
+        """Search Combined Listing Recommendations: `POST /product/202506/combined_listing_recommendations/search`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"page_size": page_size, "product_ids": product_ids}
+        made: Pages[v202506.CombinedListingRecommendation] = self._in_version("combined_listing_recommendations", "202506", values)
+        return made
 
     def create(
         self,
@@ -220,7 +363,7 @@ class Products(Group):
     ) -> shapes.DeactivateAnswer:
         """Deactivate Products: `POST /product/202309/products/deactivate`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         listing_platforms: TOKOPEDIA | TIKTOK_SHOP
         """
         values = {"product_ids": product_ids, "listing_platforms": listing_platforms}
@@ -233,7 +376,7 @@ class Products(Group):
     ) -> shapes.DeleteAnswer:
         """Delete Products: `DELETE /product/202309/products`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"product_ids": product_ids}
         return self._call("product.DeleteProducts.202309", shapes.DeleteAnswer, values)
@@ -272,6 +415,7 @@ class Products(Group):
         values = {"product_ids": product_ids}
         return self._call("product.ProductInformationIssueDiagnosis.202405", shapes.DiagnosesAnswer, values)
 
+    @overload
     def edit(
         self,
         product_id: str,
@@ -313,6 +457,7 @@ class Products(Group):
         size_chart: shapes.NewSizeChart | None = None,
         subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
         video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
     ) -> shapes.EditAnswer:
         """Edit Product: `PUT /product/202509/products/{product_id}`.
 
@@ -322,7 +467,101 @@ class Products(Group):
         selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
         shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
         """
-        values = {
+
+    @overload
+    def edit(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        category_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        is_pre_owned: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.EditAnswer:
+        """Edit Product: `PUT /product/202309/products/{product_id}`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.edit`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+
+    def edit(
+        self,
+        product_id: str,
+        *,
+        category_id: Any = None,
+        description: Any = None,
+        main_images: Any = None,
+        package_weight: Any = None,
+        skus: Any = None,
+        title: Any = None,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Any = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        is_live_quick: Any = None,
+        is_pre_owned: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: Any = None,
+        product_attributes: Any = None,
+        product_tag_operations: Any = None,
+        purchase_order_quantity_limit: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        selling_format: Any = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: Any = None,
+        subscribe_info_edit: Any = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Edit Product: `PUT /product/202509/products/{product_id}`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+        values: dict[str, Any] = {
             "product_id": product_id, "category_id": category_id, "description": description,
             "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
             "auto_translate_enabled": auto_translate_enabled, "brand_id": brand_id,
@@ -342,8 +581,11 @@ class Products(Group):
             "shipping_template_id": shipping_template_id, "size_chart": size_chart,
             "subscribe_info_edit": subscribe_info_edit, "video": video,
         }
+        if version != "202509":
+            return self._in_version("edit", version, values)
         return self._call("product.EditProduct.202509", shapes.EditAnswer, values)
 
+    @overload
     def edit_partly(
         self,
         product_id: str,
@@ -376,6 +618,7 @@ class Products(Group):
         subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
         title: str | None = None,
         video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
     ) -> shapes.EditPartlyAnswer:
         """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
 
@@ -383,7 +626,82 @@ class Products(Group):
         listing_platforms: TOKOPEDIA | TIKTOK_SHOP
         save_mode: AS_DRAFT | LISTING
         """
-        values = {
+
+    @overload
+    def edit_partly(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.EditPartlyAnswer:
+        """Partial Edit Product: `POST /product/202309/products/{product_id}/partial_edit`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.edit_partly`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+
+    def edit_partly(
+        self,
+        product_id: str,
+        *,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: Any = None,
+        certifications: Any = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        main_images: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: Any = None,
+        package_weight: Any = None,
+        pod_info: Any = None,
+        product_attributes: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        size_chart: Any = None,
+        skus: Any = None,
+        subscribe_info_edit: Any = None,
+        title: str | None = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+        values: dict[str, Any] = {
             "product_id": product_id, "auto_translate_enabled": auto_translate_enabled,
             "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
             "description": description, "external_product_id": external_product_id,
@@ -397,6 +715,8 @@ class Products(Group):
             "scheduled_sale": scheduled_sale, "search_terms": search_terms, "size_chart": size_chart,
             "skus": skus, "subscribe_info_edit": subscribe_info_edit, "title": title, "video": video,
         }
+        if version != "202509":
+            return self._in_version("edit_partly", version, values)
         return self._call("product.PartialEditProduct.202509", shapes.EditPartlyAnswer, values)
 
     def inventory_search(
@@ -408,6 +728,54 @@ class Products(Group):
         """Inventory Search: `POST /product/202309/inventory/search`."""
         values = {"product_ids": product_ids, "sku_ids": sku_ids}
         return self._call("product.InventorySearch.202309", shapes.InventorySearchAnswer, values)
+
+    @overload
+    def listing_schemas(
+        self,
+        *,
+        category_ids: Sequence[int],
+        category_version: str | None = None,
+        locale: str | None = None,
+        version: Literal["202407"] = "202407",
+    ) -> v202407.ListingSchemasAnswer:
+        """Listing Schemas: `GET /product/202407/listing_schemas`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+
+    @overload
+    def listing_schemas(
+        self,
+        *,
+        category_ids: Sequence[int],
+        category_version: str | None = None,
+        locale: str | None = None,
+        version: Literal["202401"],
+    ) -> v202401.ListingSchemasAnswer:
+        """Listing Schemas: `GET /product/202401/listing_schemas`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+
+    def listing_schemas(
+        self,
+        *,
+        category_ids: Sequence[int],
+        category_version: str | None = None,
+        locale: str | None = None,
+        version: str = "202407",
+    ) -> Any:
+        """Listing Schemas: `GET /product/202407/listing_schemas`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+        values: dict[str, Any] = {
+            "category_ids": category_ids, "category_version": category_version, "locale": locale,
+        }
+        return self._in_version("listing_schemas", version, values)
 
     def package_recommendations(
         self,
@@ -428,11 +796,35 @@ class Products(Group):
         values = {"category_id": category_id}
         return self._call("product.predictProductPackageDimensionsAndWeight.202609", shapes.PredictPackageAnswer, values)
 
+    @overload
     def prerequisites(
         self,
+        *,
+        version: Literal["202312"] = "202312",
     ) -> shapes.PrerequisitesAnswer:
         """Check Listing Prerequisites: `GET /product/202312/prerequisites`."""
-        values: dict[str, object] = {}
+
+    @overload
+    def prerequisites(
+        self,
+        *,
+        version: Literal["202309"],
+    ) -> v202309.PrerequisitesAnswer:
+        """Check Listing Prerequisites: `GET /product/202309/prerequisites`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.prerequisites`, version 202312.
+        """
+
+    def prerequisites(
+        self,
+        *,
+        version: str = "202312",
+    ) -> Any:
+        """Check Listing Prerequisites: `GET /product/202312/prerequisites`."""
+        values: dict[str, Any] = {}
+        if version != "202312":
+            return self._in_version("prerequisites", version, values)
         return self._call("product.CheckListingPrerequisites.202312", shapes.PrerequisitesAnswer, values)
 
     def recommend_properties(
@@ -460,7 +852,7 @@ class Products(Group):
     ) -> shapes.RecoverAnswer:
         """Recover Products: `POST /product/202309/products/recover`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"product_ids": product_ids}
         return self._call("product.RecoverProducts.202309", shapes.RecoverAnswer, values)
@@ -482,7 +874,7 @@ class Products(Group):
     ) -> shapes.ReplicateAnswer:
         """Replicate Product: `POST /product/202507/products/{product_id}/global_replicate`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         inventory_mode: EXCLUSIVE | SHARED
         """
         values = {
@@ -536,18 +928,53 @@ class Products(Group):
         values: dict[str, object] = {}
         return self._call("product.getShopSKPPSummary.202606", shapes.SkppSummaryAnswer, values)
 
+    @overload
     def submit_strikethrough_price(
         self,
         product_id: str,
         *,
         external_product_id: str,
         skus: Sequence[shapes.NewSku],
+        version: Literal["202609"] = "202609",
     ) -> shapes.SubmitStrikethroughPriceAnswer:
         """Submit Strikethrough Price: `POST /product/202609/products/{product_id}/strikethrough_price/submit`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
-        values = {"product_id": product_id, "external_product_id": external_product_id, "skus": skus}
+
+    @overload
+    def submit_strikethrough_price(
+        self,
+        product_id: str,
+        *,
+        external_product_id: str | None = None,
+        skus: Sequence[v202502.NewSku] | None = None,
+        version: Literal["202502"],
+    ) -> v202502.SubmitStrikethroughPriceAnswer:
+        """Enable Strikethrough Prices: `POST /product/202502/products/{product_id}/strikethrough_prices/enable`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.submit_strikethrough_price`, version 202609.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+
+    def submit_strikethrough_price(
+        self,
+        product_id: str,
+        *,
+        external_product_id: Any = None,
+        skus: Any = None,
+        version: str = "202609",
+    ) -> Any:
+        """Submit Strikethrough Price: `POST /product/202609/products/{product_id}/strikethrough_price/submit`.
+
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+        values: dict[str, Any] = {
+            "product_id": product_id, "external_product_id": external_product_id, "skus": skus,
+        }
+        if version != "202609":
+            return self._in_version("submit_strikethrough_price", version, values)
         return self._call("product.submitStrikethroughPrice.202609", shapes.SubmitStrikethroughPriceAnswer, values)
 
     def suggestions(
@@ -567,7 +994,7 @@ class Products(Group):
     ) -> shapes.UpdateInventoryAnswer:
         """Update Inventory: `POST /product/202309/products/{product_id}/inventory/update`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"product_id": product_id, "skus": skus}
         return self._call("product.UpdateInventory.202309", shapes.UpdateInventoryAnswer, values)
@@ -610,9 +1037,12 @@ class Products(Group):
         self._do("product.createGPAUpgradeTask.202604", values)
 
 
-class AsyncProducts(AsyncGroup):
+class AsyncProducts(Versioned, AsyncGroup):
     """Calls about products."""
 
+    _older = OLDER
+
+    @overload
     def search(
         self,
         *,
@@ -632,6 +1062,7 @@ class AsyncProducts(AsyncGroup):
         status: str | None = None,
         update_time_ge: int | None = None,
         update_time_le: int | None = None,
+        version: Literal["202502"] = "202502",
     ) -> AsyncPages[shapes.Product]:
         """Search Products: `POST /product/202502/products/search`.
 
@@ -643,7 +1074,91 @@ class AsyncProducts(AsyncGroup):
         status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
             FREEZE | DELETED
         """
-        values = {
+
+    @overload
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        audit_status: Sequence[str] | None = None,
+        category_version: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        listing_quality_tier: str | None = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+        version: Literal["202312"],
+    ) -> AsyncPages[v202312.Product]:
+        """Search Products: `POST /product/202312/products/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.search`, version 202502.
+        audit_status: AUDITING | FAILED | APPROVED
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        listing_quality_tier: POOR | FAIR | GOOD
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+
+    @overload
+    def search(
+        self,
+        *,
+        category_version: str | None = None,
+        page_size: int = 100,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+        version: Literal["202309"],
+    ) -> AsyncPages[v202309.Product]:
+        """Search Products: `POST /product/202309/products/search`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.search`, version 202502.
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+
+    def search(
+        self,
+        *,
+        page_size: int = 100,
+        audit_status: Any = None,
+        category_version: str | None = None,
+        create_time_ge: int | None = None,
+        create_time_le: int | None = None,
+        include_live_quick_products: Any = None,
+        listing_platforms: Any = None,
+        listing_quality_tiers: Any = None,
+        locale: Any = None,
+        return_draft_version: Any = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Any = None,
+        sns_filter: Any = None,
+        status: str | None = None,
+        update_time_ge: int | None = None,
+        update_time_le: int | None = None,
+        listing_quality_tier: Any = None,
+        version: str = "202502",
+    ) -> Any:
+        """Search Products: `POST /product/202502/products/search`.
+
+        audit_status: AUDITING | FAILED | APPROVED
+        category_version: v1 | v2
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        listing_quality_tiers: POOR | FAIR | GOOD | EXCELLENT
+        sns_filter: CONFIGURED | ELIGIBLE
+        status: ALL | DRAFT | PENDING | FAILED | ACTIVATE | SELLER_DEACTIVATED | PLATFORM_DEACTIVATED |
+            FREEZE | DELETED
+        """
+        values: dict[str, Any] = {
             "page_size": page_size, "audit_status": audit_status, "category_version": category_version,
             "create_time_ge": create_time_ge, "create_time_le": create_time_le,
             "include_live_quick_products": include_live_quick_products,
@@ -651,7 +1166,10 @@ class AsyncProducts(AsyncGroup):
             "locale": locale, "return_draft_version": return_draft_version, "seller_skus": seller_skus,
             "sku_ids": sku_ids, "sns_filter": sns_filter, "status": status,
             "update_time_ge": update_time_ge, "update_time_le": update_time_le,
+            "listing_quality_tier": listing_quality_tier,
         }
+        if version != "202502":
+            return self._in_version("search", version, values)
         return self._pages("product.SearchProducts.202502", shapes.Product, values)
 
     async def get(
@@ -677,7 +1195,7 @@ class AsyncProducts(AsyncGroup):
     ) -> shapes.ActivateAnswer:
         """Activate Product: `POST /product/202309/products/activate`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         listing_platforms: TOKOPEDIA | TIKTOK_SHOP
         """
         values = {"product_ids": product_ids, "listing_platforms": listing_platforms}
@@ -744,6 +1262,20 @@ class AsyncProducts(AsyncGroup):
             "shipping_template_id": shipping_template_id, "size_chart": size_chart, "video": video,
         }
         return await self._call("product.CheckProductListing.202309", shapes.CheckListingAnswer, values)
+
+    def combined_listing_recommendations(
+        self,
+        *,
+        page_size: int = 100,
+        product_ids: Sequence[str] | None = None,
+    ) -> AsyncPages[v202506.CombinedListingRecommendation]:
+        """Search Combined Listing Recommendations: `POST /product/202506/combined_listing_recommendations/search`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"page_size": page_size, "product_ids": product_ids}
+        made: AsyncPages[v202506.CombinedListingRecommendation] = self._in_version("combined_listing_recommendations", "202506", values)
+        return made
 
     async def create(
         self,
@@ -824,7 +1356,7 @@ class AsyncProducts(AsyncGroup):
     ) -> shapes.DeactivateAnswer:
         """Deactivate Products: `POST /product/202309/products/deactivate`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         listing_platforms: TOKOPEDIA | TIKTOK_SHOP
         """
         values = {"product_ids": product_ids, "listing_platforms": listing_platforms}
@@ -837,7 +1369,7 @@ class AsyncProducts(AsyncGroup):
     ) -> shapes.DeleteAnswer:
         """Delete Products: `DELETE /product/202309/products`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"product_ids": product_ids}
         return await self._call("product.DeleteProducts.202309", shapes.DeleteAnswer, values)
@@ -876,6 +1408,7 @@ class AsyncProducts(AsyncGroup):
         values = {"product_ids": product_ids}
         return await self._call("product.ProductInformationIssueDiagnosis.202405", shapes.DiagnosesAnswer, values)
 
+    @overload
     async def edit(
         self,
         product_id: str,
@@ -917,6 +1450,7 @@ class AsyncProducts(AsyncGroup):
         size_chart: shapes.NewSizeChart | None = None,
         subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
         video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
     ) -> shapes.EditAnswer:
         """Edit Product: `PUT /product/202509/products/{product_id}`.
 
@@ -926,7 +1460,101 @@ class AsyncProducts(AsyncGroup):
         selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
         shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
         """
-        values = {
+
+    @overload
+    async def edit(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        category_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        is_pre_owned: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.EditAnswer:
+        """Edit Product: `PUT /product/202309/products/{product_id}`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.edit`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+
+    async def edit(
+        self,
+        product_id: str,
+        *,
+        category_id: Any = None,
+        description: Any = None,
+        main_images: Any = None,
+        package_weight: Any = None,
+        skus: Any = None,
+        title: Any = None,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Any = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        is_live_quick: Any = None,
+        is_pre_owned: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: Any = None,
+        product_attributes: Any = None,
+        product_tag_operations: Any = None,
+        purchase_order_quantity_limit: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        selling_format: Any = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: Any = None,
+        subscribe_info_edit: Any = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Edit Product: `PUT /product/202509/products/{product_id}`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+        values: dict[str, Any] = {
             "product_id": product_id, "category_id": category_id, "description": description,
             "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
             "auto_translate_enabled": auto_translate_enabled, "brand_id": brand_id,
@@ -946,8 +1574,11 @@ class AsyncProducts(AsyncGroup):
             "shipping_template_id": shipping_template_id, "size_chart": size_chart,
             "subscribe_info_edit": subscribe_info_edit, "video": video,
         }
+        if version != "202509":
+            return await self._in_version("edit", version, values)
         return await self._call("product.EditProduct.202509", shapes.EditAnswer, values)
 
+    @overload
     async def edit_partly(
         self,
         product_id: str,
@@ -980,6 +1611,7 @@ class AsyncProducts(AsyncGroup):
         subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
         title: str | None = None,
         video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
     ) -> shapes.EditPartlyAnswer:
         """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
 
@@ -987,7 +1619,82 @@ class AsyncProducts(AsyncGroup):
         listing_platforms: TOKOPEDIA | TIKTOK_SHOP
         save_mode: AS_DRAFT | LISTING
         """
-        values = {
+
+    @overload
+    async def edit_partly(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.EditPartlyAnswer:
+        """Partial Edit Product: `POST /product/202309/products/{product_id}/partial_edit`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.edit_partly`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+
+    async def edit_partly(
+        self,
+        product_id: str,
+        *,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: Any = None,
+        certifications: Any = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        main_images: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: Any = None,
+        package_weight: Any = None,
+        pod_info: Any = None,
+        product_attributes: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        size_chart: Any = None,
+        skus: Any = None,
+        subscribe_info_edit: Any = None,
+        title: str | None = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+        values: dict[str, Any] = {
             "product_id": product_id, "auto_translate_enabled": auto_translate_enabled,
             "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
             "description": description, "external_product_id": external_product_id,
@@ -1001,6 +1708,8 @@ class AsyncProducts(AsyncGroup):
             "scheduled_sale": scheduled_sale, "search_terms": search_terms, "size_chart": size_chart,
             "skus": skus, "subscribe_info_edit": subscribe_info_edit, "title": title, "video": video,
         }
+        if version != "202509":
+            return await self._in_version("edit_partly", version, values)
         return await self._call("product.PartialEditProduct.202509", shapes.EditPartlyAnswer, values)
 
     async def inventory_search(
@@ -1012,6 +1721,54 @@ class AsyncProducts(AsyncGroup):
         """Inventory Search: `POST /product/202309/inventory/search`."""
         values = {"product_ids": product_ids, "sku_ids": sku_ids}
         return await self._call("product.InventorySearch.202309", shapes.InventorySearchAnswer, values)
+
+    @overload
+    async def listing_schemas(
+        self,
+        *,
+        category_ids: Sequence[int],
+        category_version: str | None = None,
+        locale: str | None = None,
+        version: Literal["202407"] = "202407",
+    ) -> v202407.ListingSchemasAnswer:
+        """Listing Schemas: `GET /product/202407/listing_schemas`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+
+    @overload
+    async def listing_schemas(
+        self,
+        *,
+        category_ids: Sequence[int],
+        category_version: str | None = None,
+        locale: str | None = None,
+        version: Literal["202401"],
+    ) -> v202401.ListingSchemasAnswer:
+        """Listing Schemas: `GET /product/202401/listing_schemas`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+
+    async def listing_schemas(
+        self,
+        *,
+        category_ids: Sequence[int],
+        category_version: str | None = None,
+        locale: str | None = None,
+        version: str = "202407",
+    ) -> Any:
+        """Listing Schemas: `GET /product/202407/listing_schemas`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+        values: dict[str, Any] = {
+            "category_ids": category_ids, "category_version": category_version, "locale": locale,
+        }
+        return await self._in_version("listing_schemas", version, values)
 
     def package_recommendations(
         self,
@@ -1032,11 +1789,35 @@ class AsyncProducts(AsyncGroup):
         values = {"category_id": category_id}
         return await self._call("product.predictProductPackageDimensionsAndWeight.202609", shapes.PredictPackageAnswer, values)
 
+    @overload
     async def prerequisites(
         self,
+        *,
+        version: Literal["202312"] = "202312",
     ) -> shapes.PrerequisitesAnswer:
         """Check Listing Prerequisites: `GET /product/202312/prerequisites`."""
-        values: dict[str, object] = {}
+
+    @overload
+    async def prerequisites(
+        self,
+        *,
+        version: Literal["202309"],
+    ) -> v202309.PrerequisitesAnswer:
+        """Check Listing Prerequisites: `GET /product/202309/prerequisites`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.prerequisites`, version 202312.
+        """
+
+    async def prerequisites(
+        self,
+        *,
+        version: str = "202312",
+    ) -> Any:
+        """Check Listing Prerequisites: `GET /product/202312/prerequisites`."""
+        values: dict[str, Any] = {}
+        if version != "202312":
+            return await self._in_version("prerequisites", version, values)
         return await self._call("product.CheckListingPrerequisites.202312", shapes.PrerequisitesAnswer, values)
 
     async def recommend_properties(
@@ -1064,7 +1845,7 @@ class AsyncProducts(AsyncGroup):
     ) -> shapes.RecoverAnswer:
         """Recover Products: `POST /product/202309/products/recover`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"product_ids": product_ids}
         return await self._call("product.RecoverProducts.202309", shapes.RecoverAnswer, values)
@@ -1086,7 +1867,7 @@ class AsyncProducts(AsyncGroup):
     ) -> shapes.ReplicateAnswer:
         """Replicate Product: `POST /product/202507/products/{product_id}/global_replicate`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         inventory_mode: EXCLUSIVE | SHARED
         """
         values = {
@@ -1140,18 +1921,53 @@ class AsyncProducts(AsyncGroup):
         values: dict[str, object] = {}
         return await self._call("product.getShopSKPPSummary.202606", shapes.SkppSummaryAnswer, values)
 
+    @overload
     async def submit_strikethrough_price(
         self,
         product_id: str,
         *,
         external_product_id: str,
         skus: Sequence[shapes.NewSku],
+        version: Literal["202609"] = "202609",
     ) -> shapes.SubmitStrikethroughPriceAnswer:
         """Submit Strikethrough Price: `POST /product/202609/products/{product_id}/strikethrough_price/submit`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
-        values = {"product_id": product_id, "external_product_id": external_product_id, "skus": skus}
+
+    @overload
+    async def submit_strikethrough_price(
+        self,
+        product_id: str,
+        *,
+        external_product_id: str | None = None,
+        skus: Sequence[v202502.NewSku] | None = None,
+        version: Literal["202502"],
+    ) -> v202502.SubmitStrikethroughPriceAnswer:
+        """Enable Strikethrough Prices: `POST /product/202502/products/{product_id}/strikethrough_prices/enable`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.submit_strikethrough_price`, version 202609.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+
+    async def submit_strikethrough_price(
+        self,
+        product_id: str,
+        *,
+        external_product_id: Any = None,
+        skus: Any = None,
+        version: str = "202609",
+    ) -> Any:
+        """Submit Strikethrough Price: `POST /product/202609/products/{product_id}/strikethrough_price/submit`.
+
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
+        """
+        values: dict[str, Any] = {
+            "product_id": product_id, "external_product_id": external_product_id, "skus": skus,
+        }
+        if version != "202609":
+            return await self._in_version("submit_strikethrough_price", version, values)
         return await self._call("product.submitStrikethroughPrice.202609", shapes.SubmitStrikethroughPriceAnswer, values)
 
     async def suggestions(
@@ -1171,7 +1987,7 @@ class AsyncProducts(AsyncGroup):
     ) -> shapes.UpdateInventoryAnswer:
         """Update Inventory: `POST /product/202309/products/{product_id}/inventory/update`.
 
-        What was refused is in `errors` of the answer; nothing is raised for it.
+        Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"product_id": product_id, "skus": skus}
         return await self._call("product.UpdateInventory.202309", shapes.UpdateInventoryAnswer, values)

@@ -1,13 +1,28 @@
 """Calls about size charts. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import size_charts as shapes
+from ..versions import Older, Versioned
+
+if TYPE_CHECKING:
+    from ..records.v202309 import size_charts as v202309
+
+OLDER = {
+    "identify": {
+        "202309": Older("product.RecommendSizechart.202309", "IdentifyAnswer"),
+    },
+}
 
 
-class SizeCharts(Group):
+class SizeCharts(Versioned, Group):
     """Calls about size charts."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -67,9 +82,24 @@ class SizeCharts(Group):
         }
         return self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
 
+    def identify(
+        self,
+        *,
+        images: Sequence[v202309.NewImage] | None = None,
+    ) -> v202309.IdentifyAnswer:
+        """Recommend Sizechart: `POST /product/202309/images/size_charts/identify`.
 
-class AsyncSizeCharts(AsyncGroup):
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"images": images}
+        made: v202309.IdentifyAnswer = self._in_version("identify", "202309", values)
+        return made
+
+
+class AsyncSizeCharts(Versioned, AsyncGroup):
     """Calls about size charts."""
+
+    _older = OLDER
 
     def search(
         self,
@@ -128,3 +158,16 @@ class AsyncSizeCharts(AsyncGroup):
             "template_name": template_name,
         }
         return await self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
+
+    async def identify(
+        self,
+        *,
+        images: Sequence[v202309.NewImage] | None = None,
+    ) -> v202309.IdentifyAnswer:
+        """Recommend Sizechart: `POST /product/202309/images/size_charts/identify`.
+
+        No longer among TikTok's current calls; no date of its end is published.
+        """
+        values = {"images": images}
+        made: v202309.IdentifyAnswer = await self._in_version("identify", "202309", values)
+        return made

@@ -1,0 +1,1 @@
+"""Records of version 202407, a module a group. Generated from spec/ by tools/generate.py; never edited by hand."""

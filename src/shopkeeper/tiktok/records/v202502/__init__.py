@@ -1,0 +1,1 @@
+"""Records of version 202502, a module a group. Generated from spec/ by tools/generate.py; never edited by hand."""

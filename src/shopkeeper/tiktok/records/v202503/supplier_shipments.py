@@ -1,0 +1,22 @@
+"""What is sent and answered about supplier shipments. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from ...received import Received
+
+
+class SkuLabelsAnswer(Received, frozen=True, kw_only=True):
+    document_url: str = ""
+
+
+class NewPlatformSkuItem(TypedDict):
+    code: NotRequired[str]
+    quantity: NotRequired[int]
+
+
+class NewSize(TypedDict):
+    height: NotRequired[str]
+    unit: NotRequired[str]
+    width: NotRequired[str]

@@ -1,0 +1,14 @@
+"""What is sent and answered about creator conversations. Generated from spec/ by tools/generate.py; never edited by hand."""
+
+from __future__ import annotations
+
+
+from ...received import Received
+
+
+class Conversation(Received, frozen=True, kw_only=True):
+    avatar: str = ""
+    creator_im_id: str = ""
+    id: str
+    unread_count: int | None = None
+    username: str = ""
