@@ -42,10 +42,10 @@ class Mending:
         except (msgspec.ValidationError, ValueError, RecursionError):
             pass
         kind = _named(kind)
-        if _is_nothing(value):
-            return _ABSENT
         if isinstance(value, dict) and _is_record(kind):
             return self._record(kind, value, path)
+        if _is_nothing(value):
+            return _ABSENT
         if isinstance(value, list) and get_origin(kind) is list:
             return self._list(get_args(kind)[0], value, path)
         if kind is str and (text := _as_text(value)) is not None:
