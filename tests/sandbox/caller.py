@@ -53,6 +53,13 @@ class Caller:
             self.sandbox.open_shop(region)
         return Caller(self.sandbox, self.wall, region=region)
 
+    def as_user(self, user_type: int) -> "Caller":
+        """The same program with the token of a seller (0), a creator (1) or a partner (3)."""
+        other = Caller(self.sandbox, self.wall, region=self.region)
+        other.grant = self.sandbox.tokens.printed_grant(self.app.key, user_type)
+        other.token = other.grant.access_token
+        return other
+
     def call(self, method: str, path: str, query: dict[str, Any] | None = None, body: Any = None) -> Answer:
         """A signed call to the shop."""
         return self.send(method, path, {"shop_cipher": self.shop.cipher, **(query or {})}, body)

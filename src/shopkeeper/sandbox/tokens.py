@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from ..errors import Rejected
-from ..tiktok.spec import Operation, operations
+from ..tiktok.spec import Operation, every_version
 from . import ids
 from .market import Market
 from .state import App, Code, Grant
@@ -149,7 +149,7 @@ def granted_scopes(app: App, user_type: int = SELLER) -> list[str]:
 @cache
 def all_scopes(user_type: int = SELLER) -> list[str]:
     """Every scope that any operation asks of one kind of user."""
-    scopes = {scope for operation in operations().values() for scope in operation.scopes}
+    scopes = {scope for operation in every_version().values() for scope in operation.scopes}
     return sorted(scope for scope in scopes if _owner_of(scope) == user_type)
 
 
