@@ -110,7 +110,7 @@ async def test_webhooks_buyers_and_faults_are_steered_from_outside(caller: Calle
         ("POST", "/faults", {"kind": "gremlin"}, "there is no fault 'gremlin'"),
         ("POST", "/apps/1", {}, "there is no app 1"),
         ("POST", "/clock", [1], "the body must be a JSON object"),
-        ("POST", "/clock", {"speed": 5}, "this clock stands still"),
+        ("POST", "/clock", {"speed": -1}, "the clock cannot go -1.0 times as fast"),
         ("POST", "/products/1", {"title": "x"}, "there is no product 1"),
         ("GET", "/nothing", None, "GET /_sandbox/nothing is not known here"),
     ],

@@ -1,33 +1,66 @@
-"""Buyers as a model: orders arrive at random at a steady rate, and by the hundred when a video goes viral."""
+"""Buyers as a model: orders arrive at random, in the rhythm of their kind, and by the hundred in a moment."""
 
 import math
 from bisect import bisect
+from datetime import UTC, datetime
 from itertools import accumulate
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from ..errors import Rejected
 from . import order_life, regrets
+from .crowds import CROWDS, CrowdKind, kind_named, part_of_rate, wave_at
 from .market import Market, happens
 from .state import Crowd
 
-BASKET_SIZES = (0.7, 0.92)
-VIRAL_SHARE = 0.8
+MOST_PER_MINUTE = 60_000.0
 
 
-def welcome(market: Market, shop_id: str, orders_per_minute: float) -> None:
+class Moment(NamedTuple):
+    """Buyers as they are asked for; what is left out is as their kind has it."""
+
+    kind: str
+    orders_per_minute: float | None = None
+    seconds: float | None = None
+    seller_sku: str = ""
+
+
+def send(market: Market, shop_id: str, wanted: Moment) -> None:
+    """Let buyers of a kind come to a shop: from now on, or for the time that their moment lasts."""
+    kind = kind_named(wanted.kind)
+    rate = kind.orders_per_minute if wanted.orders_per_minute is None else wanted.orders_per_minute
+    if not 0 <= rate <= MOST_PER_MINUTE:
+        raise Rejected(f"{rate} orders a minute cannot be; say 0 to {MOST_PER_MINUTE:.0f}")
+    if kind.seconds is None:
+        welcome(market, shop_id, rate, kind.name)
+    else:
+        _begin(market, shop_id, wanted._replace(orders_per_minute=rate), kind)
+
+
+def welcome(market: Market, shop_id: str, orders_per_minute: float, kind: str = "steady") -> None:
     """Let buyers come to a shop at a rate from now on; a rate of 0 sends them home."""
     market.shop(shop_id)
-    market.state.crowds.setdefault(shop_id, Crowd()).orders_per_minute = orders_per_minute
+    crowd = market.state.crowds.setdefault(shop_id, Crowd())
+    crowd.kind, crowd.orders_per_minute = kind, orders_per_minute
     restart(market, shop_id)
 
 
 def go_viral(market: Market, shop_id: str, orders_per_minute: float, seconds: float, code: str = "") -> None:
     """For some seconds a shop is stormed, most of all for one SKU (the most wanted one unless named)."""
+    send(market, shop_id, Moment("viral", orders_per_minute, seconds, code))
+
+
+def _begin(market: Market, shop_id: str, wanted: Moment, kind: CrowdKind) -> None:
+    seconds = kind.seconds if wanted.seconds is None else wanted.seconds
+    if not seconds or not 0 < seconds < math.inf:
+        raise Rejected(f"a moment cannot last {seconds} seconds")
+    code = wanted.seller_sku
+    named = market.sku(shop_id, code).id if code else ""
+    _weights(market, shop_id)
     crowd = market.state.crowds.setdefault(shop_id, Crowd())
-    sku_ids, totals = _weights(market, shop_id)
-    parts = [total - before for total, before in zip(totals, [0.0, *totals], strict=False)]
-    favourite = sku_ids[parts.index(max(parts))]
-    crowd.viral_sku_id = market.sku(shop_id, code).id if code else favourite
-    crowd.viral_per_minute, crowd.viral_until = orders_per_minute, market.now() + seconds
+    crowd.moment, crowd.moment_per_minute = kind.name, wanted.orders_per_minute or 0.0
+    crowd.moment_began, crowd.moment_until = market.now(), market.now() + seconds
+    crowd.moment_sku_id = named
     restart(market, shop_id)
 
 
@@ -40,28 +73,42 @@ def restart(market: Market, shop_id: str) -> None:
 
 @happens("buyer")
 def arrive(market: Market, shop_id: str, note: str) -> None:
-    """A buyer arrives, orders what there is of what they want, and the next one is on the way."""
+    """A buyer may arrive, and orders what there is of what they want; the next one is on the way."""
     crowd = market.state.crowds[shop_id]
     if str(crowd.generation) != note:
         return
-    buy(market, shop_id, crowd.viral_sku_id if market.now() < crowd.viral_until else "")
+    usual, moment = _rates(market, shop_id, crowd)
+    part = max(usual, moment) / crowd.bound if crowd.bound else 0.0
+    if part >= 1 or market.chance("comes", shop_id, crowd.arrivals) < part:
+        in_moment = moment > 0 and moment >= usual
+        kind = CROWDS[crowd.moment if in_moment else crowd.kind]
+        buy(market, shop_id, kind, _favourite(market, shop_id, crowd, kind) if in_moment else "")
     _plan_arrival(market, shop_id)
 
 
-def buy(market: Market, shop_id: str, wanted: str = "") -> None:
+@happens("moment")
+def begin_moment(market: Market, shop_id: str, kind: str) -> None:
+    """A moment that a scenario has planned begins."""
+    send(market, shop_id, Moment(kind))
+
+
+def buy(market: Market, shop_id: str, kind: CrowdKind = CROWDS["steady"], wanted: str = "") -> None:
     """One checkout at random: one to three units by popularity, sold-out SKUs left out."""
     number = market.next_number("basket")
-    size = 1 + bisect(BASKET_SIZES, market.chance("basket", number))
+    size = 1 + bisect(kind.baskets, market.chance("basket", number))
     basket: dict[str, int] = {}
     for unit in range(size):
-        sku_id = _pick(market, shop_id, number, unit, wanted)
+        turn = (number, unit)
+        keen = wanted and market.chance("viral", *turn) < kind.favourite_share
+        sku_id = wanted if keen else _pick(market, shop_id, market.chance("pick", *turn))
         if market.state.skus[sku_id].available() > basket.get(sku_id, 0):
             basket[sku_id] = basket.get(sku_id, 0) + 1
     if not basket:
         return
     unpaid = market.chance("unpaid", number) < market.state.pace.unpaid_share
+    status = "UNPAID" if unpaid else "ON_HOLD"
     try:
-        regrets.plan(market, order_life.place(market, shop_id, basket, "UNPAID" if unpaid else "ON_HOLD"))
+        regrets.plan(market, order_life.place(market, shop_id, basket, status, crowd=kind.name))
     except Rejected:
         return  # someone was quicker
 
@@ -73,22 +120,46 @@ def came_by(market: Market, shop_id: str, _note: str) -> None:
 
 
 def _plan_arrival(market: Market, shop_id: str) -> None:
+    """The next one who may come, at the greatest rate there may be; who comes is decided on arrival."""
     crowd = market.state.crowds[shop_id]
-    viral = market.now() < crowd.viral_until
-    rate = max(crowd.orders_per_minute, crowd.viral_per_minute if viral else 0.0)
-    if rate <= 0:
+    in_moment = market.now() < crowd.moment_until
+    crowd.bound = max(crowd.orders_per_minute, crowd.moment_per_minute if in_moment else 0.0)
+    if crowd.bound <= 0:
         return
     crowd.arrivals += 1
-    gap = -math.log(1 - market.chance("arrival", shop_id, crowd.arrivals)) * 60 / rate
+    gap = -math.log(1 - market.chance("arrival", shop_id, crowd.arrivals)) * 60 / crowd.bound
     market.schedule(gap, "buyer", shop_id, str(crowd.generation))
 
 
-def _pick(market: Market, shop_id: str, number: int, unit: int, wanted: str) -> str:
-    if wanted and market.chance("viral", number, unit) < VIRAL_SHARE:
-        return wanted
+def _rates(market: Market, shop_id: str, crowd: Crowd) -> tuple[float, float]:
+    """How many orders a minute there are just now from those who always come, and from a moment."""
+    by_hour = CROWDS[crowd.kind].by_hour
+    usual = crowd.orders_per_minute
+    if by_hour:
+        zone = ZoneInfo(market.state.shops[shop_id].timezone)
+        usual *= by_hour[datetime.fromtimestamp(market.now(), UTC).astimezone(zone).hour]
+    if market.now() >= crowd.moment_until:
+        return usual, 0.0
+    return usual, crowd.moment_per_minute * part_of_rate(CROWDS[crowd.moment], _passed(market, crowd))
+
+
+def _passed(market: Market, crowd: Crowd) -> float:
+    return (market.now() - crowd.moment_began) / (crowd.moment_until - crowd.moment_began)
+
+
+def _favourite(market: Market, shop_id: str, crowd: Crowd, kind: CrowdKind) -> str:
+    """What a moment is about: the SKU that was named, else the most wanted one, in each wave the next."""
+    if crowd.moment_sku_id:
+        return crowd.moment_sku_id
     sku_ids, totals = _weights(market, shop_id)
-    place = bisect(totals, market.chance("pick", number, unit) * totals[-1])
-    return sku_ids[min(place, len(sku_ids) - 1)]
+    parts = [total - before for total, before in zip(totals, [0.0, *totals], strict=False)]
+    ranked = sorted(range(len(sku_ids)), key=lambda place: -parts[place])
+    return sku_ids[ranked[wave_at(kind, _passed(market, crowd)) % len(ranked)]]
+
+
+def _pick(market: Market, shop_id: str, chance: float) -> str:
+    sku_ids, totals = _weights(market, shop_id)
+    return sku_ids[min(bisect(totals, chance * totals[-1]), len(sku_ids) - 1)]
 
 
 def _weights(market: Market, shop_id: str) -> tuple[list[str], list[float]]:

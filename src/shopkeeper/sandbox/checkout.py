@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..errors import Rejected
-from . import stock
+from . import crowds, stock
 from .market import Market
 from .state import Line, Order, Product, Shop, Sku
 
@@ -41,6 +41,8 @@ class Kind:
     """An order whose buyer orders again."""
     terms: Terms | None = None
     """Terms of its own; else the shop's prices and shipping fees hold."""
+    crowd: str = ""
+    """The kind of buyers that the buyer came with."""
 
     @property
     def is_free(self) -> bool:
@@ -95,6 +97,7 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
         replaces=kind.replaces,
         shipping_type=kind.shipping_type,
         payment_method=terms.payment_method if terms else "",
+        crowd=kind.crowd,
     )
 
 
@@ -113,7 +116,8 @@ def _buyer(market: Market, kind: Kind, number: int) -> int:
 def _price(market: Market, number: int, sku: Sku, kind: Kind) -> Price:
     chance = market.chance("discount", number, sku.id)
     price = 0 if kind.is_free else sku.price_minor
-    return Price(price, price // 10 if chance < 0.2 else 0, price // 20 if chance > 0.85 else 0)
+    off = max(10 if chance < 0.2 else 0, crowds.price_off_percent(kind.crowd))
+    return Price(price, price * off // 100, price // 20 if chance > 0.85 else 0)
 
 
 def _line(market: Market, sku: Sku, price: Price) -> Line:

@@ -40,6 +40,11 @@ class StillClock:
         self._now += timedelta(seconds=seconds)
 
 
+def speed_of(clock: Clock) -> float:
+    """How many times real speed a clock runs at; 0 for one that stands still."""
+    return clock.speed if isinstance(clock, RealClock) else 0.0
+
+
 class RealClock:
     """A clock that runs at real speed, or ``speed`` times faster, from the present moment."""
 

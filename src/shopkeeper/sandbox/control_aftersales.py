@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from ..errors import Rejected
 from . import cancellations, returns
-from .control import Fields, route
+from .control import Fields, may, need, route
+from .control_orders import ORDER
 from .market import Market
 from .rehearsal import Rehearsal
 from .trade import Return
@@ -19,7 +20,7 @@ STEPS: dict[str, Callable[[Market, str], Return]] = {
 }
 
 
-@route("GET", "/orders/{order_id}/aftersales")
+@route("GET", "/orders/{order_id}/aftersales", ORDER)
 def aftersales(sandbox: Rehearsal, fields: Fields) -> Fields:
     """What was cancelled, returned and paid back of an order."""
     records, order_id = sandbox.market.records, fields["order_id"]
@@ -30,7 +31,11 @@ def aftersales(sandbox: Rehearsal, fields: Fields) -> Fields:
     }
 
 
-@route("POST", "/orders/{order_id}/cancel")
+LINES = may("line_ids", "these lines of it; all unless said", kind="array")
+REASON = may("reason", "why, by the platform's word", kind="string")
+
+
+@route("POST", "/orders/{order_id}/cancel", ORDER, LINES, REASON)
 def cancel(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The buyer asks to cancel an order, or the ``line_ids`` of it that are named."""
     lines, reason = fields.get("line_ids"), fields.get("reason", "")
@@ -38,14 +43,22 @@ def cancel(sandbox: Rehearsal, fields: Fields) -> Fields:
     return {"cancel_id": record.id, "status": record.status}
 
 
-@route("POST", "/cancellations/{cancel_id}/withdraw")
+@route("POST", "/cancellations/{cancel_id}/withdraw", need("cancel_id", "a wish that is open", "{cancel_id}"))
 def withdraw(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The buyer wants the order after all."""
     cancellations.withdraw(sandbox.market, fields["cancel_id"])
     return {"cancel_id": fields["cancel_id"], "status": cancellations.CANCEL}
 
 
-@route("POST", "/orders/{order_id}/return")
+@route(
+    "POST", "/orders/{order_id}/return",
+    need("order_id", "an order that was delivered", "{delivered_order_id}"),
+    LINES,
+    may("kind", "REFUND, RETURN_AND_REFUND or REPLACEMENT", "RETURN_AND_REFUND"),
+    REASON,
+    may("note", "what the buyer writes", "It has a crack"),
+    may("images", "addresses of pictures", kind="array"),
+)  # fmt: skip
 def ask(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The buyer asks for a refund, a return or a replacement."""
     record = returns.ask(
@@ -60,20 +73,31 @@ def ask(sandbox: Rehearsal, fields: Fields) -> Fields:
     return _told(record)
 
 
-@route("POST", "/returns/{return_id}/ship")
+RETURN = need("return_id", "the return", "{return_id}")
+
+
+@route(
+    "POST", "/returns/{return_id}/ship",
+    need("return_id", "a return that was granted", "{granted_return_id}"),
+    may("tracking_number", "the parcel's number", kind="string"),
+)  # fmt: skip
 def ship(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The buyer sends the goods back."""
     number = fields.get("tracking_number", "")
     return _told(returns.ship(sandbox.market, fields["return_id"], number))
 
 
-@route("POST", "/returns/{return_id}/rule")
+@route(
+    "POST", "/returns/{return_id}/rule",
+    need("return_id", "a return in dispute", "{disputed_return_id}"),
+    need("ruling", "SUPPORT_BUYER or SUPPORT_SELLER", "SUPPORT_BUYER"),
+)  # fmt: skip
 def rule(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The platform decides a dispute."""
     return _told(returns.rule(sandbox.market, fields["return_id"], fields["ruling"]))
 
 
-@route("POST", "/returns/{return_id}/{step}")
+@route("POST", "/returns/{return_id}/{step}", RETURN, need("step", ", ".join(STEPS), "withdraw"))
 def step(sandbox: Rehearsal, fields: Fields) -> Fields:
     """Whatever else buyers and carriers do with a return."""
     if fields["step"] not in STEPS:

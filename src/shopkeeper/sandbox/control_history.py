@@ -1,35 +1,23 @@
-"""The control plane for trade that really happened: a shop with the goods of then, and its orders."""
+"""The control plane for trade that really happened: orders of the past, to happen again at their moments."""
 
 from typing import Any
 
-from . import history, markets
-from .amounts import minor_units
-from .control import Fields, route
-from .markets import Listed
+from . import history
+from .control import Fields, need, route
+from .control_shops import SHOP
 from .rehearsal import Rehearsal
 
-
-@route("POST", "/shops")
-def open_shop(sandbox: Rehearsal, fields: Fields) -> Any:
-    """The seller opens a shop in another market, with the plain goods or with those that are listed."""
-    goods = None
-    if "goods" in fields:
-        currency = markets.place_of(fields["region"]).currency
-        goods = [_listed(row, currency) for row in fields["goods"]]
-    shop = markets.open_shop(sandbox.market, fields["region"], fields.get("name", ""), goods)
-    return {"shop_id": shop.id, "region": shop.region, "currency": shop.currency, "cipher": shop.cipher}
+ORDERS = [
+    {
+        "name": "0e05c002",
+        "buyer": 17,
+        "lines": [{"seller_sku": "{seller_sku}", "price": "12.00"}],
+        "steps": [{"status": "UNPAID", "at": "2031-10-02T13:56:33Z"}],
+    }
+]
 
 
-@route("POST", "/shops/{shop_id}/goods")
-def list_more(sandbox: Rehearsal, fields: Fields) -> Any:
-    """The seller lists more goods in a shop."""
-    shop = sandbox.market.shop(fields["shop_id"])
-    goods = [_listed(row, shop.currency) for row in fields["goods"]]
-    markets.list_goods(sandbox.market, shop, goods)
-    return {"shop_id": shop.id, "listed": len(goods)}
-
-
-@route("POST", "/history")
+@route("POST", "/history", SHOP, need("orders", "the orders, each with its lines and its steps", ORDERS))
 def tell(sandbox: Rehearsal, fields: Fields) -> Any:
     """Orders that happened: each comes to be, and goes on, when the clock reaches its moments."""
     shop = sandbox.market.shop(fields["shop_id"])
@@ -43,9 +31,3 @@ def tell(sandbox: Rehearsal, fields: Fields) -> Any:
 def told(sandbox: Rehearsal, _: Fields) -> Any:
     """Which orders a history's became, and which did not come to be or did not go on, and why."""
     return {"orders": sandbox.state.told, "refused": sandbox.state.untold}
-
-
-def _listed(row: Fields, currency: str) -> Listed:
-    sku = str(row["seller_sku"])
-    title, category = str(row.get("title") or sku), str(row.get("category") or "Other")
-    return Listed(sku, title, category, minor_units(str(row["price"]), currency), int(row["units"]))

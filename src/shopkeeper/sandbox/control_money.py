@@ -5,7 +5,8 @@ from typing import Any
 from ..errors import Rejected
 from . import payments, statements
 from .amounts import minor_units, written
-from .control import Fields, route
+from .control import Fields, may, need, route
+from .control_shops import SHOP
 from .rehearsal import Rehearsal
 from .settlement import settlement_of
 from .trade import Payment, Statement, Transaction
@@ -21,7 +22,13 @@ def read_statements(sandbox: Rehearsal, _: Fields) -> Any:
     }
 
 
-@route("POST", "/adjustments")
+@route(
+    "POST", "/adjustments",
+    SHOP,
+    need("kind", "what it is for, by the documented word", "PLATFORM_REIMBURSEMENT"),
+    need("amount", "in the shop's currency; negative takes", "4.20"),
+    may("order_id", "the order that it is about", kind="string"),
+)  # fmt: skip
 def adjust(sandbox: Rehearsal, fields: Fields) -> Any:
     """The platform gives or takes an amount of a documented kind, in the shop's next statement."""
     shop_id = fields["shop_id"]
@@ -30,7 +37,14 @@ def adjust(sandbox: Rehearsal, fields: Fields) -> Any:
     return {"transaction_id": made.id, "kind": made.kind}
 
 
-@route("POST", "/statements/{statement_id}/restate")
+@route(
+    "POST", "/statements/{statement_id}/restate",
+    need("statement_id", "the statement", "{statement_id}"),
+    need("transaction_id", "the transaction in it", "{transaction_id}"),
+    need("amount", "the new amount", "-1.50"),
+    may("name", "the amount's name; a fee that nobody documented unless said", kind="string"),
+    may("group", "revenue, shipping, fees, taxes, told or adjustment; fees unless said", kind="string"),
+)  # fmt: skip
 def restate(sandbox: Rehearsal, fields: Fields) -> Any:
     """Change one amount of a published statement; a name that nobody documented is an unknown fee."""
     statement = sandbox.state.statements.get(fields["statement_id"])
@@ -42,7 +56,7 @@ def restate(sandbox: Rehearsal, fields: Fields) -> Any:
     return _transaction(statements.restate(*place, name, minor, group=group), statement.currency)
 
 
-@route("POST", "/payments/{payment_id}/fail")
+@route("POST", "/payments/{payment_id}/fail", need("payment_id", "the payment", "{payment_id}"))
 def fail(sandbox: Rehearsal, fields: Fields) -> Any:
     """The bank sends a payment back; it is tried again later."""
     return _payment(payments.fail(sandbox.market, fields["payment_id"]))

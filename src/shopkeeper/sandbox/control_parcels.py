@@ -4,40 +4,49 @@ from typing import Any
 
 from ..errors import Rejected
 from . import order_life, shipping, splitting
-from .control import Fields, route
+from .control import Fields, may, need, route
+from .control_orders import ORDER, known_order
 from .order_status import packages_of
 from .rehearsal import Rehearsal
-from .state import Order
 from .trade import Package
 
 CARRIER_STEPS = {"collect": shipping.collect, "deliver": shipping.deliver}
 CARRIER_TELLS = {"scan": shipping.travel, "fail": shipping.fail, "lose": shipping.lose}
 
 
-@route("GET", "/orders/{order_id}/packages")
+@route("GET", "/orders/{order_id}/packages", ORDER)
 def packages(sandbox: Rehearsal, fields: Fields) -> Any:
     """The packages of an order, with what their carriers reported."""
-    found = packages_of(sandbox.state, _order(sandbox, fields["order_id"]))
+    found = packages_of(sandbox.state, known_order(sandbox, fields["order_id"]))
     return {"packages": found}
 
 
-@route("POST", "/orders/{order_id}/address")
+@route("POST", "/orders/{order_id}/address", ORDER)
 def address(sandbox: Rehearsal, fields: Fields) -> Any:
     """The buyer has the order sent elsewhere."""
-    order = _order(sandbox, fields["order_id"])
+    order = known_order(sandbox, fields["order_id"])
     order_life.change_address(sandbox.market, order)
     return {"order_id": order.id, "address_changes": order.address_changes}
 
 
-@route("POST", "/orders/{order_id}/split")
+@route(
+    "POST", "/orders/{order_id}/split",
+    need("order_id", "an order of several lines, outside the US", "{order_to_split_id}"),
+    need("groups", "a package each, of the ids of its lines", [["{line_to_split_id}"]]),
+)  # fmt: skip
 def split(sandbox: Rehearsal, fields: Fields) -> Any:
     """The seller splits an order by hand."""
-    order = _order(sandbox, fields["order_id"])
+    order = known_order(sandbox, fields["order_id"])
     made = splitting.split_order(sandbox.market, order, [list(group) for group in fields["groups"]])
     return {"packages": [package.id for package in made]}
 
 
-@route("POST", "/packages/{package_id}/{step}")
+@route(
+    "POST", "/packages/{package_id}/{step}",
+    need("package_id", "a parcel that was shipped", "{package_id}"),
+    need("step", ", ".join([*CARRIER_STEPS, *CARRIER_TELLS]), "collect"),
+    may("told", "what the carrier says, with scan, fail and lose", kind="string"),
+)  # fmt: skip
 def carry(sandbox: Rehearsal, fields: Fields) -> Any:
     """The carrier collects, scans, delivers, fails to deliver or loses a parcel."""
     package_id, step = fields["package_id"], fields["step"]
@@ -54,10 +63,3 @@ def carry(sandbox: Rehearsal, fields: Fields) -> Any:
 
 def _shown(package: Package) -> Fields:
     return {"package_id": package.id, "status": package.status, "exception": package.exception}
-
-
-def _order(sandbox: Rehearsal, order_id: str) -> Order:
-    order = sandbox.state.orders.get(order_id)
-    if order is None:
-        raise Rejected(f"there is no order {order_id} in this sandbox")
-    return order

@@ -7,7 +7,7 @@ from ..errors import Rejected
 from . import ids, statements
 from .goods import PLAIN, Goods, price
 from .market import Market
-from .state import Product, Shelf, Shop, Sku, State, Warehouse
+from .state import App, Product, Shelf, Shop, Sku, State, Warehouse
 
 
 class Place(NamedTuple):
@@ -21,17 +21,24 @@ class Place(NamedTuple):
 PLACES = {
     "US": Place("USD", "America/Los_Angeles", "Reno"),
     "GB": Place("GBP", "Europe/London", "Coventry"),
+    "IE": Place("EUR", "Europe/Dublin", "Naas"),
     "DE": Place("EUR", "Europe/Berlin", "Kassel"),
+    "FR": Place("EUR", "Europe/Paris", "Orleans"),
+    "IT": Place("EUR", "Europe/Rome", "Piacenza"),
+    "ES": Place("EUR", "Europe/Madrid", "Zaragoza"),
     "JP": Place("JPY", "Asia/Tokyo", "Saitama"),
     "ID": Place("IDR", "Asia/Jakarta", "Bekasi"),
     "VN": Place("VND", "Asia/Ho_Chi_Minh", "Thu Duc"),
     "TH": Place("THB", "Asia/Bangkok", "Bang Na"),
     "MY": Place("MYR", "Asia/Kuala_Lumpur", "Shah Alam"),
+    "PH": Place("PHP", "Asia/Manila", "Cabuyao"),
     "SG": Place("SGD", "Asia/Singapore", "Jurong"),
     "BR": Place("BRL", "America/Sao_Paulo", "Cajamar"),
     "MX": Place("MXN", "America/Mexico_City", "Cuautitlan"),
 }
 UNITS = 100
+PORTALS = ("US", "ROW")
+"""Where apps are made: the US portal, and the one for all other markets."""
 
 
 class Listed(NamedTuple):
@@ -61,6 +68,29 @@ def open_shop(market: Market, region: str, name: str = "", goods: Sequence[Liste
     statements.plan(market, shop.id)
     market.changes += 1
     return shop
+
+
+def create_app(market: Market, portal: str, shop_ids: Sequence[str] | None = None) -> App:
+    """A developer makes another app at a portal, for some shops or for all that the portal serves."""
+    if portal not in PORTALS:
+        raise Rejected(f"there is no portal {portal!r}; there are {', '.join(PORTALS)}")
+    shops = list(market.state.shops.values())
+    if shop_ids is None:
+        shop_ids = [shop.id for shop in shops if portal == "ROW" or shop.region == "US"]
+    app = new_app(market.state, portal, [market.shop(shop_id).id for shop_id in shop_ids])
+    market.changes += 1
+    return app
+
+
+def new_app(state: State, portal: str, shop_ids: list[str]) -> App:
+    """An app with its key and secret; of several at one portal each has its own."""
+    before = sum(app.portal == portal for app in state.apps.values())
+    place = f"{portal}-{before + 1}" if before else portal
+    key = ids.token(state.seed, "app-key", place, 7)
+    secret = ids.token(state.seed, "app-secret", place, 20)
+    service_id = ids.platform_id(state.seed, "service", place)
+    state.apps[key] = App(key, secret, service_id, portal, shop_ids)
+    return state.apps[key]
 
 
 def place_of(region: str) -> Place:

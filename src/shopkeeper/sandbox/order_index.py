@@ -1,7 +1,9 @@
 """Finding orders by time and state without looking at each of them."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from heapq import merge
+from itertools import islice
 
 from .state import Order
 
@@ -56,6 +58,12 @@ class Span:
             start = max(start, bisect_left(self._places, (after[0], after[1] + "~")))
         steps = range(stop - 1, start - 1, -1) if descending else range(start, stop)
         return (self._places[step] for step in steps)
+
+
+def newest(indexes: Iterable[OrderIndex], status: str, most: int) -> list[str]:
+    """The orders of some shops that changed last, newest first; in one state if it is named."""
+    walks = (index.span("update_time", status, None, None).walk(descending=True) for index in indexes)
+    return [order_id for _, order_id in islice(merge(*walks, reverse=True), most)]
 
 
 def _places(order: Order) -> Iterator[tuple[tuple[str, str], Place]]:

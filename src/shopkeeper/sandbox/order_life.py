@@ -35,12 +35,13 @@ def place(
     shipping_type: str = "TIKTOK",
     buyer_of: str = "",
     terms: Terms | None = None,
+    crowd: str = "",
 ) -> Order:
     """A buyer orders so many units of each SKU; the order is put into ``status`` and announced once."""
     shop = market.shop(shop_id)
     if status not in PATH:
         raise Rejected(f"an order cannot begin in {status}; it begins in one of {', '.join(PATH)}")
-    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of, terms))
+    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of, terms, crowd))
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
     units = [sku for sku, quantity in skus for _ in range(quantity)]

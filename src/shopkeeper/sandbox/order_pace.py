@@ -1,5 +1,6 @@
 """When people, carriers and the platform's clocks will do what comes next with an order or a parcel."""
 
+from . import crowds
 from .market import Market
 from .state import Order
 from .trade import Package
@@ -22,7 +23,8 @@ def plan(market: Market, order: Order) -> None:
             (pace.unpaid_timeout_seconds, "LAPSED") if never else (pace.pay_seconds, "ON_HOLD")
         )
     elif order.status == "ON_HOLD":
-        regrets = chance("regrets", order.number) < pace.cancel_share
+        share = pace.cancel_share * crowds.regret_times(order.crowd)
+        regrets = chance("regrets", order.number) < share
         jitter = chance("regret", order.number) if regrets else 1.0
         seconds, following = pace.hold_seconds, "REGRETTED" if regrets else "AWAITING_SHIPMENT"
     if seconds is not None:

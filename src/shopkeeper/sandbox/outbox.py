@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from ..errors import Rejected
 from ..tiktok.spec import events
 from ..tiktok.wire import webhook_signature
 from . import ids
@@ -29,7 +30,7 @@ class Outbox:
         self._heap = [(delivery.due, number, delivery) for number, delivery in enumerate(state.pending)]
         heapq.heapify(self._heap)
         self._number = len(self._heap)
-        self._in_hand = 0
+        self._in_hand: list[Delivery] = []
         self.queued: Callable[[], None] = lambda: None
         """Called when something is put in the queue."""
 
@@ -67,11 +68,11 @@ class Outbox:
         """Send all that is due, ``at_once`` of them together; returns how many were acknowledged."""
         acknowledged = 0
         while batch := list(self._take(now, at_once)):
-            self._in_hand = len(batch)
+            self._in_hand = batch
             statuses = await asyncio.gather(*(self._send(post, delivery) for delivery in batch))
             for delivery, status in zip(batch, statuses, strict=True):
                 acknowledged += self._settle(delivery, status, now)
-            self._in_hand = 0
+            self._in_hand = []
         return acknowledged
 
     def due(self, now: float) -> bool:
@@ -80,11 +81,62 @@ class Outbox:
 
     def waiting(self, now: float) -> int:
         """How many are to be sent now, those on their way included."""
-        return self._in_hand + sum(due <= now for due, _, _ in self._heap)
+        return len(self._in_hand) + sum(due <= now for due, _, _ in self._heap)
 
     def pending(self) -> list[Delivery]:
-        """What waits, soonest first."""
-        return [delivery for _, _, delivery in sorted(self._heap, key=lambda entry: entry[:2])]
+        """What is on its way and what waits, soonest first."""
+        waiting = sorted(self._heap, key=lambda entry: entry[:2])
+        on_its_way = [delivery for delivery in self._in_hand if delivery.state == "pending"]
+        return [*on_its_way, *(delivery for _, _, delivery in waiting)]
+
+    def size(self) -> int:
+        """How many are on their way or wait."""
+        return len(self._in_hand) + len(self._heap)
+
+    def soonest(self, most: int) -> list[Delivery]:
+        """The first few of what waits, without sorting all of it."""
+        first = heapq.nsmallest(most, self._heap, key=lambda entry: entry[:2])
+        return [*self._in_hand, *(delivery for _, _, delivery in first)][:most]
+
+    def hurry(self, now: float) -> int:
+        """Let everything that waits be due now; answers how much that is."""
+        for _, _, delivery in self._heap:
+            delivery.due = min(delivery.due, now)
+        self._sort()
+        return len(self._heap)
+
+    def send_again(self, delivery_id: str, now: float) -> Delivery:
+        """Send a webhook now: one that waits at once, one that is settled once more with the same body."""
+        waiting = self._waiting(delivery_id)
+        if waiting:
+            waiting.due = min(waiting.due, now)
+            self._sort()
+            return waiting
+        settled = next((one for one in reversed(self.state.delivered) if one.id == delivery_id), None)
+        if settled is None:
+            raise Rejected(f"there is no webhook {delivery_id} here; GET /_sandbox/webhooks lists them")
+        place = f"{delivery_id}-{self.state.next_number('resend')}"
+        again = msgspec.structs.replace(settled, id=place, created=now, due=now, tries=[], state="pending")
+        self._push(again)
+        return again
+
+    def drop(self, delivery_id: str) -> Delivery:
+        """Lose a webhook that waits."""
+        waiting = self._waiting(delivery_id)
+        if waiting is None:
+            raise Rejected(f"no webhook {delivery_id} waits; GET /_sandbox/webhooks lists those that do")
+        self._heap = [entry for entry in self._heap if entry[2] is not waiting]
+        heapq.heapify(self._heap)
+        self._close(waiting, "lost")
+        return waiting
+
+    def _waiting(self, delivery_id: str) -> Delivery | None:
+        return next((one for _, _, one in self._heap if one.id == delivery_id), None)
+
+    def _sort(self) -> None:
+        self._heap = [(delivery.due, number, delivery) for _, number, delivery in self._heap]
+        heapq.heapify(self._heap)
+        self.queued()
 
     def save(self) -> None:
         """Write what waits into the state."""

@@ -1,7 +1,7 @@
 """What buyers think better of: some want to cancel late, some to send back what they got."""
 
 from ..errors import Rejected
-from . import cancellations, return_reasons, returns
+from . import cancellations, crowds, return_reasons, returns
 from .market import Market, happens
 from .order_status import live
 from .settings import DAY
@@ -20,7 +20,7 @@ def plan(market: Market, order: Order) -> None:
     if market.chance("late-cancel", order.number) < pace.late_cancel_share and pace.ship_seconds is not None:
         seconds = pace.ship_seconds * market.chance("late-cancel-when", order.number) / 2
         market.schedule((pace.hold_seconds or 0) + seconds, "regret", order.id, "cancel")
-    elif market.chance("return", order.number) < pace.return_share:
+    elif market.chance("return", order.number) < pace.return_share * _likelihood(market, order):
         _look_again(market, order)
 
 
@@ -51,6 +51,12 @@ def _ask(market: Market, order: Order) -> None:
 
 def _look_again(market: Market, order: Order) -> None:
     market.schedule((market.state.pace.complete_seconds or DAY) / LOOKS, "regret", order.id, "return")
+
+
+def _likelihood(market: Market, order: Order) -> float:
+    """How much likelier than usual an order comes back: by its buyer, and by the likeliest of its goods."""
+    products = (market.state.products[line.product_id] for line in order.lines)
+    return max(crowds.return_times(order.crowd, product.category) for product in products)
 
 
 def _reason(market: Market, order: Order, among: return_reasons.Reasons) -> str:

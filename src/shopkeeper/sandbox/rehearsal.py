@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 
 from ..errors import Rejected
 from . import markets, order_life, scenarios, snapshot, stock, stock_news
-from .clock import Clock, StillClock
+from .clock import Clock, RealClock, StillClock
 from .faults import Fault
-from .gateway import Gateway, Seen
+from .gateway import Gateway
+from .keeping import Keeper
+from .log import Seen
 from .market import Market
 from .order_status import packages_of
 from .outbox import Outbox, Post
@@ -19,6 +21,7 @@ from .tokens import Tokens
 from .trade import Package
 
 EPOCH = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+MOST_SPEED = 100_000.0
 
 
 class Rehearsal:
@@ -36,13 +39,16 @@ class Rehearsal:
     ) -> None:
         self.clock = clock or StillClock(EPOCH)
         self.wall = wall
-        self.settings = settings or Settings()
-        self._connect(state or scenarios.begin(scenario, seed, self.clock))
+        self.keeper = Keeper()
+        self._began = self.clock.now() if isinstance(self.clock, StillClock) else None
+        begun = state or scenarios.begin(scenario, seed, self.clock)
+        begun.settings = settings or begun.settings
+        self._connect(begun)
         if state is None:
             scenarios.unfold(self.market)
 
     def _connect(self, state: State) -> None:
-        self.market = Market(state, self.clock, self.settings, Outbox(state, self.settings))
+        self.market = Market(state, self.clock, state.settings, Outbox(state, state.settings))
         self.tokens = Tokens(self.market, self.wall)
         self.gateway = Gateway(self.market, self.tokens, self.wall)
 
@@ -50,6 +56,11 @@ class Rehearsal:
     def state(self) -> State:
         """Everything the sandbox remembers."""
         return self.market.state
+
+    @property
+    def settings(self) -> Settings:
+        """How the sandbox behaves where one may choose."""
+        return self.state.settings
 
     @property
     def apps(self) -> dict[str, App]:
@@ -136,14 +147,45 @@ class Rehearsal:
 
     def snapshot(self) -> bytes:
         """The whole state in bytes, to go on from later."""
+        self.tick()
         self.market.outbox.save()
         return snapshot.encode(self.state)
 
     def restore(self, content: bytes) -> None:
         """Go back to a snapshot; the clock is turned to its moment."""
-        state = snapshot.decode(content)
+        state = snapshot.read(content, "the snapshot")
         self.clock.set(datetime.fromtimestamp(state.ticked, UTC))
+        self._go_on_with(state)
+
+    def reset(self, scenario: str = "", seed: int | None = None) -> None:
+        """Begin anew with the same scenario and seed, unless told others; apps keep their addresses."""
+        before = self.state
+        self.clock.set(self._began or datetime.now(UTC))
+        seed = before.seed if seed is None else seed
+        state = scenarios.begin(scenario or before.scenario, seed, self.clock)
+        state.settings = before.settings
+        addresses = {app.portal: (app.redirect_url, app.webhook_url) for app in before.apps.values()}
+        for app in state.apps.values():
+            app.redirect_url, app.webhook_url = addresses.get(app.portal, ("", ""))
+        self._go_on_with(state)
+        scenarios.unfold(self.market)
+
+    def set_speed(self, speed: float) -> None:
+        """Let the clock go so many times as fast as real time from now on; 0 lets it stand still."""
+        if not 0 <= speed <= MOST_SPEED:
+            raise Rejected(f"the clock cannot go {speed} times as fast; say 0 to {MOST_SPEED:.0f}")
+        now = self.clock.now()
+        if not isinstance(self.clock, RealClock):
+            self.clock = self.market.clock = RealClock(speed)
+        self.clock.set(now)
+        self.clock.speed = speed
+        self.market.changes += 1
+
+    def _go_on_with(self, state: State) -> None:
+        """Take up another state; the log goes on, and whoever waits for webhooks still hears of them."""
+        log, queued, changes = self.gateway.log, self.market.outbox.queued, self.market.changes
         self._connect(state)
+        self.gateway.log, self.market.outbox.queued, self.market.changes = log, queued, changes + 1
 
     def digest(self) -> str:
         """A fingerprint of the state; the same seed and the same requests give the same one."""

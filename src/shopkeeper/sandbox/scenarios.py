@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 from ..errors import Rejected
-from . import buyers, ids, order_life, statements
+from . import buyers, crowds, ids, markets, order_life, statements
 from .clock import Clock
 from .goods import PLAIN, RANGE
 from .market import Market
 from .markets import UNITS, new_shop, stock_shop
 from .settings import DEMO_PACE, HAND_PACE, HISTORY_PACE, Pace
-from .state import App, Sku, State
+from .state import Sku, State
 
 DAY = 86400
+SOON_SECONDS = 120
 
 
 def begin(name: str, seed: int, clock: Clock) -> State:
@@ -21,7 +22,7 @@ def begin(name: str, seed: int, clock: Clock) -> State:
     pace = {"demo": DEMO_PACE, "empty": HAND_PACE, "history": HISTORY_PACE}.get(name, Pace())
     state = State(seed=seed, scenario=name, ticked=clock.now().timestamp(), pace=pace)
     if name == "history":
-        _add_app(state, "ROW", [])
+        markets.new_app(state, "ROW", [])
         return state
     for region, shop_name in (("US", "Alder & Finch US"), ("GB", "Alder & Finch UK")):
         new_shop(state, region, shop_name)
@@ -32,10 +33,10 @@ def begin(name: str, seed: int, clock: Clock) -> State:
             stock_shop(state, shop, RANGE, _plenty if name == "demo" else _some)
     us, gb = state.shops
     if name == "demo":
-        _add_app(state, "US", [us])
-        _add_app(state, "ROW", [gb])
+        markets.new_app(state, "US", [us])
+        markets.new_app(state, "ROW", [gb])
     else:
-        _add_app(state, "ROW", [us, gb])
+        markets.new_app(state, "ROW", [us, gb])
     return state
 
 
@@ -63,11 +64,37 @@ def _empty(market: Market) -> None:
     statements.plan(market)
 
 
+def _usual(kind: str) -> Callable[[Market], None]:
+    """A story of buyers of one kind, with a past."""
+
+    def story(market: Market) -> None:
+        _past(market, days=9, orders=30)
+        for shop_id in market.state.shops:
+            buyers.send(market, shop_id, buyers.Moment(kind))
+
+    return story
+
+
+def _moment(kind: str) -> Callable[[Market], None]:
+    """A story of an ordinary day on which a moment comes soon, at the first shop."""
+
+    def story(market: Market) -> None:
+        _usual("daily")(market)
+        market.schedule(SOON_SECONDS, "moment", next(iter(market.state.shops)), kind)
+
+    return story
+
+
 STORIES: dict[str, Callable[[Market], None]] = {
     "full-swing": _full_swing,
     "demo": _demo,
     "empty": _empty,
     "history": _empty,
+    **{
+        name: (_usual if kind.seconds is None else _moment)(name)
+        for name, kind in crowds.CROWDS.items()
+        if name != "nobody"
+    },
 }
 
 
@@ -88,17 +115,6 @@ def _past(market: Market, *, days: int, orders: int) -> None:
             code = market.state.skus[sku_id].seller_sku
             order_life.place(market, shop_id, {code: 1}, status)
     market.muted = False
-
-
-def _add_app(state: State, portal: str, shop_ids: list[str]) -> None:
-    key = ids.token(state.seed, "app-key", portal, 7)
-    state.apps[key] = App(
-        key=key,
-        secret=ids.token(state.seed, "app-secret", portal, 20),
-        service_id=ids.platform_id(state.seed, "service", portal),
-        portal=portal,
-        shop_ids=shop_ids,
-    )
 
 
 def _some(sku: Sku) -> int:

@@ -1,12 +1,12 @@
 """A sandbox on disk: written whole or not at all, and read back to go on as if nothing had happened."""
 
 import hashlib
-import os
 from pathlib import Path
 
 import msgspec
 
 from ..errors import Rejected
+from .keeping import write_whole
 from .order_status import derived
 from .state import State
 
@@ -36,24 +36,20 @@ def digest(state: State) -> str:
 
 def save(state: State, path: Path) -> None:
     """Write a state beside its file first, then put it in its place."""
-    beside = path.with_name(path.name + ".new")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with beside.open("wb") as file:
-        file.write(encode(state))
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(beside, path)
+    write_whole(path, encode(state))
 
 
 def load(path: Path) -> State | None:
     """The state in a file; None when there is no such file."""
-    if not path.exists():
-        return None
+    return read(path.read_bytes(), f"{path}", "; delete it to start afresh") if path.exists() else None
+
+
+def read(content: bytes, named: str, advice: str = "") -> State:
+    """A state from its bytes. Raises Rejected, naming where they are from, for what is none."""
     try:
-        state = decode(path.read_bytes())
-    except msgspec.MsgspecError as error:
-        message = f"{path} does not hold a sandbox's state ({error}); delete it to start afresh"
-        raise Rejected(message) from error
+        state = decode(content)
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise Rejected(f"{named} does not hold a sandbox's state ({error}){advice}") from error
     if any(derived(order) != order.status for order in state.orders.values()):
-        raise Rejected(f"{path} was written before lines had a state of their own; delete it to start afresh")
+        raise Rejected(f"{named} was written before lines had a state of their own{advice}")
     return state

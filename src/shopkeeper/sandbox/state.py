@@ -206,7 +206,7 @@ class Delivery(msgspec.Struct):
 
 
 class Crowd(msgspec.Struct):
-    """The buyers of one shop: their kind, how many orders a minute at the most, and a moment if there is one."""
+    """The buyers of one shop: their kind, how many orders a minute at most, and a moment if there is one."""
 
     orders_per_minute: float = 0.0
     kind: str = "steady"

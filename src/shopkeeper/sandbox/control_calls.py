@@ -1,0 +1,30 @@
+"""All calls of the control plane, loaded so that they register themselves, and their description."""
+
+from . import (
+    control_access,
+    control_aftersales,
+    control_clock,
+    control_document,
+    control_history,
+    control_live,
+    control_money,
+    control_orders,
+    control_parcels,
+    control_shops,
+    control_webhooks,
+)
+
+MODULES = (
+    control_shops,
+    control_orders,
+    control_parcels,
+    control_aftersales,
+    control_money,
+    control_history,
+    control_access,
+    control_webhooks,
+    control_clock,
+    control_live,
+    control_document,
+)
+"""In the order in which they are described."""
