@@ -1,5 +1,10 @@
-"""How requests travel: httpx2 by default, or anything else with a ``send``."""
+"""How requests travel: httpx2 by default, or anything else with a ``send``.
 
+A transport may have ``stream`` as well, for documents: without it they arrive in one piece.
+"""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Protocol
 
 import httpx2
@@ -44,6 +49,15 @@ class HttpxTransport:
             raise unreachable(request, error) from None
         return response(answer)
 
+    @contextmanager
+    def stream(self, request: Request) -> Generator[tuple[Response, Iterator[bytes]]]:
+        """Send one request; its answer without a body, and the body piece by piece."""
+        try:
+            with self._client.stream(request.method, request.url, headers=request.headers) as answer:
+                yield head(answer), answer.iter_bytes()
+        except httpx2.HTTPError as error:
+            raise unreachable(request, error) from None
+
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
@@ -66,6 +80,15 @@ class AsyncHttpxTransport:
             raise unreachable(request, error) from None
         return response(answer)
 
+    @asynccontextmanager
+    async def stream(self, request: Request) -> AsyncGenerator[tuple[Response, AsyncIterator[bytes]]]:
+        """Send one request; its answer without a body, and the body piece by piece."""
+        try:
+            async with self._client.stream(request.method, request.url, headers=request.headers) as answer:
+                yield head(answer), answer.aiter_bytes()
+        except httpx2.HTTPError as error:
+            raise unreachable(request, error) from None
+
     async def close(self) -> None:
         """Close the connections."""
         await self._client.aclose()
@@ -73,8 +96,14 @@ class AsyncHttpxTransport:
 
 def response(answer: httpx2.Response) -> Response:
     """An answer in our own shape; header names are lower case."""
+    begun = head(answer)
+    return Response(begun.status, begun.headers, answer.content)
+
+
+def head(answer: httpx2.Response) -> Response:
+    """An answer whose body is still on its way."""
     headers = {name.lower(): value for name, value in answer.headers.items()}
-    return Response(answer.status_code, headers, answer.content)
+    return Response(answer.status_code, headers)
 
 
 def unreachable(request: Request, error: Exception) -> errors.Unreachable:
