@@ -102,6 +102,7 @@ def _text(leaf: spec.Leaf) -> Any:
     return [one] if leaf.many else one
 
 
+@pytest.mark.filterwarnings("ignore::shopkeeper.tiktok.RetiredVersion")
 async def test_every_typed_call_is_answered_or_refused_by_name(connected):
     _, app, transport = connected
     token = await authorised(app, transport)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .records.authorization import Shop
     from .tokens import AsyncTokenStore, FileTokenStore, InThread, MemoryTokenStore, TokenStore
     from .transport import AsyncHttpxTransport, HttpxTransport
+    from .versions import RetiredVersion
 
 __all__ = [
     "AsyncHttpxTransport",
@@ -27,6 +28,7 @@ __all__ = [
     "InThread",
     "Limits",
     "MemoryTokenStore",
+    "RetiredVersion",
     "Shop",
     "ShopClient",
     "States",
@@ -45,6 +47,7 @@ _HOMES = {
     "records.authorization": ("Shop",),
     "tokens": ("AsyncTokenStore", "FileTokenStore", "InThread", "MemoryTokenStore", "TokenStore"),
     "transport": ("AsyncHttpxTransport", "HttpxTransport"),
+    "versions": ("RetiredVersion",),
 }
 
 

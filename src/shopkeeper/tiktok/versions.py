@@ -56,6 +56,17 @@ def warn_of(operation: spec.Operation) -> None:
     _told.add(operation.id)
 
 
+def forget() -> None:
+    """Warn anew of what was told already, for a program that has changed what it does with warnings."""
+    _told.clear()
+
+
+def warn_of_path(method: str, path: str) -> None:
+    """Warn once of the operation behind a path, where the spec knows it."""
+    if found := spec.match(method, path):
+        warn_of(found[0])
+
+
 def text_of(operation: spec.Operation) -> str:
     """What to know of an operation that ends, with the call to write instead."""
     end = (
@@ -74,11 +85,11 @@ def _instead(operation: spec.Operation) -> str:
 
 
 def _depth() -> int:
-    """How many frames lie between the warning and the program's own line."""
+    """How many frames up the program's own line is."""
     depth, frame = 1, sys._getframe(1)
     while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
         depth, frame = depth + 1, frame.f_back
-    return depth - 1
+    return depth
 
 
 def _is_ours(module: str) -> bool:
