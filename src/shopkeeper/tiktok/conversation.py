@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .. import errors
-from . import answers, spec
+from . import answers, spec, versions
 from .app import Access, App
 from .envelope import Answer
 from .patience import Attempts, pause_before_next, too_long
@@ -39,6 +39,7 @@ class Failure:
 def ask(app: App, access: Access, id: str, values: Mapping[str, object]) -> Conversation[Answer]:
     """Carry one operation to its good answer; the shop's cipher goes where it is wanted, and nowhere else."""
     operation = spec.operation(id)
+    versions.warn_of(operation)
     if operation.cipher != "no":
         yield from name_shop(app, access)
     return (yield from converse(app, access, message(operation, values, access.cipher)))
@@ -46,6 +47,7 @@ def ask(app: App, access: Access, id: str, values: Mapping[str, object]) -> Conv
 
 def call(app: App, access: Access, raw: Raw) -> Conversation[Answer]:
     """Carry a call by its path to its good answer."""
+    versions.warn_of_path(raw.method, raw.path)
     yield from name_shop(app, access)
     return (yield from converse(app, access, raw_message(raw, access.cipher)))
 
