@@ -152,7 +152,7 @@ def test_no_pause_is_begun_that_would_outlast_the_patience(make_app):
 
 def test_a_line_longer_than_the_patience_is_told_and_not_stood_in(make_app):
     app = make_app(patience_seconds=10)
-    app.limits.of("C").refused(3_600.0)
+    app.limits.of("C", app.key).refused(3_600.0)
     with pytest.raises(errors.RateLimited, match="used up for 3600 s") as told:
         next(converse(app, Access("T", "C"), message(spec.operation(DETAIL), IDS, "C")))
     assert told.value.after == pytest.approx(3_600, abs=1)

@@ -8,6 +8,7 @@ from shopkeeper import errors
 from shopkeeper.tiktok import spec
 from shopkeeper.tiktok.conversation import Access, App, Load, Renew, Save, converse, exchange, refresh, renew
 from shopkeeper.tiktok.envelope import Answer
+from shopkeeper.tiktok.limits import Limits
 from shopkeeper.tiktok.wire import Request, Response, Wait, message, sign
 
 from .conftest import NOW, answered, token
@@ -61,10 +62,12 @@ def test_an_answer_without_content_is_empty(app):
     assert finish(talk, answered(None)) == {}
 
 
-def test_a_refused_rate_waits_as_long_as_it_is_told(app):
-    talk, _ = start(app)
+def test_a_refused_rate_waits_as_long_as_it_is_told(make_app):
+    clock = [0.0]
+    talk, _ = start(make_app(limits=Limits(clock=lambda: clock[0])))
     assert talk.send(answered(code=36009002, status=429, retry_after="7")) == Wait(7.5)
-    assert isinstance(talk.send(None), Wait)
+    assert talk.send(None) == Wait(7)
+    clock[0] += 7.5
     assert isinstance(talk.send(None), Request)
     assert finish(talk, answered({"orders": []})) == {"orders": []}
 
@@ -99,7 +102,14 @@ def test_patience_ends_with_the_error_of_the_last_try(make_app):
 def test_a_platform_that_protects_itself_is_left_in_peace(app):
     talk, _ = start(app)
     assert talk.send(Response(503, {"retry-after": "4"}, b"")) == Wait(4.5)
-    assert app.limits.of("C").rate == 20
+    assert app.limits.of("C", app.key).now().per_second == 5
+    assert app.limits.of("C", app.key).now().closed_seconds > 3
+
+
+def test_a_rate_is_slowed_down_by_the_code_alone(app):
+    talk, _ = start(app)
+    assert isinstance(talk.send(answered(code=36009002, message="too many", status=200)), Wait)
+    assert app.limits.of("C", app.key).now().refusals == 1
 
 
 def test_a_refused_rate_is_known_by_its_status_alone(app):

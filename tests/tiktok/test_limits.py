@@ -1,86 +1,58 @@
-"""No second ever sees more calls than allowed, and TikTok's refusals slow us down."""
+"""Calls begin gently, climb while TikTok takes them, fall at once when it refuses, and go by urgency."""
 
-import math
+from shopkeeper.tiktok.limits import Limits, Place
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from shopkeeper.tiktok.limits import Limiter, Limits
+READ, WRITE, SHIP = (
+    "product.GetProduct.202309",
+    "product.EditProduct.202509",
+    "fulfillment.ShipPackage.202309",
+)
+DETAIL, STATEMENTS = "order.GetOrderDetail.202507", "finance.GetStatements.202309"
+DAY = 86400.0
 
 
 class Clock:
     """A clock that moves when told."""
 
-    def __init__(self) -> None:
-        self.now = 1000.0
+    def __init__(self, now: float = 1000.0) -> None:
+        self.now = now
 
     def __call__(self) -> float:
         return self.now
 
 
-@given(st.integers(1, 60), st.lists(st.floats(0, 0.5), min_size=1, max_size=300))
-def test_no_window_of_a_second_holds_more_than_is_allowed(per_second, gaps):
+def call(limits: Limits, clock: Clock, shop: str = "C", about: str = READ, seconds: float = 0.0) -> float:
+    """Make a call as soon as it may leave. Answers when it left."""
+    with limits.place("key", shop, about) as place:
+        go(place, clock)
+        left_at = clock.now
+        clock.now += seconds
+        place.answered()
+    return left_at
+
+
+def go(place: Place, clock: Clock) -> None:
+    while (pause := place.pause()) > 0:
+        clock.now += pause
+
+
+def rate(limits: Limits, shop: str = "C") -> float:
+    return limits.of(shop, "key").now().per_second
+
+
+def test_a_shop_begins_at_what_tiktok_suggests_and_climbs_to_the_ceiling_within_seconds():
     clock = Clock()
-    limiter = Limiter(per_second, clock)
-    begun = []
-    for gap in gaps:
-        clock.now += gap
-        clock.now += limiter.reserve()
-        begun.append(clock.now)
-    most = max(sum(1 for other in begun if 0 <= other - at < 1 - 1e-6) for at in begun)
-    assert most <= per_second
+    limits = Limits(50, clock)
+    assert rate(limits) == 10
+    began = clock.now
+    while rate(limits) < 49:
+        call(limits, clock)
+    assert clock.now - began < 6
 
 
-@given(st.integers(1, 60), st.integers(1, 200))
-def test_callers_that_come_together_are_spread_out(per_second, callers):
-    limiter = Limiter(per_second, Clock())
-    waits = sorted(limiter.reserve() for _ in range(callers))
-    most = max(sum(1 for other in waits if 0 <= other - at < 1 - 1e-6) for at in waits)
-    assert most <= per_second
-
-
-def test_a_quiet_shop_answers_at_once():
-    limiter = Limiter(50, Clock())
-    assert [limiter.reserve() for _ in range(10)] == [0.0] * 10
-    assert limiter.reserve() > 0
-
-
-def test_a_refusal_halves_the_rate_and_keeps_us_away():
+def test_a_quiet_shop_answers_a_few_calls_at_once():
     clock = Clock()
-    limiter = Limiter(50, clock)
-    limiter.refused(3)
-    assert limiter.rate == 20
-    assert limiter.reserve() == 3
-    clock.now += 10
-    assert limiter.reserve() == 0
-    assert limiter.reserve() == pytest.approx(1 / 20)
-
-
-def test_good_answers_bring_the_speed_back_but_never_above_the_top():
-    limiter = Limiter(50, Clock())
-    limiter.refused(None)
-    for _ in range(200):
-        limiter.accepted()
-    assert limiter.rate == 40
-
-
-def test_refusals_without_end_never_stop_us_for_good():
-    limiter = Limiter(50, Clock())
-    for _ in range(100):
-        limiter.refused(None)
-    assert limiter.rate == 0.2
-
-
-def test_without_a_limit_only_tiktok_slows_us_down():
-    limiter = Limiter(math.inf, Clock())
-    assert {limiter.reserve() for _ in range(1000)} == {0.0}
-    limiter.refused(2)
-    assert limiter.reserve() == 2
-    assert limiter.reserve() > 2
-
-
-def test_each_shop_has_a_limit_of_its_own():
-    limits = Limits(10, Clock())
-    assert limits.of("one") is limits.of("one")
-    assert limits.of("one") is not limits.of("two")
+    limits = Limits(50, clock)
+    assert {call(limits, clock) for _ in range(5)} == {1000.0}
+    call(limits, clock)
+    assert call(limits, clock) > 1000

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .client import AsyncShopClient, AsyncTikTokShop, ShopClient, TikTokShop
     from .consent import Consent, ConsentRefused, States, authorize_url, read_redirect
     from .limits import Limits
+    from .limits_day import DailyBudget, DailyBudgetSpent
+    from .limits_store import FileLimits, LimitStore, MemoryLimits
     from .records.authorization import Shop
     from .tokens import AsyncTokenStore, FileTokenStore, InThread, MemoryTokenStore, TokenStore
     from .transport import AsyncHttpxTransport, HttpxTransport
@@ -23,10 +25,15 @@ __all__ = [
     "AsyncTokenStore",
     "Consent",
     "ConsentRefused",
+    "DailyBudget",
+    "DailyBudgetSpent",
+    "FileLimits",
     "FileTokenStore",
     "HttpxTransport",
     "InThread",
+    "LimitStore",
     "Limits",
+    "MemoryLimits",
     "MemoryTokenStore",
     "RetiredVersion",
     "Shop",
@@ -44,6 +51,8 @@ _HOMES = {
     "client": ("AsyncShopClient", "AsyncTikTokShop", "ShopClient", "TikTokShop"),
     "consent": ("Consent", "ConsentRefused", "States", "authorize_url", "read_redirect"),
     "limits": ("Limits",),
+    "limits_day": ("DailyBudget", "DailyBudgetSpent"),
+    "limits_store": ("FileLimits", "LimitStore", "MemoryLimits"),
     "records.authorization": ("Shop",),
     "tokens": ("AsyncTokenStore", "FileTokenStore", "InThread", "MemoryTokenStore", "TokenStore"),
     "transport": ("AsyncHttpxTransport", "HttpxTransport"),

@@ -11,6 +11,7 @@ from .. import errors
 from . import answers, spec, versions
 from .app import Access, App
 from .envelope import Answer
+from .limits import Place
 from .patience import Attempts, pause_before_next, too_long
 from .renewing import bury, exchange, ready, refresh, renew, without_secrets
 from .steps import Conversation, Load, Renew, Save
@@ -75,31 +76,36 @@ def converse(app: App, access: Access, message: Message) -> Conversation[Answer]
     while True:
         yield from ready(app, access)
         tried.made += 1
-        pause = app.limits.of(access.cipher).reserve()
-        if not tried.allow(app, pause):
-            raise too_long(app, message.about, pause)
-        if pause > 0:
-            yield Wait(pause)
-        token = access.token  # the one this try is made with; another call may renew it meanwhile
         response: Response | None = None
-        try:
-            response = yield from _send(app, access, message)
-            return answers.read(response, message.about, app.now(), app.on_oddity)
-        except errors.ShopkeeperError as problem:
-            error = problem
+        with app.limits.place(app.key, access.cipher, message.about, message.method) as place:
+            yield from _stand_in_line(app, message, tried, place)
+            token = access.token  # the one this try is made with; another call may renew it meanwhile
+            try:
+                response = yield from _send(app, access, message, place)
+                return answers.read(response, message.about, app.now(), app.on_oddity)
+            except errors.ShopkeeperError as problem:
+                error = problem
+            if isinstance(error, errors.RateLimited):
+                place.told(error)
         clean = without_secrets(error, app.secret, token, access.cipher)
         yield from _recover(app, access, message, tried, Failure(clean, response, token))
 
 
-def _send(app: App, access: Access, message: Message) -> Conversation[Response]:
-    limiter = app.limits.of(access.cipher)
+def _stand_in_line(app: App, message: Message, tried: Attempts, place: Place) -> Conversation[None]:
+    while (pause := place.pause()) > 0:
+        if not tried.allow(app, pause):
+            raise too_long(app, message.about, pause)
+        yield Wait(pause)
+
+
+def _send(app: App, access: Access, message: Message, place: Place) -> Conversation[Response]:
     request = message.signed(app.key, app.secret, access.token, app.base_url, int(app.now()))
     app.requests += 1
     response: Response = yield request
     if response.status in answers.TOO_FAST:
-        limiter.refused(answers.retry_after(response, app.now()))
+        place.refused(answers.retry_after(response, app.now()))
     else:
-        limiter.accepted()
+        place.answered()
     return response
 
 

@@ -1,75 +1,262 @@
-"""How fast one app may call one shop: a GCRA that learns from TikTok's refusals."""
+"""How fast and how often one app may call its shops: shared, learned from TikTok, with a line by priority.
+
+Each shop has a pace of its own (see ``limits_pace``) and a waiting line; all shops together may have a
+ceiling too, where the shop that was served longest ago goes next. A store shares the paces between programs.
+"""
 
 import math
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
 
-BURST_SHARE = 0.2
-SLOWEST_PER_SECOND = 0.2
-FIRST_GUESS_PER_SECOND = 20.0
-EASE = 1.02
+from .. import errors
+from .limits_day import DAY_IS_OVER, DailyBudget, Day
+from .limits_line import Line, Ticket
+from .limits_pace import Pace
+from .limits_store import LimitStore, MemoryLimits
+from .limits_view import LimitsView, ShopLimits, UsedToday
+from .priorities import priority, urgency, weight
 
-
-@dataclass
-class Limiter:
-    """Never lets more than ``per_second`` calls begin in any second; slower while TikTok refuses.
-
-    A fifth of the allowance may come at once, the rest is spread evenly: so no second holds more. With
-    ``per_second=math.inf`` nothing is held back until TikTok refuses a call.
-    """
-
-    per_second: float = 50.0
-    clock: Callable[[], float] = time.monotonic
-    rate: float = field(init=False)
-    _next_at: float = field(init=False, default=float("-inf"))
-    _closed_until: float = field(init=False, default=float("-inf"))
-    _lock: threading.Lock = field(init=False, default_factory=threading.Lock, repr=False)
-
-    def __post_init__(self) -> None:
-        self.rate = self._top
-
-    @property
-    def _top(self) -> float:
-        return max(self.per_second * (1 - BURST_SHARE), SLOWEST_PER_SECOND)
-
-    def reserve(self) -> float:
-        """Take the next place in the line; the seconds to wait for it."""
-        with self._lock:
-            now = self.clock()
-            gap = 1 / self.rate
-            due = max(self._next_at, now - self._ahead(gap), self._closed_until)
-            self._next_at = due + gap
-            return max(0.0, due - now)
-
-    def refused(self, after: float | None) -> None:
-        """TikTok said 429: halve the rate, and stay away for as long as it asks."""
-        with self._lock:
-            rate = FIRST_GUESS_PER_SECOND if math.isinf(self.rate) else self.rate / 2
-            self.rate = max(rate, SLOWEST_PER_SECOND)
-            self._closed_until = max(self._closed_until, self.clock() + (after or 0.0))
-
-    def accepted(self) -> None:
-        """A call went through: speed up a little."""
-        with self._lock:
-            self.rate = min(self.rate * EASE, self._top)
-
-    def _ahead(self, gap: float) -> float:
-        """Seconds of the allowance that may be used at once; none while TikTok refuses."""
-        if self.rate < self._top or math.isinf(self.rate):
-            return 0.0
-        return max(self.per_second * BURST_SHARE - 1, 0.0) * gap
+APP = "app"
 
 
 @dataclass
 class Limits:
-    """One limiter for each shop of an app; a shop is known by its cipher."""
+    """The limits of an app: ``per_second`` for each shop, ``app_per_second`` for all of them together.
+
+    ``daily`` sets budgets a day for each operation of a shop; ``store`` shares everything between programs
+    (``FileLimits``). ``learns=False`` keeps the strictest rule even where TikTok seems to count more kindly.
+    With ``per_second=math.inf`` nothing is held back until TikTok refuses a call.
+    """
 
     per_second: float = 50.0
     clock: Callable[[], float] = time.monotonic
-    _limiters: dict[str, Limiter] = field(init=False, default_factory=dict, repr=False)
+    app_per_second: float = math.inf
+    daily: DailyBudget | None = None
+    store: LimitStore | None = None
+    learns: bool = True
+    wall: Callable[[], float] = time.time
+    _limiters: dict[str, "Limiter"] = field(init=False, default_factory=dict, repr=False)
+    _lines: dict[str, "AppLine"] = field(init=False, default_factory=dict, repr=False)
+    _lock: threading.Lock = field(init=False, default_factory=threading.Lock, repr=False)
 
-    def of(self, cipher: str) -> Limiter:
-        """The limiter of one shop; calls without a shop share one."""
-        return self._limiters.setdefault(cipher, Limiter(self.per_second, self.clock))
+    def __post_init__(self) -> None:
+        if self.store is None:
+            self.store = MemoryLimits(self.clock)
+        else:
+            self.clock = self.store.clock
+
+    def of(self, cipher: str, app_key: str = "") -> "Limiter":
+        """The limiter of one shop of an app; calls without a shop share one."""
+        name = f"{app_key}/{cipher}"
+        found = self._limiters.get(name)
+        if found is None:
+            with self._lock:
+                found = self._limiters.setdefault(name, Limiter(self, name, self._app(app_key)))
+        return found
+
+    def place(self, app_key: str, cipher: str, about: str, method: str = "GET") -> "Place":
+        """A place in the line of a shop for one try of a call; leave it in the end."""
+        return Place(self.of(cipher, app_key), about, urgency(about), weight(about, method))
+
+    def priority(self, name: str) -> AbstractContextManager[None]:
+        """Every call inside the block has this priority: shipping, orders, catalogue or background."""
+        return priority(name)
+
+    def now(self) -> LimitsView:
+        """What is left at this moment, as plain values."""
+        return LimitsView(tuple(one.now() for one in list(self._limiters.values())))
+
+    def as_dict(self) -> dict[str, Any]:
+        """What is left at this moment, for JSON."""
+        return self.now().as_dict()
+
+    def __str__(self) -> str:
+        return str(self.now())
+
+    def _app(self, app_key: str) -> "AppLine | None":
+        if math.isinf(self.app_per_second):
+            return None
+        return self._lines.setdefault(app_key, AppLine(self, app_key))
+
+
+class AppLine:
+    """The line before an app's own ceiling, in which each shop stands once."""
+
+    def __init__(self, limits: Limits, app_key: str) -> None:
+        assert limits.store is not None
+        self._lock = threading.Lock()
+        self._line = Line()
+        pace = Pace(limits.app_per_second, guards=False, learns=False, climbed=math.inf)
+        self._cell = limits.store.cell(f"{APP}/{app_key}", pace)
+
+    def ask(self, ticket: Ticket, now: float) -> float:
+        """Seconds until the app may make another call; 0 when this shop has taken it."""
+        with self._lock, self._cell as pace:
+            return self._line.ask(ticket, now, 1 / pace.rate(now), lambda: _step(pace, now))
+
+    def leave(self, ticket: Ticket) -> None:
+        """The shop has no call to make any more."""
+        with self._lock:
+            self._line.leave(ticket)
+
+
+def _step(pace: Pace, now: float) -> float:
+    missing = pace.due(now, 0) - now
+    if missing <= 0:
+        pace.take(now)
+    return missing
+
+
+class Limiter:
+    """The pace, the line and the day of one shop."""
+
+    def __init__(self, limits: Limits, name: str, app: AppLine | None = None) -> None:
+        assert limits.store is not None
+        self._limits, self._app = limits, app
+        self.name = "shop …" + sha256(name.encode()).hexdigest()[:8]
+        self._lock = threading.Lock()
+        self._line = Line()
+        self._pace = Pace(limits.per_second, learns=limits.learns)
+        self._cell = limits.store.cell(name, self._pace)
+        self._day = limits.store.cell(f"day/{name}", Day())
+        self._app_ticket = Ticket((0.0,))
+
+    @property
+    def ceiling(self) -> float:
+        """Calls a second that are never passed. It may be changed at any time, also below one."""
+        return self._pace.ceiling
+
+    @ceiling.setter
+    def ceiling(self, per_second: float) -> None:
+        with self._lock:
+            self._pace.ceiling = per_second
+
+    @property
+    def rate(self) -> float:
+        """Calls a second at this moment."""
+        return self.now().per_second
+
+    def ask(self, place: "Place") -> float:
+        """Seconds until it is worth asking again; 0 when the call may leave now."""
+        with self._lock, self._cell as pace:
+            now = self._limits.clock()
+            return self._line.ask(
+                place.ticket, now, 1 / pace.rate(now), lambda: self._serve(place, pace, now)
+            )
+
+    def _serve(self, place: "Place", pace: Pace, now: float) -> float:
+        missing = pace.due(now, place.urgency, place.weight) - now
+        if missing <= 0 and self._app is not None:
+            missing = self._app.ask(self._app_ticket, now)
+        if missing <= 0:
+            self._spend(place)
+            place.left_at = now
+            place.number = pace.take(now, place.urgency, place.weight)
+            self._app_ticket = Ticket((now,))
+        return max(missing, 0.0)
+
+    def _spend(self, place: "Place") -> None:
+        budget = self._limits.daily
+        if budget is not None:
+            with self._day as day:
+                day.spend(budget, place.operation, place.urgency, self._limits.wall())
+
+    def answered(self, place: "Place") -> None:
+        """TikTok took the call."""
+        with self._lock, self._cell as pace:
+            pace.answered(self._limits.clock(), place.number, place.weight)
+
+    def refused(self, after: float | None = None, place: "Place | None" = None) -> None:
+        """TikTok refused a call for its rate, and asks for that many seconds of peace."""
+        number, left_at = (place.number, place.left_at) if place else (-1, math.inf)
+        with self._lock, self._cell as pace:
+            pace.refused(self._limits.clock(), number, left_at, after)
+
+    def leave(self, place: "Place") -> None:
+        """The call is not to be made any more, or nobody will tell how it ended."""
+        with self._lock:
+            self._line.leave(place.ticket)
+            if place.number >= 0:
+                with self._cell as pace:
+                    pace.lost(self._limits.clock(), place.number)
+        if self._app is not None and not len(self._line):
+            self._app.leave(self._app_ticket)
+
+    def exhaust(self, operation: str) -> None:
+        """TikTok says that the day's calls of an operation are used up."""
+        budget = self._limits.daily
+        if budget is not None:
+            with self._lock, self._day as day:
+                day.exhaust(budget, operation, self._limits.wall())
+
+    def now(self) -> ShopLimits:
+        """What is left at this moment."""
+        with self._lock, self._cell as pace:
+            now = self._limits.clock()
+            rate, closed = pace.rate(now), max(0.0, pace.closed_until - now)
+            waiting, refusals, ceiling = len(self._line), int(pace.refusals), pace.ceiling
+        return ShopLimits(self.name, rate, ceiling, waiting, closed, refusals, self.today())
+
+    def today(self) -> tuple[UsedToday, ...]:
+        """The day's calls of each operation, where a daily budget is set."""
+        budget = self._limits.daily
+        if budget is None:
+            return ()
+        with self._lock, self._day as day:
+            day.turn(budget, self._limits.wall())
+            used = sorted(day.used.items())
+        left = [(name, count, budget.of(name)) for name, count in used]
+        return tuple(UsedToday(name, n, None if most is None else max(0, most - n)) for name, n, most in left)
+
+
+class Place:
+    """A place in the line of a shop, for one try of a call."""
+
+    def __init__(self, limiter: Limiter, operation: str, urgency: int, weight: float) -> None:
+        self.operation, self.urgency, self.weight = operation, urgency, weight
+        self.ticket = Ticket((float(urgency),))
+        self.number, self.left_at = -1, math.inf
+        self._limiter = limiter
+        self._is_over = self._was_refused = False
+
+    def __enter__(self) -> "Place":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.leave()
+
+    def pause(self) -> float:
+        """Seconds until it is worth asking again; 0 when the call may leave now.
+
+        Raises DailyBudgetSpent where the day has no call left for it.
+        """
+        return self._limiter.ask(self)
+
+    def answered(self) -> None:
+        """TikTok took the call."""
+        self._is_over = True
+        self._limiter.answered(self)
+
+    def refused(self, after: float | None = None) -> None:
+        """TikTok refused the call for its rate, and asks for that many seconds of peace."""
+        if not self._was_refused:
+            self._is_over = self._was_refused = True
+            self._limiter.refused(after, self)
+
+    def told(self, error: errors.RateLimited) -> None:
+        """The answer says by its code that this was too much: for a second, or for the day."""
+        if error.code in DAY_IS_OVER:
+            self._limiter.exhaust(self.operation)
+        else:
+            self.refused(error.after)
+
+    def leave(self) -> None:
+        """The end of the try, however it went."""
+        if not self._is_over:
+            self._is_over = True
+            self._limiter.leave(self)
