@@ -66,11 +66,15 @@ class Caller:
 
     def send(self, method: str, path: str, query: dict[str, Any] | None = None, body: Any = None) -> Answer:
         """A signed call; a body that is bytes goes as it is."""
+        return self.ask(self.signed(method, path, query, body))
+
+    def signed(self, method: str, path: str, query: dict[str, Any] | None = None, body: Any = None) -> Ask:
+        """A signed request, not sent yet."""
         content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
         asked = {"app_key": self.app.key, "timestamp": str(int(self.wall())), **(query or {})}
         values = {name: str(value) for name, value in asked.items()}
         values.setdefault("sign", sign(self.app.secret, path, values, content, JSON))
-        return self.ask(Ask(method, path, values, self.headers(), content))
+        return Ask(method, path, values, self.headers(), content)
 
     def headers(self) -> dict[str, str]:
         return {"content-type": JSON, "x-tts-access-token": self.token}

@@ -1,7 +1,7 @@
 """What goes wrong on purpose: a list of faults, each with a chance, a number of times, a place and a time."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from . import ids
@@ -63,8 +63,13 @@ class Fault:
             return False
         if self.shop_id not in ("", place.shop_id):
             return False
-        is_token = place.operation.startswith("token.")
-        return place.operation.startswith(self.operation) and (bool(self.operation) or not is_token)
+        if not self.operation:
+            return self.kind == OUTAGE or not place.operation.startswith("token.")
+        return place.operation.startswith(self.operation)
+
+    def wait_seconds(self, moment: float) -> float:
+        """How long an outage still lasts."""
+        return max(0.0, self.ends_at.timestamp() - moment) if self.ends_at else 3600.0
 
     def strikes(self, seed: int) -> bool:
         """Whether it happens this time; the chance depends on the seeds and how often it was tried."""
@@ -89,5 +94,7 @@ def strike(faults: list[Fault], kinds: tuple[str, ...], place: Place, seed: int)
     for fault in faults:
         if fault.kind in kinds and fault.is_at(place) and fault.strikes(seed):
             fault.happened += 1
+            if fault.kind == OUTAGE and fault.seconds and fault.ends_at is None:
+                fault.ends_at = datetime.fromtimestamp(place.moment + fault.seconds, UTC)
             return fault
     return None

@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from ..errors import Rejected
 from ..tiktok.spec import Operation, error_codes, match, methods
 from . import ids
 from .checks import body_values, query_values
+from .coverage import is_retired
 from .credentials import EXPIRED, INVALID, Credentials
 from .exchange import Ask, Reply, json_reply
 from .faults import ANSWER_FAULTS, REFUSING, Fault
@@ -107,9 +107,7 @@ class Gateway:
         return self.tokens.answer(ask.path, ask.query)
 
     def _check_version(self, operation: Operation) -> None:
-        if not operation.retires or not self.market.settings.retired_at_date:
-            return
-        if date.fromisoformat(operation.retires) <= date.fromtimestamp(self.wall()):
+        if operation.retires and is_retired(operation, self.market.settings, self.wall()):
             newer = operation.replaced_by or "no other version"
             told = f"{operation.id} was switched off on {operation.retires}; instead there is {newer}"
             raise Refused("The version of this path is retired.", RETIRED, told)

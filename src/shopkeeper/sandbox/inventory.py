@@ -4,6 +4,8 @@ from typing import Any
 
 from ..errors import Rejected
 from . import stock, stock_news
+from .faults import STOCK_FAULTS
+from .market import Market, happens
 from .products import announce_change, own_product
 from .settings import Settings
 from .shop import Call, behaves
@@ -49,17 +51,35 @@ def update(call: Call) -> dict[str, Any]:
             "The product in its current status is not available for this operation.", code="12052901"
         )
     errors, changed = [], False
+    fault = call.market.state.strike(STOCK_FAULTS, call.operation.id, call.shop.id)
     for row in call.values["skus"]:
         if problem := _problem(call, product, row):
             errors.append(problem)
             continue
-        _set(call, row)
+        if fault:
+            _set_later(call, row, fault.seconds)
+        if fault is None or fault.kind != "stock_late":
+            _set(call, row)
         changed = True
     if changed:
         call.market.changes += 1
     if changed and call.market.settings.inventory_set_announces_product:
         announce_change(call.market, product, ["others"])
     return {"errors": errors}
+
+
+@happens("stock-set")
+def set_again(market: Market, sku_id: str, note: str) -> None:
+    """A quantity is set that was sent before: late, or a second time (a fault)."""
+    warehouse_id, _, quantity = note.partition(":")
+    _put(market, market.state.skus[sku_id], {warehouse_id: int(quantity)})
+
+
+def _set_later(call: Call, row: dict[str, Any], seconds: float) -> None:
+    sku = call.market.state.skus[row["id"]]
+    for entry in row["inventory"]:
+        note = f"{_warehouse(entry, sku.shelves)}:{entry['quantity']}"
+        call.market.schedule(seconds, "stock-set", sku.id, note)
 
 
 def _row(sku: Sku) -> dict[str, Any]:
@@ -114,11 +134,15 @@ def _warehouse(entry: dict[str, Any], shelves: dict[str, Any]) -> str:
 
 def _set(call: Call, row: dict[str, Any]) -> None:
     sku = call.market.state.skus[row["id"]]
+    _put(call.market, sku, {_warehouse(entry, sku.shelves): entry["quantity"] for entry in row["inventory"]})
+
+
+def _put(market: Market, sku: Sku, quantities: dict[str, int]) -> None:
     before = sku.available()
-    put = stock.set_total if call.market.settings.set_means == "total" else stock.set_available
-    for entry in row["inventory"]:
-        put(sku, _warehouse(entry, sku.shelves), entry["quantity"])
-    stock_news.changed(call.market, sku, Change("api_sync", sku.available() - before))
+    put = stock.set_total if market.settings.set_means == "total" else stock.set_available
+    for warehouse_id, quantity in quantities.items():
+        put(sku, warehouse_id, quantity)
+    stock_news.changed(market, sku, Change("api_sync", sku.available() - before))
 
 
 def _error(

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any
 
 from ..errors import Rejected
+from .faults import LIST_FAULTS
 from .ids import platform_id
 from .market import Market
 from .order_fields import shown
@@ -61,6 +62,9 @@ def _span(call: Call, field: str) -> Span:
     values = call.values
     index = call.market.indexes[call.shop.id]
     low, high = values.get(f"{field}_ge"), values.get(f"{field}_lt")
+    lag = call.market.state.strike(LIST_FAULTS, call.operation.id, call.shop.id)
+    if lag:
+        high = min(UPPER if high is None else high, int(call.market.now() - lag.seconds))
     return index.span(field, values.get("order_status") or "", low, high)
 
 

@@ -11,7 +11,7 @@ from ..errors import Rejected
 from ..tiktok.spec import events
 from ..tiktok.wire import webhook_signature
 from . import ids
-from .faults import WEBHOOK_FAULTS
+from .faults import OUTAGE, WEBHOOK_FAULTS
 from .settings import Settings
 from .state import Delivery, State
 
@@ -45,7 +45,7 @@ class Outbox:
     def _queue(self, whom: tuple[str, str, int, str], payload: dict[str, Any], now: float) -> None:
         """Queue one webhook to one address, subject to the faults in force."""
         app_key, shop_id, kind, address = whom
-        fault = self.state.strike(WEBHOOK_FAULTS)
+        fault = self.state.strike(WEBHOOK_FAULTS, events()[kind].name, shop_id, now)
         if fault and fault.kind == "drop":
             return
         number = self.state.next_number("notification")
@@ -60,6 +60,8 @@ class Outbox:
         late = fault.seconds or 30.0 if fault and fault.kind == "delay" else 0.0
         if fault and fault.kind == "reorder":
             late = ids.chance(self.state.seed, "reorder", number) * (fault.seconds or 5.0)
+        if fault and fault.kind == OUTAGE:
+            late = fault.wait_seconds(now)
         for copy in range(2 if fault and fault.kind == "double" else 1):
             place = f"{notification}-{copy + 1}" if copy else notification
             self._push(Delivery(place, app_key, shop_id, kind, address, body, now, now + late))

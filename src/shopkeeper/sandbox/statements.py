@@ -6,6 +6,7 @@ from ..errors import Rejected
 from ..tiktok.spec import leaf, operation
 from . import payments, settlement
 from .amounts import share
+from .faults import MONEY_FAULTS
 from .fees import WHOLE
 from .market import Market, happens
 from .settings import DAY
@@ -45,6 +46,19 @@ def close_day(market: Market, shop_id: str, note: str) -> None:
     market.state.statements[statement.id] = statement
     market.changes += 1
     payments.expect(market, statement)
+    fault = market.state.strike(MONEY_FAULTS, "finance.statement", shop_id)
+    if fault and transactions:
+        market.schedule(fault.seconds or DAY, "restated", statement.id, "")
+
+
+@happens("restated")
+def change_mind(market: Market, statement_id: str, note: str) -> None:
+    """The platform takes a tenth more of the first fee of a statement that it has published (a fault)."""
+    for transaction in market.state.statements[statement_id].transactions:
+        for name, minor in transaction.fees.items():
+            if minor:
+                restate(market, statement_id, transaction.id, name, minor - max(1, abs(minor) // 10))
+                return
 
 
 def estimates(market: Market, shop_id: str) -> Iterator[tuple[Order | None, Transaction]]:
