@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .records.authorization import Shop
     from .tokens import AsyncTokenStore, FileTokenStore, InThread, MemoryTokenStore, TokenStore
     from .transport import AsyncHttpxTransport, HttpxTransport
+    from .webhooks import BadSignature, Webhook, WebhookReceiver
     from .versions import RetiredVersion
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "AsyncShopClient",
     "AsyncTikTokShop",
     "AsyncTokenStore",
+    "BadSignature",
     "Consent",
     "ConsentRefused",
     "DailyBudget",
@@ -42,6 +44,8 @@ __all__ = [
     "TikTokShop",
     "Token",
     "TokenStore",
+    "Webhook",
+    "WebhookReceiver",
     "authorize_url",
     "read_redirect",
 ]
@@ -56,6 +60,7 @@ _HOMES = {
     "records.authorization": ("Shop",),
     "tokens": ("AsyncTokenStore", "FileTokenStore", "InThread", "MemoryTokenStore", "TokenStore"),
     "transport": ("AsyncHttpxTransport", "HttpxTransport"),
+    "webhooks": ("BadSignature", "Webhook", "WebhookReceiver"),
     "versions": ("RetiredVersion",),
 }
 

@@ -62,21 +62,18 @@ class WebhookReceiver:
     """Takes the webhooks of an app, or of several; while a secret is changed, the old one counts as well."""
 
     def __init__(self, app_key: str, app_secret: str, *, previous_secrets: Sequence[str] = ()) -> None:
-        self._secrets = [(app_key, secret) for secret in (app_secret, *previous_secrets)]
+        self._secrets = _checked((app_key, secret) for secret in (app_secret, *previous_secrets))
 
     @classmethod
     def of_apps(cls, secrets: Mapping[str, str | Sequence[str]]) -> "WebhookReceiver":
         """Takes the webhooks of several apps: by app key a secret, or the newest secret and older ones."""
-        made = cls("", "")
-        made._secrets = [
-            (key, secret)
-            for key, given in secrets.items()
-            for secret in ([given] if isinstance(given, str) else given)
-        ]
+        made = cls.__new__(cls)
+        several = {key: [given] if isinstance(given, str) else given for key, given in secrets.items()}
+        made._secrets = _checked((key, secret) for key, given in several.items() for secret in given)
         return made
 
     def __repr__(self) -> str:
-        return f"WebhookReceiver({', '.join(dict.fromkeys(key for key, _ in self._secrets))})"
+        return f"WebhookReceiver({', '.join(dict.fromkeys(repr(key) for key, _ in self._secrets))})"
 
     def verify_and_parse(self, headers: Headers, raw_body: bytes) -> Webhook:
         """The webhook in a request's raw body. Raises BadSignature unless one of the secrets signed it."""
@@ -113,6 +110,14 @@ def parse(raw_body: bytes) -> Webhook:
         key=notification_id or sha256(raw_body).hexdigest(),
         payload=_payload(kind, content),
     )
+
+
+def _checked(secrets: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Every key with its secret; an empty one would let anybody sign."""
+    found = list(secrets)
+    if not found or not all(key and secret for key, secret in found):
+        raise ValueError("webhooks are checked with the app's key and secret; one of them is empty")
+    return found
 
 
 def _signed_for(secrets: Sequence[tuple[str, str]], headers: Headers, raw_body: bytes) -> str:
