@@ -220,9 +220,9 @@ def _advice() -> dict[str, Advice]:
     return {str(code): Advice(row["family"], row["advice"]) for row in rows for code in row["codes"]}
 
 
-def openapi() -> dict[str, Any]:
-    """The whole API as an OpenAPI 3.1 document."""
-    made: dict[str, Any] = import_module(f"{__name__}.document").document()
+def openapi(*, all_versions: bool = False) -> dict[str, Any]:
+    """The whole API as an OpenAPI 3.1 document; on request with what is no longer current."""
+    made: dict[str, Any] = import_module(f"{__name__}.document").document(all_versions=all_versions)
     return made
 
 

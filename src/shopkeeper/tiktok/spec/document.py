@@ -4,34 +4,44 @@ from typing import Any
 
 from ... import __version__
 from .. import spec
+from . import components
+from .schemas import leaf_schema, schema
 
-KINDS: dict[str, dict[str, Any]] = {
-    "string": {"type": "string"},
-    "int": {"type": "integer", "format": "int64"},
-    "boolean": {"type": "boolean"},
-    "any": {},
-    "file": {"type": "string", "format": "binary"},
+WORDS = {
+    "page_size": "How many rows a page has.",
+    "page_token": "Where the page begins: `next_page_token` of the page before; left out for the first one.",
+    "sort_field": "By what rows are sorted.",
+    "sort_order": "ASC for the least first, DESC for the greatest.",
+    "idempotency_key": "A key of the caller's own; a call repeated with it is carried out once.",
+    "locale": "The language of texts in the answer, such as en-US.",
 }
-COMMON = ("app_key", "timestamp", "sign", "shop_cipher", "token")
 
 
-def document() -> dict[str, Any]:
-    """Every operation and webhook of the current Open API."""
+def document(*, all_versions: bool = False) -> dict[str, Any]:
+    """Every operation and webhook of the current Open API; on request also what is no longer current."""
     paths: dict[str, dict[str, Any]] = {}
-    for entry in spec.operations().values():
+    calls = list((spec.every_version() if all_versions else spec.operations()).values())
+    for entry in calls:
         paths.setdefault(entry.path, {})[entry.method.lower()] = operation(entry)
     return {
         "openapi": "3.1.0",
+        "jsonSchemaDialect": "https://spec.openapis.org/oas/3.1/dialect/base",
         "info": {
             "title": "TikTok Shop Open API",
             "version": __version__,
             "summary": "As Shopkeeper knows it.",
+            "description": components.ABOUT,
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
-        "servers": [{"url": spec.BASE_URL}],
-        "tags": [{"name": name} for name in spec.modules()],
+        "servers": [
+            {"url": spec.BASE_URL, "description": "TikTok Shop"},
+            {"url": "http://127.0.0.1:8700", "description": "`shopkeeper sandbox` on this machine"},
+        ],
+        "tags": [{"name": name} for name in sorted({entry.module for entry in calls})],
+        "security": [components.CALL_SECURITY],
         "paths": paths,
-        "webhooks": {event.name: _webhook(event) for event in spec.events().values()},
-        "components": {"parameters": _common_parameters(), "schemas": {"Envelope": _envelope()}},
+        "webhooks": {event.name: webhook(event) for event in spec.events().values()},
+        "components": components.components({code for entry in calls for code in entry.errors}),
     }
 
 
@@ -39,13 +49,20 @@ def operation(entry: spec.Operation) -> dict[str, Any]:
     """One operation."""
     made: dict[str, Any] = {
         "operationId": entry.id,
-        "summary": entry.name,
+        "summary": summary(entry),
+        "description": description(entry),
         "tags": [entry.module],
         "x-shopkeeper-call": f"{entry.group}.{entry.verb}",
         "x-scopes": list(entry.scopes),
         "parameters": [*_common(entry), *(_parameter(param) for param in entry.params)],
-        "responses": {"200": _answer(entry)},
+        "responses": {"200": _answer(entry), **components.REFUSED},
     }
+    if not entry.current:
+        made["deprecated"] = True
+        made |= {"x-retires": entry.retires} if entry.retires else {}
+        made |= {"x-replaced-by": entry.replaced_by} if entry.replaced_by else {}
+    if entry.paged:
+        made["x-pages"] = entry.paged
     if entry.errors:
         made["x-error-codes"] = list(entry.errors)
     if entry.body:
@@ -55,92 +72,85 @@ def operation(entry: spec.Operation) -> dict[str, Any]:
     return made
 
 
-def schema(tree: Any) -> dict[str, Any]:
-    """The JSON Schema of a tree."""
-    if isinstance(tree, list):
-        return {"type": "array", "items": schema(tree[0])}
-    if isinstance(tree, str):
-        return _leaf(spec.leaf(tree))
-    fields = {spec.name_of(key)[0]: schema(value) for key, value in tree.items()}
-    needed = [name for name, required in map(spec.name_of, tree) if required]
-    return {"type": "object", "properties": fields, **({"required": needed} if needed else {})}
+def summary(entry: spec.Operation) -> str:
+    """An operation in a few words: the thing, and what is done with it."""
+    thing, deed = (word.replace("_", " ") for word in (entry.group, entry.verb))
+    return f"{thing[:1].upper()}{thing[1:]}: {deed}"
 
 
-def _leaf(leaf: spec.Leaf) -> dict[str, Any]:
-    made = KINDS[leaf.kind] | _bounds(leaf)
-    if leaf.choices and leaf.kind == "string":
-        # Quirk (2026-11, every module): TikTok adds values without notice: examples, not an enum.
-        # https://partner.tiktokshop.com/docv2/page/api-versioning
-        made["examples"] = list(leaf.choices)
-    if not leaf.many:
-        return made
-    count = leaf.limits.get("max_count", "")
-    return {"type": "array", "items": made, **({"maxItems": int(count)} if count.isdigit() else {})}
+def description(entry: spec.Operation) -> str:
+    """What somebody who calls must know, in sentences."""
+    said = [f"TikTok's name is {entry.name}, version {entry.version}."]
+    if not entry.current:
+        said.append("This version is no longer current.")
+    if entry.retires:
+        said.append(f"It ends on {entry.retires}.")
+    if entry.replaced_by:
+        said.append(f"Use {entry.replaced_by} instead.")
+    if entry.scopes:
+        said.append(f"Scope: {' or '.join(entry.scopes)}.")
+    said.append(
+        {"required": "Needs a shop's cipher.", "optional": "Takes a shop's cipher.", "no": ""}[entry.cipher]
+    )
+    if entry.paged not in ("", "*"):
+        said.append(f"Answers pages of `{entry.paged}`.")
+    said.append("Repeating it does no harm." if entry.repeatable else "Look before it is repeated.")
+    return " ".join(one for one in said if one)
 
 
-def _bounds(leaf: spec.Leaf) -> dict[str, Any]:
-    """What the documentation says about lengths and, for whole numbers, sizes."""
-    length = leaf.limits.get("max_length", "")
-    found: dict[str, Any] = {"maxLength": int(length)} if length.isdigit() else {}
-    if leaf.kind == "int":
-        low, high = leaf.range
-        found |= {} if low is None else {"minimum": int(low)}
-        found |= {} if high is None else {"maximum": int(high)}
-    return found
+def webhook(event: spec.Event) -> dict[str, Any]:
+    """One webhook, as it is sent to the seller's program."""
+    fields: dict[str, Any] = {
+        "type": {"const": event.type},
+        "timestamp": {"type": "integer", "format": "int64", "description": "Unix seconds."},
+        "data": schema(event.payload),
+    }
+    texts = [name for name in (event.owner, "tts_notification_id" if event.notified else "") if name]
+    body = {
+        "type": "object",
+        "required": ["type", "timestamp", "data"],
+        "properties": fields | {name: {"type": "string"} for name in texts},
+    }
+    return {
+        "post": {
+            "operationId": f"webhook.{event.name}",
+            "summary": event.about,
+            "description": " ".join(one for one in (f"Type {event.type}.", event.note) if one),
+            "security": [{"webhook_signature": []}],
+            "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+            "responses": {
+                "200": {"description": "Taken; the body is ignored."},
+                "default": {"description": "Not taken; TikTok sends it again later."},
+            },
+        }
+    }
 
 
 def _parameter(param: spec.Param) -> dict[str, Any]:
     made: dict[str, Any] = {"name": param.name, "in": param.place, "required": param.required}
     if param.leaf.many:
-        made |= {"style": "form", "explode": False}
-    return {**made, "schema": _leaf(param.leaf)}
+        made |= {"style": "form", "explode": False} if param.place == "query" else {}
+    if param.name in WORDS:
+        made["description"] = WORDS[param.name]
+    return {**made, "schema": leaf_schema(param.leaf)}
 
 
 def _common(entry: spec.Operation) -> list[dict[str, str]]:
-    names = [name for name in COMMON if name != "shop_cipher" or entry.cipher != "no"]
+    names = ["timestamp"]
+    if entry.cipher != "no":
+        names.append("shop_cipher" if entry.cipher == "required" else "optional_shop_cipher")
     return [{"$ref": f"#/components/parameters/{name}"} for name in names]
-
-
-def _common_parameters() -> dict[str, Any]:
-    text = {"type": "string"}
-    made: dict[str, Any] = {
-        name: {"name": name, "in": "query", "required": True, "schema": text} for name in ("app_key", "sign")
-    }
-    made["timestamp"] = {"name": "timestamp", "in": "query", "required": True, "schema": KINDS["int"]}
-    made["shop_cipher"] = {"name": "shop_cipher", "in": "query", "required": False, "schema": text}
-    made["token"] = {"name": "x-tts-access-token", "in": "header", "required": True, "schema": text}
-    return made
-
-
-def _envelope() -> dict[str, Any]:
-    return {
-        "type": "object",
-        "required": ["code", "message"],
-        "properties": {
-            "code": {"type": "integer"},
-            "message": {"type": "string"},
-            "request_id": {"type": "string"},
-        },
-    }
 
 
 def _answer(entry: spec.Operation) -> dict[str, Any]:
     wrapped = {"type": "object", "properties": {"data": schema(entry.answer)}}
     whole = {"allOf": [{"$ref": "#/components/schemas/Envelope"}, wrapped]}
-    return {
-        "description": "The answer; `code` 0 is success.",
-        "content": {"application/json": {"schema": whole}},
-    }
-
-
-def _webhook(event: spec.Event) -> dict[str, Any]:
-    fields = {"type": {"const": event.type}, "timestamp": KINDS["int"], "data": schema(event.payload)}
-    texts = [name for name in (event.owner, "tts_notification_id" if event.notified else "") if name]
-    body = {"type": "object", "properties": fields | dict.fromkeys(texts, KINDS["string"])}
-    return {
-        "post": {
-            "operationId": f"webhook.{event.name}",
-            "requestBody": {"content": {"application/json": {"schema": body}}},
-            "responses": {"200": {"description": "Taken; the body is ignored."}},
+    content: dict[str, Any] = {"schema": whole}
+    if entry.errors:
+        content["examples"] = {
+            f"E{code}": {"$ref": f"#/components/examples/E{code}"} for code in entry.errors
         }
+    return {
+        "description": "The answer. `code` 0 is success; any other code is a refusal, also with HTTP 200.",
+        "content": {"application/json": content},
     }
