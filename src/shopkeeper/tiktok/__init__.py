@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .records.authorization import Shop
     from .tokens import AsyncTokenStore, FileTokenStore, InThread, MemoryTokenStore, TokenStore
     from .transport import AsyncHttpxTransport, HttpxTransport
-    from .webhooks import BadSignature, Webhook, WebhookReceiver
     from .versions import RetiredVersion
+    from .webhooks import BadSignature, Webhook, WebhookReceiver
 
 __all__ = [
     "AsyncHttpxTransport",
