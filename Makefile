@@ -83,7 +83,7 @@ format: $(TEST) ## put the code into the one format
 
 COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 requirements: $(TEST) ## pin the newest of everything again, with hashes
-	$(COMPILE) pyproject.toml requirements/build.in requirements/test.in --extra hub -o requirements/test.txt
+	$(COMPILE) pyproject.toml requirements/build.in requirements/test.in --extra hub --extra http2 -o requirements/test.txt
 	$(COMPILE) pyproject.toml -c requirements/test.txt -o requirements/base.txt
 	$(COMPILE) pyproject.toml --extra hub -c requirements/test.txt -o requirements/hub.txt
 	$(COMPILE) requirements/build.in -c requirements/test.txt -o requirements/build.txt

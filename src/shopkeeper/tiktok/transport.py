@@ -3,16 +3,16 @@
 A transport may have ``stream`` as well, for documents: without it they arrive in one piece.
 """
 
+import asyncio
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any, Protocol
+from typing import Any, Protocol, Unpack
 
 import httpx2
 
-from .. import errors
+from .network import Network, client_settings, too_late, unreachable, without_extra
 from .wire import Request, Response
-
-TIMEOUT_SECONDS = 30.0
 
 
 class Transport(Protocol):
@@ -32,22 +32,42 @@ class AsyncTransport(Protocol):
 
 
 class HttpxTransport:
-    """Sends requests with one shared httpx2 client."""
+    """Sends requests with one shared httpx2 client; its connections serve all shops of an app, and all apps.
 
-    def __init__(
-        self, client: httpx2.Client | None = None, *, timeout_seconds: float = TIMEOUT_SECONDS
-    ) -> None:
-        self._client = client or httpx2.Client(timeout=timeout_seconds, follow_redirects=False)
+    The settings are those of ``Network``; a ``client`` of one's own brings its own.
+    """
+
+    def __init__(self, client: httpx2.Client | None = None, **network: Unpack[Network]) -> None:
+        self._total_seconds = network.get("total_seconds")
+        try:
+            self._client = client or httpx2.Client(**client_settings(network))
+        except ImportError as error:
+            raise without_extra(error, network) from None
 
     def send(self, request: Request) -> Response:
         """Send one request."""
         try:
+            if self._total_seconds is not None:
+                return self._send_in_time(request, self._total_seconds)
             answer = self._client.request(
                 request.method, request.url, headers=request.headers, content=request.body or None
             )
         except httpx2.HTTPError as error:
             raise unreachable(request, error) from None
         return response(answer)
+
+    def _send_in_time(self, request: Request, seconds: float) -> Response:
+        """Send one request and look at the clock after each piece of its answer."""
+        end, pieces = time.monotonic() + seconds, []
+        with self._client.stream(
+            request.method, request.url, headers=request.headers, content=request.body or None
+        ) as answer:
+            for piece in answer.iter_bytes():
+                pieces.append(piece)
+                if time.monotonic() > end:
+                    raise too_late(request, seconds)
+            begun = head(answer)
+        return Response(begun.status, begun.headers, b"".join(pieces))
 
     @contextmanager
     def stream(self, request: Request) -> Generator[tuple[Response, Iterator[bytes]]]:
@@ -64,18 +84,28 @@ class HttpxTransport:
 
 
 class AsyncHttpxTransport:
-    """Sends requests with one shared httpx2 client; with ``app=`` it talks to an ASGI app in this process."""
+    """Sends requests with one shared httpx2 client; its connections serve all shops of an app, and all apps.
 
-    def __init__(self, app: Any = None, *, timeout_seconds: float = TIMEOUT_SECONDS) -> None:
-        inside = httpx2.ASGITransport(app=app) if app is not None else None
-        self._client = httpx2.AsyncClient(transport=inside, timeout=timeout_seconds, follow_redirects=False)
+    The settings are those of ``Network``; with ``app=`` it talks to an ASGI app in this process.
+    """
+
+    def __init__(self, app: Any = None, **network: Unpack[Network]) -> None:
+        self._total_seconds = network.get("total_seconds")
+        inside = {"transport": httpx2.ASGITransport(app=app)} if app is not None else {}
+        try:
+            self._client = httpx2.AsyncClient(**client_settings(network), **inside)
+        except ImportError as error:
+            raise without_extra(error, network) from None
 
     async def send(self, request: Request) -> Response:
         """Send one request."""
         try:
-            answer = await self._client.request(
-                request.method, request.url, headers=request.headers, content=request.body or None
-            )
+            async with asyncio.timeout(self._total_seconds):
+                answer = await self._client.request(
+                    request.method, request.url, headers=request.headers, content=request.body or None
+                )
+        except TimeoutError:
+            raise too_late(request, self._total_seconds or 0) from None
         except httpx2.HTTPError as error:
             raise unreachable(request, error) from None
         return response(answer)
@@ -104,11 +134,3 @@ def head(answer: httpx2.Response) -> Response:
     """An answer whose body is still on its way."""
     headers = {name.lower(): value for name, value in answer.headers.items()}
     return Response(answer.status_code, headers)
-
-
-def unreachable(request: Request, error: Exception) -> errors.Unreachable:
-    """A failure of the network in one line; the query is left out, it may hold a secret."""
-    url = request.url.partition("?")[0]
-    return errors.Unreachable(
-        f"No answer from {url}: {type(error).__name__}. Check the network and the address."
-    )
