@@ -108,7 +108,8 @@ def _frames(content: bytes) -> Iterator[tuple[int, int]]:
 def _webp(content: bytes) -> tuple[int, int] | None:
     form = content[12:16]
     if form == b"VP8X":
-        return 1 + int.from_bytes(content[24:27], "little"), 1 + int.from_bytes(content[27:30], "little")
+        width, height = (int.from_bytes(side, "little") for side in struct.unpack_from("3s3s", content, 24))
+        return width + 1, height + 1
     if form == b"VP8 ":
         width, height = struct.unpack_from("<HH", content, 26)
         return width & 0x3FFF, height & 0x3FFF

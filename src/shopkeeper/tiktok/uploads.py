@@ -40,7 +40,8 @@ def ready(id: str, values: Mapping[str, object]) -> Mapping[str, object]:
             continue
         about = f"{operation.group}.{operation.verb}"
         if leaf.kind == "file":
-            made[name] = _checked(_read(made[name], name, _Takes(about, leaf)), _Takes(about, leaf))
+            takes = _Takes(about, leaf, str(values.get("use_case") or ""))
+            made[name] = _checked(_read(made[name], name, takes), takes)
         elif leaf.limits.get("plain"):
             _check_name(about, str(made[name]))
     return made
@@ -56,14 +57,13 @@ async def ready_soon(id: str, values: Mapping[str, object]) -> Mapping[str, obje
 class _Takes:
     """What a call takes as a file, by the spec."""
 
-    def __init__(self, about: str, leaf: spec.Leaf) -> None:
+    def __init__(self, about: str, leaf: spec.Leaf, use: str) -> None:
         self.about = about
         self.limit = leaf.limits.get("max_size", "")
         self.limits = dict(
             part.partition(":")[::2] for part in leaf.limits.get("kinds", "").split("|") if part
         )
-        low, _, high = leaf.limits.get("pixels", "").partition("..")
-        self.pixels = (int(low), int(high)) if high else None
+        self.pixels = _pixels(leaf.limits.get("pixels", ""), use)
 
     def limit_of(self, kind: str) -> str:
         """The most that a file of a kind may have, as it is written; empty where nothing is documented."""
@@ -134,8 +134,8 @@ def _checked(upload: Upload, takes: _Takes) -> Upload:
 def _check_size(takes: _Takes, name: str, size: int, most: int | None) -> None:
     if most is not None and size > most:
         raise errors.Rejected(
-            f"{takes.about}: {name} has {_shown(size)}, and this call takes at most {_shown(most)}; "
-            "nothing was sent."
+            f"{takes.about}: {name} has {size:,} bytes, and this call takes at most {most:,} "
+            f"({most // UNITS['MB']} MB); nothing was sent."
         )
 
 
@@ -146,6 +146,13 @@ def _check_pixels(takes: _Takes, upload: Upload) -> None:
             f"{takes.about}: {upload.name} has {found[0]} x {found[1]} pixels, and this call takes "
             f"{takes.pixels[0]} to {takes.pixels[1]} a side; nothing was sent."
         )
+
+
+def _pixels(written: str, use: str) -> tuple[int, int] | None:
+    """The fewest and the most pixels of a side, for what a picture is used as."""
+    ranges = dict(part.rpartition(":")[::2] for part in written.split("|"))
+    low, _, high = (ranges.get(use) or ranges[""]).partition("..")
+    return (int(low), int(high)) if high else None
 
 
 def _check_name(about: str, name: str) -> None:
@@ -160,9 +167,3 @@ def _bytes(limit: str) -> int:
     # guess: a megabyte is 1024 * 1024 bytes; the documents do not say, and the stricter reading would
     # refuse files that are taken.
     return int(limit[:-2]) * UNITS[limit[-2:]]
-
-
-def _shown(size: int) -> str:
-    if size < 1024 * 1024:
-        return f"{size:,} bytes"
-    return f"{size / (1024 * 1024):.1f} MB"
