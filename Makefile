@@ -38,7 +38,7 @@ $(REAL): requirements/real.txt tests/real/node/package-lock.json tests/real/vend
 	cd tests/real/vendure && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
-.PHONY: help demo test check format test-real test-browser long bench generate requirements clean
+.PHONY: help demo test check static format test-real test-browser long bench generate requirements clean
 
 help: ## say what each target does
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
@@ -46,11 +46,13 @@ help: ## say what each target does
 demo: $(HUB) ## sandbox, hub and buyers in one go; ARGS=--fresh starts over
 	@exec $(BIN)/shopkeeper demo $(ARGS)
 
-check: $(TEST) ## format, types, imports, tidy, fast tests on SQLite; at most 5 minutes
+static: $(TEST) ## format, types and imports alone; a minute
 	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+check: static ## format, types, imports, tidy, fast tests on SQLite; at most 5 minutes
 	$(PYTEST) -n $(JOBS) -m 'not slow and not postgres and not browser and not real' $(ARGS)
 
 test: $(TEST) ## all that PyPI alone can set up, on SQLite and PostgreSQL; at most 30 minutes

@@ -9,4 +9,4 @@ newest=$(tools/find-python.sh newest)
 pip=(.venv-newest/bin/python -m pip --disable-pip-version-check --quiet install)
 "${pip[@]}" --require-hashes -r requirements/test.txt
 "${pip[@]}" --no-deps --no-build-isolation --editable .
-.venv-newest/bin/python -m pytest -n 2 -m "not slow" tests/tiktok tests/core tests/store tests/sync "$@"
+.venv-newest/bin/python -m pytest -n 2 -m "not slow and not postgres" tests/tiktok tests/core tests/store tests/sync "$@"
