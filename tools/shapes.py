@@ -58,7 +58,7 @@ class Shapes:
         """The class of an object: new, or widened by what this object adds; ``known`` forces which."""
         marks = dict(spec.name_of(key) for key in tree)
         known_class = known if known in self.found else ""
-        name = known_class or self._name(name, set(marks), owner)
+        name = known_class or self._name(name, tree, owner)
         before = dict(self.found[name].keys) if name in self.found else None
         shape = self.found.setdefault(name, Shape(name))
         for key, value in tree.items():
@@ -66,7 +66,7 @@ class Shapes:
             there = shape.keys.get(plain, ("", False))[0]
             kind = self.kind(plain, value, name, there)
             was_required = before is None or before.get(plain, ("", False))[1]
-            shape.keys[plain] = (_common(there or kind, kind), marks[plain] and was_required)
+            shape.keys[plain] = (self._common(there or kind, kind), marks[plain] and was_required)
         for plain in shape.keys.keys() - marks.keys():
             shape.keys[plain] = (shape.keys[plain][0], False)
         return name
@@ -83,24 +83,34 @@ class Shapes:
     def many(self, kind: str) -> str:
         return f"Sequence[{kind}]" if self.for_sending else f"list[{kind}]"
 
-    def _name(self, name: str, keys: set[str], owner: str) -> str:
+    def _name(self, name: str, tree: dict[str, Any], owner: str) -> str:
         if self.for_sending and not name.startswith("New"):
             name = "New" + name
-        while name in self.found and not _alike(keys, set(self.found[name].keys)):
+        while name in self.found and not self._fits(self.found[name], tree):
             bare = owner.removeprefix("New")
             name = f"New{bare}{name.removeprefix('New')}" if self.for_sending else f"{bare}{name}"
         return name
+
+    def _fits(self, shape: Shape, tree: dict[str, Any]) -> bool:
+        """Whether an object may be of a class: much alike, and what is sent has one type in each place."""
+        leaves = {key.removesuffix("!"): value for key, value in tree.items() if isinstance(value, str)}
+        if self.for_sending and any(
+            shape.keys[key][0] != self.kind(key, value, "")
+            for key, value in leaves.items()
+            if key in shape.keys
+        ):
+            return False
+        return _alike({key.removesuffix("!") for key in tree}, set(shape.keys))
+
+    def _common(self, one: str, other: str) -> str:
+        if one == other:
+            return one
+        return "str" if {one, other} == {"str", "int"} and not self.for_sending else "Any"
 
 
 def _inner(kind: str) -> str:
     """What a list holds."""
     return kind.partition("[")[2].removesuffix("]")
-
-
-def _common(one: str, other: str) -> str:
-    if {one, other} == {"str", "int"}:
-        return "str"
-    return one if one == other else "Any"
 
 
 def _alike(one: set[str], other: set[str]) -> bool:

@@ -97,12 +97,12 @@ class Packages(Versioned, Group):
         self,
         *,
         ship_type: str,
-        dimension: shapes.NewDimension | None = None,
+        dimension: shapes.NewCreateDimension | None = None,
         order_id: str | None = None,
         order_line_item: Sequence[shapes.NewOrderLineItem] | None = None,
         order_list_ids: Sequence[str] | None = None,
         shipping_service_id: str | None = None,
-        weight: shapes.NewWeight | None = None,
+        weight: shapes.NewCreateWeight | None = None,
         version: Literal["202512"] = "202512",
     ) -> shapes.CreateAnswer:
         """Create Packages: `POST /fulfillment/202512/packages`."""
@@ -441,12 +441,12 @@ class AsyncPackages(Versioned, AsyncGroup):
         self,
         *,
         ship_type: str,
-        dimension: shapes.NewDimension | None = None,
+        dimension: shapes.NewCreateDimension | None = None,
         order_id: str | None = None,
         order_line_item: Sequence[shapes.NewOrderLineItem] | None = None,
         order_list_ids: Sequence[str] | None = None,
         shipping_service_id: str | None = None,
-        weight: shapes.NewWeight | None = None,
+        weight: shapes.NewCreateWeight | None = None,
         version: Literal["202512"] = "202512",
     ) -> shapes.CreateAnswer:
         """Create Packages: `POST /fulfillment/202512/packages`."""

@@ -220,10 +220,10 @@ class NewPackage(TypedDict):
 
 
 class NewDimension(TypedDict):
-    height: NotRequired[str]
-    length: NotRequired[str]
+    height: NotRequired[int]
+    length: NotRequired[int]
     unit: NotRequired[str]
-    width: NotRequired[str]
+    width: NotRequired[int]
 
 
 class NewSku(TypedDict):
@@ -233,12 +233,24 @@ class NewSku(TypedDict):
 
 class NewWeight(TypedDict):
     unit: NotRequired[str]
-    value: NotRequired[str]
+    value: NotRequired[int]
+
+
+class NewCreateDimension(TypedDict):
+    height: str
+    length: str
+    unit: str
+    width: str
 
 
 class NewOrderLineItem(TypedDict):
     order_line_id: NotRequired[str]
     sub_item_id: NotRequired[str]
+
+
+class NewCreateWeight(TypedDict):
+    unit: str
+    value: str
 
 
 class NewOrderLineList(TypedDict):
