@@ -1,0 +1,1 @@
+"""Lives of things in a shop that show which operations are stateful."""
