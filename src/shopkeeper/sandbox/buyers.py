@@ -32,6 +32,7 @@ def send(market: Market, shop_id: str, wanted: Moment) -> None:
     if not 0 <= rate <= MOST_PER_MINUTE:
         raise Rejected(f"{rate} orders a minute cannot be; say 0 to {MOST_PER_MINUTE:.0f}")
     if kind.seconds is None:
+        market.state.crowds.setdefault(shop_id, Crowd()).moment_until = 0.0
         welcome(market, shop_id, rate, kind.name)
     else:
         _begin(market, shop_id, wanted._replace(orders_per_minute=rate), kind)

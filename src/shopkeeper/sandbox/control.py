@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from ..errors import Rejected
 from .exchange import Ask, Reply, json_reply
+from .page_files import page
 from .rehearsal import Rehearsal
 
 PLACE = "/_sandbox"
@@ -75,6 +76,8 @@ def route(method: str, path: str, *takes: Takes) -> Callable[[Handler], Handler]
 
 def control(sandbox: Rehearsal, ask: Ask) -> Reply:
     """Answer a request of the control plane; a wrong one is told what to do in one line."""
+    if seen := page(ask):
+        return seen
     path = ask.path.removeprefix(PLACE).rstrip("/") or "/"
     if from_elsewhere(ask):
         return json_reply(403, {"error": "another site's page may not steer this sandbox"})

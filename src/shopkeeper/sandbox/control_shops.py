@@ -41,6 +41,14 @@ def settings(sandbox: Rehearsal, _: Fields) -> Any:
     return {"settings": asdict(sandbox.settings), "pace": asdict(sandbox.state.pace)}
 
 
+@route("GET", "/markets")
+def list_markets(sandbox: Rehearsal, _: Fields) -> Any:
+    """The markets in which a shop can still be opened."""
+    taken = {shop.region for shop in sandbox.shops.values()}
+    rows = [{"region": region, **place._asdict()} for region, place in markets.PLACES.items()]
+    return {"markets": [row for row in rows if row["region"] not in taken]}
+
+
 @route(
     "POST", "/shops",
     need("region", "the market", "DE"),
@@ -67,7 +75,7 @@ def list_more(sandbox: Rehearsal, fields: Fields) -> Any:
 
 
 @route("POST", "/shops/{shop_id}/activity", SHOP, need("active", "whether the shop is open", False))
-def set_active(sandbox: Rehearsal, fields: Fields) -> Any:
+def set_shop_active(sandbox: Rehearsal, fields: Fields) -> Any:
     """The platform makes a shop inactive, or active again; calls to an inactive one are refused."""
     shop = sandbox.market.shop(fields["shop_id"])
     shop.active = bool(fields["active"])

@@ -36,6 +36,12 @@ def webhooks(sandbox: Rehearsal, fields: Fields) -> Any:
     }
 
 
+@route("GET", "/webhooks/{notification_id}", NOTIFICATION)
+def webhook(sandbox: Rehearsal, fields: Fields) -> Any:
+    """One webhook with its body and its tries."""
+    return shown(sandbox.market.outbox.named(fields["notification_id"]))
+
+
 @route("POST", "/webhooks/send")
 def send_all(sandbox: Rehearsal, _: Fields) -> Any:
     """Let everything that waits be sent now."""

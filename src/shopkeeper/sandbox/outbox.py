@@ -114,13 +114,21 @@ class Outbox:
             waiting.due = min(waiting.due, now)
             self._sort()
             return waiting
-        settled = next((one for one in reversed(self.state.delivered) if one.id == delivery_id), None)
-        if settled is None:
-            raise Rejected(f"there is no webhook {delivery_id} here; GET /_sandbox/webhooks lists them")
+        settled = self.named(delivery_id)
         place = f"{delivery_id}-{self.state.next_number('resend')}"
         again = msgspec.structs.replace(settled, id=place, created=now, due=now, tries=[], state="pending")
         self._push(again)
         return again
+
+    def named(self, delivery_id: str) -> Delivery:
+        """A webhook that is on its way, waits or is settled."""
+        for one in (*self._in_hand, *reversed(self.state.delivered)):
+            if one.id == delivery_id:
+                return one
+        waiting = self._waiting(delivery_id)
+        if waiting is None:
+            raise Rejected(f"there is no webhook {delivery_id} here; GET /_sandbox/webhooks lists them")
+        return waiting
 
     def drop(self, delivery_id: str) -> Delivery:
         """Lose a webhook that waits."""
