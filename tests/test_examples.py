@@ -14,7 +14,7 @@ from tests.sources import ROOT
 
 PAGES = [
     name
-    for name in ("README.md", "docs/client.md", "docs/sandbox.md")
+    for name in ("README.md", "docs/client.md", "docs/ads.md", "docs/sandbox.md")
     if "```python" in (ROOT / name).read_text()
 ]
 

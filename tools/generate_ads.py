@@ -77,6 +77,8 @@ def finished(text: str) -> str:
     """The text as the Marketing API wants it: its own sources, exact numbers, names that Python takes."""
     text = text.replace(generate.NOTICE, "Generated from operations.json by tools/generate_ads.py.")
     text = text.replace("of a shop", "of an ad account")
+    # What is sent may be a whole number too; what comes is always exact.
+    text = re.sub(r"(?m)^(\s+\w+: (?:NotRequired\[)?)Decimal(\]?(?: \| None = None)?,?)$", _widened, text)
     for digits, word in DIGITS.items():
         line = rf"(?m)^    {digits}_(\w+): (.*) = (\w+)$"
         text = re.sub(line, rf'    {word}_\1: \2 = field(name="{digits}_\1", default=\3)', text)
@@ -96,6 +98,11 @@ def finished(text: str) -> str:
         if start
         else text
     )
+
+
+def _widened(found: re.Match[str]) -> str:
+    is_received = found[2].endswith("= None")
+    return found[0] if is_received else f"{found[1]}Decimal | int{found[2]}"
 
 
 def present() -> dict[Path, str]:

@@ -22,6 +22,15 @@ LENGTHS = {
     "buyer": ("7494", 19),
     "open": ("701", 19),
     "service": ("742", 19),
+    "ads-app": ("735", 19),
+    "advertiser": ("731", 19),
+    "business-center": ("710", 19),
+    "campaign": ("180", 16),
+    "ad-session": ("181", 16),
+    "identity": ("688", 19),
+    "video": ("752", 19),
+    "room": ("753", 19),
+    "anchor": ("182", 16),
 }
 
 

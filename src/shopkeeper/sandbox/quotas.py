@@ -66,8 +66,11 @@ class Quotas:
         limits = self.limits()
         if not (limits.per_second or limits.per_hour or limits.daily or limits.lowered):
             return
+        self.take(list(_bounds(limits, operation, (app.key, shop.id if shop else ""))))
+
+    def take(self, bounds: list[Bound]) -> None:
+        """Count a call for several limits, or for none of them where one is reached."""
         now = self.wall()
-        bounds = list(_bounds(limits, operation, (app.key, shop.id if shop else "")))
         for bound in bounds:
             self._check(bound, now)
         for bound in bounds:

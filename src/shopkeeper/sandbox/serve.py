@@ -17,7 +17,7 @@ import msgspec
 import uvicorn
 
 from ..errors import Rejected, ShopkeeperError
-from . import buyers, snapshot
+from . import ads_accounts, buyers, snapshot
 from .clock import Clock, RealClock, StillClock
 from .server import Receive, Sandbox, Scope, Send
 
@@ -127,7 +127,9 @@ def greeting(sandbox: Sandbox, listener: socket.socket) -> dict[str, Any]:
         for name in ("app_key", "app_secret", "auth_code", "access_token", "refresh_token")
     }
     shops = [{"id": shop.id, "cipher": shop.cipher, "region": shop.region} for shop in sandbox.shops.values()]
-    return {"base_url": url, "auth_url": url, **first, "shops": shops, "apps": apps}
+    code = ads_accounts.new_code(sandbox.market, sandbox.wall())
+    ads = {**ads_accounts.greeting(sandbox.market), "auth_code": code}
+    return {"base_url": url, "auth_url": url, **first, "shops": shops, "apps": apps, "ads": ads}
 
 
 async def run(

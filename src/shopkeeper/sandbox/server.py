@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 import httpx2
 
+from ..tiktok.ads.catalogue import PREFIX as ADS_PLACE
 from . import (
     aftersales,
     authorization,
@@ -27,10 +28,12 @@ from . import (
     splitting,
     tracking,
 )
+from .ads_gateway import AdsGateway
 from .authorize import authorize
 from .control import control
 from .exchange import Ask, Reply, read_query
 from .rehearsal import Rehearsal
+from .state import State
 
 BEHAVIOUR_MODULES = (
     aftersales,
@@ -64,8 +67,14 @@ LARGEST_BODY = 1024 + max(sizes.LARGEST.values())
 class Sandbox(Rehearsal):
     """A whole rehearsal platform; ``asgi`` is what a server or an in-process transport runs."""
 
+    def _connect(self, state: State) -> None:
+        super()._connect(state)
+        self.ads = AdsGateway(self.market, self.wall, self.gateway.log)
+
     def answer(self, ask: Ask) -> Reply:
         """Answer one request of whatever kind."""
+        if ask.path.startswith(ADS_PLACE):
+            return self.ads.answer(ask)
         if ask.path == "/_sandbox" or ask.path.startswith("/_sandbox/"):
             return control(self, ask)
         if ask.path == "/open/authorize":

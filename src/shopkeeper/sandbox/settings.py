@@ -126,3 +126,13 @@ class Settings:
     lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost
     inventory_webhooks: bool = False  # guess: 27 and 71 must be asked for; they are many
     low_stock_units: int = 10  # guess: from how few units on webhook 27 speaks of low stock
+    ads_limits: bool = True
+    ads_shops_authorized: bool = False  # guess: an ad account must first be let in by each shop
+    ads_least_budget_units: int = 10  # guess: the least budget of a day, in whole units of the currency
+    ads_report_lag_hours: int = 2  # guess: the documents say one to three hours
+    ads_pending_hours: Literal["dashes", "left_out"] = "dashes"  # guess: how an hour that is not counted shows
+    ads_other_paths: bool = False  # guess: some write /gmv_max/campaign/create/, and found nothing there
+    ads_times_in_account_zone: bool = False  # guess: whether schedules are in the ad account's zone, or in UTC
+    ads_auto_budget_step_percent: int = 100  # guess: by how much a budget raises itself, up to ten times
+    ads_order_share: float = 0.35
+    """Which part of the orders of what it promotes a campaign may have brought."""

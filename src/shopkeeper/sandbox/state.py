@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from . import faults
+from .ads_records import AdDesk
 from .faults import Fault
 from .settings import Limits, Pace, Settings
 from .trade import Cancellation, Document, Package, Payment, Refund, Return, Statement, Transaction
@@ -269,6 +270,7 @@ class State(msgspec.Struct):
     seller_active: bool = True
     limits: Limits | None = None
     """How often may be called, where that was changed; else the settings say it."""
+    ads: AdDesk = msgspec.field(default_factory=AdDesk)
 
     def next_number(self, kind: str) -> int:
         """The next number of a kind of thing."""

@@ -1,8 +1,11 @@
 """Reading the Marketing API's envelope: a code, and the error family that says what must happen next."""
 
+from collections.abc import Callable
+
 from ... import errors
 from .. import answers
 from ..envelope import Answer, Envelope, open_envelope
+from ..received import Oddity, log_once
 from ..wire import Response
 
 Family = type[errors.ShopkeeperError]
@@ -27,13 +30,15 @@ INVALID = "40002"
 OLD_KIND = "custom shop ads are no longer available"
 
 
-def read(response: Response, about: str, now: float) -> Answer:
+def read(
+    response: Response, about: str, now: float, on_oddity: Callable[[Oddity], None] = log_once
+) -> Answer:
     """The good answer to ``about``; otherwise raise what must happen next."""
     envelope = open_envelope(response.body)
     code = "" if envelope is None else str(envelope.code)
     is_ours = code in FAMILIES or code == INVALID or (response.status < 400 and code != "0")
     if envelope is None or not is_ours:
-        return answers.read(response, about, now)
+        return answers.read(response, about, now, on_oddity)
     said = str(envelope.message or "").strip()
     family, advice = _family(code, said.lower())
     error = family(_sentence(about, code, said, advice), code=code, request_id=_request_id(envelope))

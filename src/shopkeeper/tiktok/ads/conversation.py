@@ -61,13 +61,8 @@ def converse(account: Account, message: Message) -> Conversation[Answer]:
     tried = Attempts(app.clock())
     while True:
         tried.made += 1
-        pause = account.limits.reserve(message.about)
-        if not tried.allow(app, pause):
-            raise too_long(app, message.about, pause)
-        if pause > 0:
-            yield Wait(pause)
         try:
-            return (yield from _try(account, message))
+            return (yield from _try(account, message, tried))
         except errors.ShopkeeperError as problem:
             error = _clean(account, message, problem)
         if not _may_repeat(error, message) or tried.made >= app.tries:
@@ -78,17 +73,22 @@ def converse(account: Account, message: Message) -> Conversation[Answer]:
         yield Wait(pause)
 
 
-def _try(account: Account, message: Message) -> Conversation[Answer]:
+def _try(account: Account, message: Message, tried: Attempts) -> Conversation[Answer]:
     app = account.app
-    app.requests += 1
-    response: Response = yield message.request(app.base_url, account.access_token)
-    try:
-        answer = answers.read(response, message.about, app.now())
-    except errors.RateLimited as error:
-        account.limits.refused(message.about, error.after)
-        raise
-    account.limits.accepted(message.about)
-    return answer
+    with account.limits.place(message.about) as place:
+        while (pause := place.pause()) > 0:
+            if not tried.allow(app, pause):
+                raise too_long(app, message.about, pause)
+            yield Wait(pause)
+        app.requests += 1
+        response: Response = yield message.request(app.base_url, account.access_token)
+        try:
+            answer = answers.read(response, message.about, app.now(), app.on_oddity)
+        except errors.RateLimited as error:
+            place.told(error)
+            raise
+        place.answered()
+        return answer
 
 
 def _may_repeat(error: errors.ShopkeeperError, message: Message) -> bool:

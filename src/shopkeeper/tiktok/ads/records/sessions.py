@@ -34,7 +34,7 @@ class ProductList(Received, frozen=True, kw_only=True):
 
 
 class NewSession(TypedDict):
-    budget: NotRequired[Decimal]
+    budget: NotRequired[Decimal | int]
     product_list: NotRequired[Sequence[NewProductList]]
     bid_type: NotRequired[str]
     item_id: NotRequired[str]
