@@ -112,8 +112,8 @@ ODD: dict[str, Odd] = {
     "rows of text": Odd("none", [], ["orders"]),
     "unknown fields": _one([], fresh={"x": [1]}, other=None),
     "a time in digits": _one([], create_time="1795000000"),
-    "a time of null": _one([], create_time=None),
-    "a time of nothing": _one([], create_time=""),
+    "a time of null": _one([], paid_time=None),
+    "a time of nothing": _one([], paid_time=""),
     "a time in words": _one(["orders[0].create_time"], create_time="yesterday"),
     "a time with a fraction": _one(["orders[0].create_time"], create_time=1.5),
     "a time written as a fraction": _one([], create_time=1795000000.0),
@@ -128,8 +128,8 @@ ODD: dict[str, Odd] = {
     "a name of a number": _one([], buyer_nickname=7),
     "a name of a yes": _one([], buyer_nickname=True),
     "a name in an object": _one(["orders[0].buyer_nickname"], buyer_nickname={"first": "Ada"}),
-    "lines of null": _one([], line_items=None),
-    "lines of nothing": _one([], line_items={}),
+    "lines of null": _one(["orders[0].line_items"], line_items=None),
+    "lines of nothing": _one(["orders[0].line_items"], line_items={}),
     "lines of text": _one(["orders[0].line_items"], line_items="two"),
     "a line of null": _one([], line_items=[None]),
     "a line of text": _one(["orders[0].line_items[0]"], line_items=["shoe"]),
@@ -139,7 +139,7 @@ ODD: dict[str, Odd] = {
         ["orders[0].line_items[1].sale_price"], line_items=[{"id": "5"}, {"id": "6", "sale_price": ["1"]}]
     ),
     "a payment of text": _one(["orders[0].payment"], payment="12.00 USD"),
-    "a payment of nothing": _one([], payment=[]),
+    "a payment of nothing": _one(["orders[0].payment"], payment=[]),
     "an address in a list": _one(["orders[0].recipient_address"], recipient_address=[{"name": "Ada"}]),
     "rights in words": _one(["orders[0].order_rights[1]"], order_rights=["1", "two", 3]),
     "two faults in one": _one(
@@ -169,13 +169,6 @@ BYTES: dict[str, bytes] = {
 """Oddly written answers: both orders are there all the same."""
 
 
-def page(orders: Any) -> bytes:
-    """A good answer around some orders."""
-    return json.dumps(
-        {"code": 0, "message": "Success", "request_id": "R", "data": {"orders": orders}}
-    ).encode()
-
-
 def documented(tree: Any) -> Any:
     """A value with every field of a tree, as the documents have it."""
     if isinstance(tree, dict):
@@ -185,3 +178,33 @@ def documented(tree: Any) -> Any:
     leaf = spec.leaf(tree)
     one = {"int": 1795000000, "boolean": True}.get(leaf.kind, leaf.choices[0] if leaf.choices else "576461")
     return [one] if leaf.many else one
+
+
+def always_there(tree: dict[str, Any]) -> dict[str, Any]:
+    """The fields of an object that TikTok always sends, but for its id."""
+    names = {spec.name_of(key)[0] for key in tree if spec.name_of(key)[1]} - {"id"}
+    return {name: value for name, value in documented(tree).items() if name in names}
+
+
+SEARCH = spec.operation("order.GetOrderList.202309")
+ORDER = {spec.name_of(key)[0]: tree for key, tree in SEARCH.answer.items()}["orders"][0]
+LINE = {spec.name_of(key)[0]: tree for key, tree in ORDER.items()}["line_items"][0]
+
+
+def page(orders: Any) -> bytes:
+    """A good answer around some orders, each completed by what is always there."""
+    rows = (
+        [_whole(row) if isinstance(row, dict) else row for row in orders]
+        if isinstance(orders, list)
+        else orders
+    )
+    return json.dumps({"code": 0, "message": "Success", "request_id": "R", "data": {"orders": rows}}).encode()
+
+
+def _whole(row: dict[str, Any]) -> dict[str, Any]:
+    row = {**always_there(ORDER), **row}
+    if isinstance(row["line_items"], list):
+        row["line_items"] = [
+            {**always_there(LINE), **line} if isinstance(line, dict) else line for line in row["line_items"]
+        ]
+    return row

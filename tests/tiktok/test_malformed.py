@@ -8,15 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopkeeper import errors
-from shopkeeper.tiktok import answers, spec
+from shopkeeper.tiktok import answers
 from shopkeeper.tiktok.reading import read_page, read_record
 from shopkeeper.tiktok.records.orders import DetailAnswer, Order
 from shopkeeper.tiktok.wire import Response
 
 from .conftest import NOW
-from .malformed import BYTES, GOOD, HTML, ODD, UNREADABLE, documented, page
-
-SEARCH = spec.operation("order.GetOrderList.202309")
+from .malformed import BYTES, GOOD, HTML, ODD, ORDER, SEARCH, UNREADABLE, documented, page
 
 
 def read(body: bytes, told=None):
@@ -107,7 +105,7 @@ def put(rows, path, value):
     return changed
 
 
-ROWS = [{**documented(SEARCH.answer)["orders"][0], "id": str(number)} for number in range(3)]
+ROWS = [{**documented(ORDER), "id": str(number)} for number in range(3)]
 PLACES = list(places(ROWS))
 
 

@@ -10,11 +10,9 @@ import msgspec
 
 from .. import errors
 from .received import Oddity, log_once
+from .tolerance import NOT_READABLE
 
 Bytes: TypeAlias = bytes | msgspec.Raw
-
-NOT_READABLE = (ValueError, RecursionError)
-"""What the fast reader raises: msgspec's errors are ValueErrors, and so is text that is no UTF-8."""
 
 NOTHING = frozenset({b"", b"null", b"[]", b'""', b"{}"})
 LONGEST_NOTHING = 4

@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from . import spec
-from .envelope import NOT_READABLE, Answer
+from .envelope import Answer
 from .received import Oddity
-from .tolerance import Mending
+from .tolerance import NOT_READABLE, Mending
 
 T = TypeVar("T")
 

@@ -16,6 +16,9 @@ from .received import Oddity, Received, beside
 
 Report = Callable[[Oddity], None]
 
+NOT_READABLE = (ValueError, RecursionError)
+"""What msgspec raises: its errors are ValueErrors, and so is text that is no UTF-8."""
+
 _ABSENT = object()
 _WORDS = {str: "text", int: "a whole number", float: "a number", bool: "true or false", list: "a list"}
 
@@ -39,7 +42,7 @@ class Mending:
     def _fit(self, kind: Any, value: Any, path: str) -> Any:
         try:
             return msgspec.convert(value, kind, strict=False)
-        except (msgspec.ValidationError, ValueError, RecursionError):
+        except NOT_READABLE:
             pass
         kind = _named(kind)
         if isinstance(value, dict) and _is_record(kind):
@@ -55,14 +58,29 @@ class Mending:
 
     def _record(self, kind: type[Any], value: dict[str, Any], path: str) -> Any:
         start = len(self.oddities)
-        fields = {field.name: self._field(field, value, path) for field in _fields(kind)}
-        made = kind(**{name: field for name, field in fields.items() if field is not _ABSENT})
+        made = self._completed(kind, value, path)
+        if made is _ABSENT:
+            fields = {field.name: self._field(field, value, path) for field in _fields(kind)}
+            made = kind(**{name: field for name, field in fields.items() if field is not _ABSENT})
         if len(self.oddities) > start and isinstance(made, Received):
             beside(made, tuple(self.oddities[start:]))
         return made
 
+    def _completed(self, kind: type[Any], value: dict[str, Any], path: str) -> Any:
+        """A record that only lacks fields, at full speed: nulls left out, what is always sent put in."""
+        given = {name: field for name, field in value.items() if field is not None}
+        missing = [field for field in _fields(kind) if field.required and field.encode_name not in given]
+        try:
+            given.update((field.encode_name, self._empty(field.type, path)) for field in missing)
+            made = msgspec.convert(given, kind, strict=False)
+        except NOT_READABLE:
+            return _ABSENT
+        for field in missing:
+            self._report(_at(path, field), _named(field.type), None)
+        return made
+
     def _field(self, field: FieldInfo, value: dict[str, Any], path: str) -> Any:
-        place = f"{path}.{field.encode_name}" if path else field.encode_name
+        place = _at(path, field)
         came = value.get(field.encode_name)
         before = len(self.oddities)
         found = _ABSENT if came is None else self._fit(field.type, came, place)
@@ -96,6 +114,10 @@ class Mending:
 @cache
 def _fields(kind: type[Any]) -> tuple[FieldInfo, ...]:
     return msgspec.structs.fields(kind)
+
+
+def _at(path: str, field: FieldInfo) -> str:
+    return f"{path}.{field.encode_name}" if path else field.encode_name
 
 
 def _named(kind: Any) -> Any:
