@@ -67,11 +67,10 @@ def after(token: str) -> dict[str, str]:
     return {"page_token": token} if token else {}
 
 
-def details(shop: TikTokShop, orders: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """One order a call: this client repeats `ids`, and nobody knows what the gateway signs then."""
-    for order in orders:
-        [found] = shop.orders.get_order_detail(ids=[order["id"]]).to_dict()["data"]["orders"]
-        yield found
+def details(shop: TikTokShop, orders: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Several orders in a call: this client repeats `ids`, and signs each of them."""
+    asked = [order["id"] for order in orders]
+    return list(shop.orders.get_order_detail(ids=asked).to_dict()["data"]["orders"])
 
 
 def set_stock(shop: TikTokShop, product: dict[str, Any], quantity: int) -> list[int]:

@@ -25,12 +25,7 @@ const { products } = (await sdk.product.searchProducts({ query: { page_size: 100
 const found = await sdk.order.getOrderList({ query: { page_size: 20 }, body: { create_time_ge: 1 } });
 const orders = found.data.orders.map((order) => order.id);
 
-// Its own call for one order asks for a version that TikTok has replaced; the client's open door takes the new one.
-const answer = await sdk.requestCipher({
-  method: "GET",
-  path: "/order/202507/orders",
-  query: { ids: orders.slice(0, 3).join(",") },
-});
+const answer = await sdk.order.getOrderDetail({ ids: orders.slice(0, 3) });
 
 const [product] = products;
 const sku = product.skus[0].id;
