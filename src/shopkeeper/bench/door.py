@@ -144,8 +144,13 @@ def summed(seen: dict[str, list[Seen]]) -> dict[str, Any]:
         pairs = zip(seen["door"], seen[most], strict=True)
         share = statistics.median(ours.acks_per_second / theirs.acks_per_second for ours, theirs in pairs)
         result[f"share_of_{most}"] = round(share, 3)
-    result["machine"] = f"{os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"
+    result["machine"] = machine()
     return result
+
+
+def machine() -> str:
+    """What this was measured on."""
+    return f"{os.cpu_count()} cores, {platform.platform()}, Python {platform.python_version()}"
 
 
 def tell(result: dict[str, Any]) -> None:

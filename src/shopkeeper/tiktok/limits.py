@@ -97,7 +97,7 @@ class AppLine:
     def ask(self, ticket: Ticket, now: float) -> float:
         """Seconds until the app may make another call; 0 when this shop has taken it."""
         with self._lock, self._cell as pace:
-            return self._line.ask(ticket, now, 1 / pace.rate(now), lambda: _step(pace, now))
+            return self._line.ask(ticket, now, 1 / pace.rate(now), lambda: _step(pace, self._line, now))
 
     def leave(self, ticket: Ticket) -> None:
         """The shop has no call to make any more."""
@@ -105,10 +105,11 @@ class AppLine:
             self._line.leave(ticket)
 
 
-def _step(pace: Pace, now: float) -> float:
+def _step(pace: Pace, line: Line, now: float) -> float:
     missing = pace.due(now, 0) - now
     if missing <= 0:
         pace.take(now)
+        line.due = pace.opens(now)
     return missing
 
 
@@ -157,6 +158,7 @@ class Limiter:
             self._spend(place)
             place.left_at = now
             place.number = pace.take(now, place.urgency, place.weight)
+            self._line.due = pace.opens(now)
             self._app_ticket = Ticket((now,))
         return max(missing, 0.0)
 

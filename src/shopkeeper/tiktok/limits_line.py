@@ -29,6 +29,7 @@ class Line:
 
     tickets: list[Ticket] = field(default_factory=list)
     due: float = 0.0
+    """When the next ticket may go, as far as is known."""
 
     def __len__(self) -> int:
         return len(self.tickets)
@@ -36,7 +37,8 @@ class Line:
     def ask(self, ticket: Ticket, now: float, gap: float, serve: Callable[[], float]) -> float:
         """Seconds until it is worth asking again; 0 when ``serve`` let the ticket go.
 
-        ``serve`` is asked only for the first in the line; it answers the seconds that are still missing.
+        ``serve`` is asked only for the first in the line, or where those before it are late; it answers the
+        seconds that are still missing.
         """
         place = self._place(ticket)
         if place is None:
@@ -44,15 +46,15 @@ class Line:
         ticket.back_at = now
         self._pass_by(now)
         ahead = bisect.bisect_left(self.tickets, ticket)
-        if ahead:
-            left = max(self.due - now, 0.0) + ahead * gap
+        if any(one.back_at > now for one in self.tickets[:ahead]):
+            left = self.due + ahead * gap - now
             nap = min(max(left, SHORTEST_NAP_SECONDS), LONGEST_NAP_SECONDS)
         else:
             nap = serve()
-            self.due = now + nap
             if nap <= 0:
                 self.leave(ticket)
                 return 0.0
+            self.due = now + nap
         ticket.back_at = now + nap
         return nap
 

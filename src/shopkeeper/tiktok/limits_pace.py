@@ -26,7 +26,8 @@ SILENT_SECONDS = 0.5
 """A call that nobody answers for so long is taken to have reached TikTok by then."""
 ENOUGH_ANSWERS = 20
 COSTLY = 0.015
-EASE_STEP_SECONDS = 0.0005
+LEARNING_CALLS = 300
+EASE_STEP_SECONDS = 0.002
 STRICT_SECONDS = 600.0
 STILL_ASKING_SECONDS = 0.6
 CLASSES = 4
@@ -93,13 +94,17 @@ class Pace:
     def due(self, now: float, urgency: int, weight: float = 1.0) -> float:
         """When the next call of this urgency (0 is the most urgent) may leave."""
         self._look(now)
-        gap = self._gap(now, weight)
-        due = max(self.full_at - self._burst() * gap, self.closed_until, self._guarded(now))
+        gap, due = self._gap(now, weight), self.opens(now, weight)
         if any(now - at < STILL_ASKING_SECONDS for at in self.asking[:urgency]):
             due = max(due, now) + gap
         if due > now:
             self.asking[urgency] = now
         return due
+
+    def opens(self, now: float, weight: float = 1.0) -> float:
+        """When the next call may leave if nobody is more urgent."""
+        steps = self.full_at - self._burst() * self._gap(now, weight)
+        return max(steps, self.closed_until, self._guarded(now))
 
     def take(self, now: float, urgency: int = 0, weight: float = 1.0) -> int:
         """A call leaves. Answers its number."""
@@ -201,7 +206,7 @@ class Pace:
         guarded = self._guarded(now)
         is_held = guarded > self.full_at and now - guarded < TIE_SECONDS * 20
         lost = min(guarded - self.full_at, self.window) * self.rate(now) if is_held else 0.0
-        self.cost += (min(lost, 1.0) - self.cost) / 50
+        self.cost += (min(lost, 5.0) - self.cost) / LEARNING_CALLS
         is_calm = now >= self.strict_until and (not self.peak or now - self.fell_at > 60)
         if self.learns and is_calm and is_held and self.cost > COSTLY:
             self.ease = min(self.ease + EASE_STEP_SECONDS, self.window)
