@@ -54,12 +54,15 @@ class Who:
         except ValueError:
             return False
 
-    def shop(self) -> "ShopClient":
-        """The calls of the chosen shop, or of no shop in particular."""
-        app = tiktok.TikTokShop(self.app_key, self.app_secret, base_url=self.base_url, auth_url=self.auth_url)
-        if self.store is not None:
-            return app.shop(cipher=self.cipher, token_store=self.store())
-        return app.shop(access_token=self.access_token, cipher=self.cipher)
+    @contextmanager
+    def shop(self) -> "Iterator[ShopClient]":
+        """The calls of the chosen shop, or of no shop in particular, until the block ends."""
+        addresses: dict[str, Any] = {"base_url": self.base_url, "auth_url": self.auth_url}
+        with tiktok.TikTokShop(self.app_key, self.app_secret, **addresses) as app:
+            if self.store is not None:
+                yield app.shop(cipher=self.cipher, token_store=self.store())
+            else:
+                yield app.shop(access_token=self.access_token, cipher=self.cipher)
 
 
 @contextmanager
@@ -167,8 +170,8 @@ def at_shop(who: Who, shop: str, wanted: Cipher) -> Who:
 
 def asked(who: Who) -> Sequence[Mapping[str, Any]]:
     """The shops of the authorisation, asked from TikTok."""
-    answer = replace(who, cipher="").shop().fetch(SHOPS, {})
-    return list(answer.get("shops") or ())
+    with replace(who, cipher="").shop() as nobody:
+        return list(nobody.fetch(SHOPS, {}).get("shops") or ())
 
 
 def called(shop: Mapping[str, Any], name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from difflib import get_close_matches
+from functools import cache
 from importlib import resources
 
 from ..tiktok import spec
@@ -29,7 +30,13 @@ def group(name: str) -> list[spec.Operation]:
 
 def knows(file: str, group: str) -> bool:
     """Whether a file of the spec has calls of a group; its text tells faster than its JSON."""
-    return f'"as": "{group}.' in resources.files(spec.__name__).joinpath(f"{file}.json").read_text("utf-8")
+    return f'"as": "{group}.' in text(file)
+
+
+@cache
+def text(file: str) -> str:
+    """A file of the spec as it is written."""
+    return resources.files(spec.__name__).joinpath(f"{file}.json").read_text("utf-8")
 
 
 def newest(calls: Sequence[spec.Operation]) -> list[spec.Operation]:

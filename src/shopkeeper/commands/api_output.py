@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -243,7 +243,11 @@ def one_line(value: Any) -> str:
 def bar(label: str) -> Progress:
     """A bar of rows on standard error; away where nobody looks at it."""
     columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    return Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True)
-
-
-Counted = Callable[[int, int | None], None]
+    return Progress(
+        *columns,
+        console=Console(stderr=True),
+        disable=not sys.stderr.isatty(),
+        transient=True,
+        # Rows that go into a file or a pipe must not be lifted above the bar, onto the terminal.
+        redirect_stdout=sys.stdout.isatty(),
+    )

@@ -77,7 +77,9 @@ def carry_out(call: Call) -> int:
         if call.is_write and not who.is_rehearsal and not call.how.yes and not consents(call, who):
             said = f"Nothing was sent: {call.name} changes a live shop. Say --yes to send it."
             return shown(call, who, said, NOT_SENT)
-        return walked(call, who.shop()) if is_walk(call) else once(call, who.shop())
+        work = walked if is_walk(call) else once
+        with who.shop() as shop:
+            return work(call, shop)
 
 
 def is_walk(call: Call) -> bool:
@@ -100,8 +102,8 @@ def consents(call: Call, who: Who) -> bool:
 def shown(call: Call, who: Who, said: str, code: int) -> int:
     """What would be sent, without key, token and cipher."""
     made = message(call.operation, {**paging(call), **call.values})
-    body = None if not made.body else json.loads(made.body) if made.content_type != MULTIPART else None
-    body = fields(call) if made.content_type.startswith(MULTIPART) else body
+    is_form = made.content_type.startswith(MULTIPART)
+    body = fields(call) if is_form else json.loads(made.body) if made.body else None
     sent = {"method": made.method, "url": who.base_url + made.path, "query": made.query, "body": body}
     print(json.dumps({name: value for name, value in sent.items() if value}, indent=1, ensure_ascii=False))
     print(said, file=sys.stderr)

@@ -18,6 +18,7 @@ spec = App(name="spec", help="The TikTok Shop Open API as data.")
 AllVersions = Annotated[bool, Parameter(negative="", help="Also what is no longer current.")]
 AsJson = Annotated[bool, Parameter(name="--json", negative="", help="As JSON.")]
 OURS = "ours"
+LIFE = ("current", "retires", "replaced_by")
 MARKS = {
     "added": "[green]+ added[/green]",
     "changed": "[yellow]~ changed[/yellow]",
@@ -79,7 +80,8 @@ def sides(old: str, new: str) -> tuple[contract.Contract, contract.Contract]:
             raise Rejected(
                 f"there is no file and no operation {id!r}; `shopkeeper spec operations` lists them"
             )
-        found.append({"operations": {"": {**named, "id": f"{old} → {new}", "current": True}}})
+        lived = {name: value for name, value in named.items() if name not in LIFE}
+        found.append({"operations": {"": {**lived, "id": f"{old} → {new}"}}})
     return found[0], found[1]
 
 

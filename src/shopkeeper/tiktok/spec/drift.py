@@ -44,7 +44,8 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
 
 def label(name: str, described: Mapping[str, Any]) -> str:
     """How an operation is called: by its id, and by method and path."""
-    return f"{described['id']} ({name})" if described.get("id") else name
+    known = str(described.get("id") or "")
+    return f"{known} ({name})" if known and name else known or name
 
 
 def operation(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
