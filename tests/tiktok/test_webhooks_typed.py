@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from shopkeeper.tiktok import events, spec
-from shopkeeper.tiktok.webhooks import BadSignature, Webhook, WebhookReceiver, parse
+from shopkeeper.tiktok.webhooks import BadSignature, Webhook, WebhookReceiver, parse, verify
 from shopkeeper.tiktok.wire import webhook_signature
 
 EXAMPLES = json.loads(Path(__file__).with_name("webhook_examples.json").read_text())
@@ -158,6 +158,8 @@ def test_an_empty_secret_is_refused_before_it_can_sign_anything():
         WebhookReceiver.of_apps({KEY: [SECRET, ""]})
     with pytest.raises(ValueError, match="secret"):
         WebhookReceiver.of_apps({})
+    with pytest.raises(BadSignature):
+        verify(KEY, "", signed(b"{}", ""), b"{}")
 
 
 def test_every_delivery_of_one_webhook_has_the_same_key_and_no_other_has():

@@ -127,7 +127,7 @@ def _signed_for(secrets: Sequence[tuple[str, str]], headers: Headers, raw_body: 
     fitting = [
         key
         for key, secret in secrets
-        if hmac.compare_digest(sign, webhook_signature(key, secret, raw_body).encode())
+        if hmac.compare_digest(sign, webhook_signature(key, secret, raw_body).encode()) and secret
     ]
     if not fitting:
         raise BadSignature(
