@@ -88,19 +88,22 @@ class Shapes:
             name = "New" + name
         while name in self.found and not self._fits(self.found[name], tree):
             bare = owner.removeprefix("New")
-            name = f"New{bare}{name.removeprefix('New')}" if self.for_sending else f"{bare}{name}"
+            plain = name.removeprefix("New")
+            longer = f"{plain}Detail" if bare == plain else f"{bare}{plain}"
+            name = f"New{longer}" if self.for_sending else longer
         return name
 
     def _fits(self, shape: Shape, tree: dict[str, Any]) -> bool:
-        """Whether an object may be of a class: much alike, and what is sent has one type in each place."""
-        leaves = {key.removesuffix("!"): value for key, value in tree.items() if isinstance(value, str)}
-        if self.for_sending and any(
-            shape.keys[key][0] != self.kind(key, value, "")
-            for key, value in leaves.items()
-            if key in shape.keys
-        ):
-            return False
-        return _alike({key.removesuffix("!") for key in tree}, set(shape.keys))
+        """Whether an object may be of a class: much alike, of its types, and as sure of its fields."""
+        marks = dict(spec.name_of(key) for key in tree)
+        if self.for_sending:
+            leaves = {key.removesuffix("!"): value for key, value in tree.items() if isinstance(value, str)}
+            shared = leaves.keys() & shape.keys.keys()
+            is_sure = all(shape.keys[key][0] == self.kind(key, leaves[key], "") for key in shared)
+        else:
+            needed = {key for key, (_, required) in shape.keys.items() if required}
+            is_sure = needed <= marks.keys() and {key for key in marks if marks[key]} <= shape.keys.keys()
+        return is_sure and _alike(set(marks), set(shape.keys))
 
     def _common(self, one: str, other: str) -> str:
         if one == other:

@@ -8,6 +8,8 @@ import pytest
 from shopkeeper.tiktok import AsyncTikTokShop, RetiredVersion, TikTokShop, spec, versions
 from shopkeeper.tiktok.wire import Response
 
+from .every_call import answer_of
+
 ENDED = "finance.GetPayments.202309"
 
 
@@ -49,7 +51,7 @@ def test_the_newest_version_is_meant_where_none_is_named():
 
 
 def test_a_version_that_is_named_is_the_one_that_is_called():
-    played = Played({"orders": [{"id": "7", "line_items": []}]})
+    played = Played(answer_of(spec.operation("order.GetOrderDetail.202309")))
     with pytest.warns(RetiredVersion, match=r"Write shop\.orders\.detail\(\.\.\.\)"):
         [order] = shop_of(played).orders.detail(ids=["7"], version="202309").orders
     assert "/order/202309/orders?" in played.asked[0].url

@@ -32,10 +32,10 @@ class Activities(Group):
     def get(
         self,
         activity_id: str,
-    ) -> shapes.Activity:
+    ) -> shapes.ActivityDetail:
         """Get Activity: `GET /promotion/202309/activities/{activity_id}`."""
         values = {"activity_id": activity_id}
-        return self._call("promotion.GetActivity.202309", shapes.Activity, values)
+        return self._call("promotion.GetActivity.202309", shapes.ActivityDetail, values)
 
     def create(
         self,
@@ -172,10 +172,10 @@ class AsyncActivities(AsyncGroup):
     async def get(
         self,
         activity_id: str,
-    ) -> shapes.Activity:
+    ) -> shapes.ActivityDetail:
         """Get Activity: `GET /promotion/202309/activities/{activity_id}`."""
         values = {"activity_id": activity_id}
-        return await self._call("promotion.GetActivity.202309", shapes.Activity, values)
+        return await self._call("promotion.GetActivity.202309", shapes.ActivityDetail, values)
 
     async def create(
         self,

@@ -62,10 +62,10 @@ class Packages(Versioned, Group):
     def get(
         self,
         package_id: str,
-    ) -> shapes.Package:
+    ) -> shapes.PackageDetail:
         """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
         values = {"package_id": package_id}
-        return self._call("fulfillment.GetPackageDetail.202309", shapes.Package, values)
+        return self._call("fulfillment.GetPackageDetail.202309", shapes.PackageDetail, values)
 
     def combine(
         self,
@@ -406,10 +406,10 @@ class AsyncPackages(Versioned, AsyncGroup):
     async def get(
         self,
         package_id: str,
-    ) -> shapes.Package:
+    ) -> shapes.PackageDetail:
         """Get Package Detail: `GET /fulfillment/202309/packages/{package_id}`."""
         values = {"package_id": package_id}
-        return await self._call("fulfillment.GetPackageDetail.202309", shapes.Package, values)
+        return await self._call("fulfillment.GetPackageDetail.202309", shapes.PackageDetail, values)
 
     async def combine(
         self,

@@ -782,10 +782,10 @@ class Products(Versioned, Group):
         *,
         page_size: int = 20,
         product_ids: Sequence[str] | None = None,
-    ) -> Pages[shapes.ProductProduct]:
+    ) -> Pages[shapes.ProductDetail]:
         """Get Product Package Recommendations: `POST /product/202602/packages/recommend`."""
         values = {"page_size": page_size, "product_ids": product_ids}
-        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductProduct, values)
+        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductDetail, values)
 
     def predict_package(
         self,
@@ -1775,10 +1775,10 @@ class AsyncProducts(Versioned, AsyncGroup):
         *,
         page_size: int = 20,
         product_ids: Sequence[str] | None = None,
-    ) -> AsyncPages[shapes.ProductProduct]:
+    ) -> AsyncPages[shapes.ProductDetail]:
         """Get Product Package Recommendations: `POST /product/202602/packages/recommend`."""
         values = {"page_size": page_size, "product_ids": product_ids}
-        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductProduct, values)
+        return self._pages("product.getProductPackageRecommendations.202602", shapes.ProductDetail, values)
 
     async def predict_package(
         self,

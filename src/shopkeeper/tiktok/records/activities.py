@@ -17,16 +17,12 @@ class Activity(Received, frozen=True, kw_only=True):
     discount: Discount | None = None
     duration_type: str = ""
     end_time: int | None = None
-    id: str = ""
+    id: str
     participation_limit: list[ParticipationLimit] = []
     product_level: str = ""
     status: str = ""
     title: str = ""
     update_time: int | None = None
-    activity_id: str = ""
-    benefit_products: list[BenefitProduct] = []
-    products: list[Product] = []
-    target_user_info: TargetUserInfo | None = None
 
 
 class Discount(Received, frozen=True, kw_only=True):
@@ -92,6 +88,26 @@ class AreaScope(Received, frozen=True, kw_only=True):
 
 class ParticipationLimit(Received, frozen=True, kw_only=True):
     type: str = ""
+
+
+class ActivityDetail(Received, frozen=True, kw_only=True):
+    activity_commands: list[str] = []
+    activity_id: str = ""
+    activity_type: str = ""
+    auction_support_type: str = ""
+    begin_time: int | None = None
+    benefit_products: list[BenefitProduct] = []
+    create_time: int | None = None
+    discount: Discount | None = None
+    duration_type: str = ""
+    end_time: int | None = None
+    participation_limit: list[ParticipationLimit] = []
+    product_level: str = ""
+    products: list[Product] = []
+    status: str = ""
+    target_user_info: TargetUserInfo | None = None
+    title: str = ""
+    update_time: int | None = None
 
 
 class BenefitProduct(Received, frozen=True, kw_only=True):

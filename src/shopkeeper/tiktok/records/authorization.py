@@ -27,8 +27,8 @@ class ShopsAnswer(Received, frozen=True, kw_only=True):
 
 class Shop(Received, frozen=True, kw_only=True):
     cipher: str
-    code: str = ""
+    code: str
     id: str
     name: str
     region: str
-    seller_type: str = ""
+    seller_type: str

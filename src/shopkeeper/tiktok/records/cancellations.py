@@ -8,19 +8,19 @@ from ..received import Received
 
 
 class Cancellation(Received, frozen=True, kw_only=True):
-    cancel_id: str = ""
+    cancel_id: str
     cancel_line_items: list[CancelLineItem] = []
     cancel_reason: str = ""
     cancel_reason_text: str = ""
-    cancel_status: str = ""
-    cancel_type: str = ""
-    create_time: int | None = None
-    order_id: str = ""
+    cancel_status: str
+    cancel_type: str
+    create_time: int
+    order_id: str
     refund_amount: RefundAmount | None = None
     role: str = ""
     seller_next_action_response: list[SellerNextActionResponse] = []
     should_replenish_stock: bool | None = None
-    update_time: int | None = None
+    update_time: int
 
 
 class CancelLineItem(Received, frozen=True, kw_only=True):
@@ -70,8 +70,8 @@ class SellerNextActionResponse(Received, frozen=True, kw_only=True):
 
 
 class CreateAnswer(Received, frozen=True, kw_only=True):
-    cancel_id: str = ""
-    cancel_status: str = ""
+    cancel_id: str
+    cancel_status: str
 
 
 class NewOrderLineList(TypedDict):

@@ -192,13 +192,13 @@ class SupplementaryComponent(Received, frozen=True, kw_only=True):
 class Payment(Received, frozen=True, kw_only=True):
     amount: Amount | None = None
     bank_account: str = ""
-    create_time: int | None = None
+    create_time: int
     exchange_rate: str = ""
     id: str
     paid_time: int | None = None
     payment_amount_before_exchange: PaymentAmountBeforeExchange | None = None
-    settlement_amount: SettlementAmount | None = None
-    status: str = ""
+    settlement_amount: SettlementAmount
+    status: str
 
 
 class Amount(Received, frozen=True, kw_only=True):
@@ -213,8 +213,8 @@ class PaymentAmountBeforeExchange(Received, frozen=True, kw_only=True):
 
 
 class SettlementAmount(Received, frozen=True, kw_only=True):
-    currency: str = ""
-    value: str = ""
+    currency: str
+    value: str
 
 
 class Transaction(Received, frozen=True, kw_only=True):
@@ -259,17 +259,17 @@ class TransactionSupplementaryComponent(Received, frozen=True, kw_only=True):
 
 class Statement(Received, frozen=True, kw_only=True):
     adjustment_amount: str = ""
-    currency: str = ""
+    currency: str
     fee_amount: str = ""
     id: str
     net_sales_amount: str = ""
     payment_id: str = ""
-    payment_status: str = ""
+    payment_status: str
     payment_time: int | None = None
     revenue_amount: str = ""
-    settlement_amount: str = ""
+    settlement_amount: str
     shipping_cost_amount: str = ""
-    statement_time: int | None = None
+    statement_time: int
 
 
 class TradeInBalanceAnswer(Received, frozen=True, kw_only=True):

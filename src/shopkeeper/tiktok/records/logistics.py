@@ -26,7 +26,7 @@ class ShippingTemplatesAnswer(Received, frozen=True, kw_only=True):
 
 class Template(Received, frozen=True, kw_only=True):
     service_unreachable_reason: list[ServiceUnreachableReason] = []
-    template: TemplateTemplate | None = None
+    template: TemplateDetail | None = None
     template_is_available: bool | None = None
 
 
@@ -40,7 +40,7 @@ class FilterReason(Received, frozen=True, kw_only=True):
     reason: str = ""
 
 
-class TemplateTemplate(Received, frozen=True, kw_only=True):
+class TemplateDetail(Received, frozen=True, kw_only=True):
     is_default: bool | None = None
     template_id: str = ""
     template_name: str = ""

@@ -25,7 +25,7 @@ class Order(Received, frozen=True, kw_only=True):
     consultation_id: str = ""
     cpf: str = ""
     cpf_name: str = ""
-    create_time: int | None = None
+    create_time: int
     delivery_due_time: int | None = None
     delivery_option_id: str = ""
     delivery_option_name: str = ""
@@ -41,24 +41,24 @@ class Order(Received, frozen=True, kw_only=True):
     fulfillment_priority_level: int | None = None
     fulfillment_type: str = ""
     handling_duration: HandlingDuration | None = None
-    has_updated_recipient_address: bool | None = None
+    has_updated_recipient_address: bool
     id: str
     instore_pickup_sla_time: int | None = None
     is_buyer_request_cancel: bool | None = None
-    is_cod: bool | None = None
+    is_cod: bool
     is_exchange_order: bool | None = None
-    is_on_hold_order: bool | None = None
+    is_on_hold_order: bool
     is_refundable_sample: bool | None = None
-    is_replacement_order: bool | None = None
-    is_sample_order: bool | None = None
+    is_replacement_order: bool
+    is_sample_order: bool
     is_subscription_order: bool | None = None
-    line_items: list[LineItem] = []
+    line_items: list[LineItem]
     need_upload_invoice: str = ""
     order_rights: list[int] = []
     order_type: str = ""
     packages: list[Package] = []
     paid_time: int | None = None
-    payment: Payment | None = None
+    payment: Payment
     payment_method_name: str = ""
     pick_up_cut_off_time: int | None = None
     recipient_address: RecipientAddress | None = None
@@ -74,17 +74,16 @@ class Order(Received, frozen=True, kw_only=True):
     shipping_provider_id: str = ""
     shipping_type: str = ""
     split_or_combine_tag: str = ""
-    status: str = ""
+    status: str
     tracking_number: str = ""
     tts_sla_time: int | None = None
-    update_time: int | None = None
+    update_time: int
     user_id: str = ""
     warehouse_id: str = ""
     channel_entity_national_registry_id: str = ""
     payment_auth_code: str = ""
     payment_card_type: str = ""
     payment_method_code: str = ""
-    external_order: ExternalOrder | None = None
 
 
 class HandlingDuration(Received, frozen=True, kw_only=True):
@@ -116,7 +115,7 @@ class LineItem(Received, frozen=True, kw_only=True):
     pfand_fee: str = ""
     platform_discount: str = ""
     pod_info_id: str = ""
-    product_id: str = ""
+    product_id: str
     product_listing_type: str = ""
     product_name: str = ""
     retail_delivery_fee: str = ""
@@ -129,7 +128,7 @@ class LineItem(Received, frozen=True, kw_only=True):
     shipping_provider_name: str = ""
     shipping_vat_amount: str = ""
     shipping_vat_rate: str = ""
-    sku_id: str = ""
+    sku_id: str
     sku_image: str = ""
     sku_name: str = ""
     sku_type: str = ""
@@ -138,7 +137,6 @@ class LineItem(Received, frozen=True, kw_only=True):
     tracking_number: str = ""
     unboxing_case_list: list[UnboxingCaseList] = []
     unboxing_sku_code: str = ""
-    origin_id: str = ""
 
 
 class CombinedListingSku(Received, frozen=True, kw_only=True):
@@ -193,7 +191,7 @@ class Package(Received, frozen=True, kw_only=True):
 
 class Payment(Received, frozen=True, kw_only=True):
     buyer_service_fee: str = ""
-    currency: str = ""
+    currency: str
     distance_fee: str = ""
     distance_shipping_fee: str = ""
     handling_fee: str = ""
@@ -214,9 +212,9 @@ class Payment(Received, frozen=True, kw_only=True):
     shipping_fee_tax: str = ""
     shipping_insurance_fee: str = ""
     small_order_fee: str = ""
-    sub_total: str = ""
+    sub_total: str
     tax: str = ""
-    total_amount: str = ""
+    total_amount: str
 
 
 class RecipientAddress(Received, frozen=True, kw_only=True):
@@ -272,11 +270,16 @@ class Detail(Received, frozen=True, kw_only=True):
 class ExternalOrder(Received, frozen=True, kw_only=True):
     id: str = ""
     platform: str = ""
-    line_items: list[LineItem] = []
+    line_items: list[ExternalOrderLineItem] = []
 
 
 class ExternalReferencesAnswer(Received, frozen=True, kw_only=True):
     external_orders: list[ExternalOrder] = []
+
+
+class ExternalOrderLineItem(Received, frozen=True, kw_only=True):
+    id: str
+    origin_id: str = ""
 
 
 class PriceDetailAnswer(Received, frozen=True, kw_only=True):
@@ -352,7 +355,12 @@ class SellerFundedShippingPromotion(Received, frozen=True, kw_only=True):
 
 
 class SearchByExternalReferenceAnswer(Received, frozen=True, kw_only=True):
-    orders: list[Order] = []
+    orders: list[SearchByExternalReferenceAnswerOrder] = []
+
+
+class SearchByExternalReferenceAnswerOrder(Received, frozen=True, kw_only=True):
+    external_order: ExternalOrder | None = None
+    id: str
 
 
 class SearchCustomizationsAnswer(Received, frozen=True, kw_only=True):

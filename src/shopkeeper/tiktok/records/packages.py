@@ -9,36 +9,15 @@ from ..received import Received
 
 
 class Package(Received, frozen=True, kw_only=True):
-    create_time: int | None = None
-    id: str = ""
+    create_time: int
+    id: str
     order_line_item_ids: list[str] = []
     orders: list[Order] = []
     shipping_provider_id: str = ""
     shipping_provider_name: str = ""
-    status: str = ""
+    status: str
     tracking_number: str = ""
-    update_time: int | None = None
-    biz_extension_tags: list[str] = []
-    delivery_option_id: str = ""
-    delivery_option_name: str = ""
-    dimension: Dimension | None = None
-    handover_method: str = ""
-    has_multi_skus: bool | None = None
-    insurance: Insurance | None = None
-    last_mile_tracking_number: str = ""
-    note_tag: str = ""
-    package_id: str = ""
-    package_status: str = ""
-    package_sub_status: str = ""
-    pickup_slot: PickupSlot | None = None
-    recipient_address: RecipientAddress | None = None
-    sender_address: SenderAddress | None = None
-    ship_exception_reason: str = ""
-    shipping_type: str = ""
-    split_and_combine_tag: str = ""
-    warehouse_id: str = ""
-    weight: Weight | None = None
-    order_ids: list[str] = []
+    update_time: int
 
 
 class Order(Received, frozen=True, kw_only=True):
@@ -51,6 +30,36 @@ class Sku(Received, frozen=True, kw_only=True):
     image_url: str = ""
     name: str = ""
     quantity: int | None = None
+
+
+class PackageDetail(Received, frozen=True, kw_only=True):
+    biz_extension_tags: list[str] = []
+    create_time: int
+    delivery_option_id: str = ""
+    delivery_option_name: str = ""
+    dimension: Dimension | None = None
+    handover_method: str = ""
+    has_multi_skus: bool | None = None
+    insurance: Insurance | None = None
+    last_mile_tracking_number: str = ""
+    note_tag: str = ""
+    order_line_item_ids: list[str] = []
+    orders: list[Order] = []
+    package_id: str
+    package_status: str
+    package_sub_status: str = ""
+    pickup_slot: PickupSlot | None = None
+    recipient_address: RecipientAddress | None = None
+    sender_address: SenderAddress | None = None
+    ship_exception_reason: str = ""
+    shipping_provider_id: str = ""
+    shipping_provider_name: str = ""
+    shipping_type: str = ""
+    split_and_combine_tag: str = ""
+    tracking_number: str = ""
+    update_time: int
+    warehouse_id: str = ""
+    weight: Weight | None = None
 
 
 class Dimension(Received, frozen=True, kw_only=True):
@@ -106,7 +115,7 @@ class Weight(Received, frozen=True, kw_only=True):
 
 class CombineAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
-    packages: list[Package] = []
+    packages: list[CombineAnswerPackage] = []
 
 
 class Error(Received, frozen=True, kw_only=True):
@@ -117,6 +126,11 @@ class Error(Received, frozen=True, kw_only=True):
 
 class Detail(Received, frozen=True, kw_only=True):
     package_id: str = ""
+
+
+class CombineAnswerPackage(Received, frozen=True, kw_only=True):
+    id: str
+    order_ids: list[str] = []
 
 
 class ConfirmShipmentAnswer(Received, frozen=True, kw_only=True):
@@ -177,7 +191,12 @@ class ShippingDocumentAnswer(Received, frozen=True, kw_only=True):
 
 
 class UncombineAnswer(Received, frozen=True, kw_only=True):
-    packages: list[Package] = []
+    packages: list[UncombineAnswerPackage] = []
+
+
+class UncombineAnswerPackage(Received, frozen=True, kw_only=True):
+    id: str
+    order_ids: list[str] = []
 
 
 class UpdateDeliveryStatusAnswer(Received, frozen=True, kw_only=True):

@@ -10,9 +10,9 @@ from ..received import Received
 
 class Product(Received, frozen=True, kw_only=True):
     audit: Audit | None = None
-    create_time: int | None = None
+    create_time: int
     has_draft: bool | None = None
-    id: str = ""
+    id: str
     integrated_platform_statuses: list[IntegratedPlatformStatus] = []
     is_not_for_sale: bool | None = None
     listing_quality_tier: str = ""
@@ -24,9 +24,9 @@ class Product(Received, frozen=True, kw_only=True):
     scheduled_sale: ScheduledSale | None = None
     selling_format: str = ""
     skus: list[Sku] = []
-    status: str = ""
-    title: str = ""
-    update_time: int | None = None
+    status: str
+    title: str
+    update_time: int
     audit_failed_reasons: list[AuditFailedReason] = []
     brand: Brand | None = None
     category_chains: list[CategoryChain] = []
@@ -58,8 +58,6 @@ class Product(Received, frozen=True, kw_only=True):
     size_chart: SizeChart | None = None
     subscribe_info: SubscribeInfo | None = None
     video: Video | None = None
-    seo_words: list[SeoWord] = []
-    suggestions: list[ProductSuggestion] = []
 
 
 class Audit(Received, frozen=True, kw_only=True):
@@ -75,7 +73,11 @@ class IntegratedPlatformStatus(Received, frozen=True, kw_only=True):
 
 class ProductFamily(Received, frozen=True, kw_only=True):
     id: str
-    products: list[Product] = []
+    products: list[ProductFamilyProduct] = []
+
+
+class ProductFamilyProduct(Received, frozen=True, kw_only=True):
+    id: str
 
 
 class RecommendedCategory(Received, frozen=True, kw_only=True):
@@ -660,7 +662,7 @@ class WarehouseInventory(Received, frozen=True, kw_only=True):
     warehouse_id: str = ""
 
 
-class ProductProduct(Received, frozen=True, kw_only=True):
+class ProductDetail(Received, frozen=True, kw_only=True):
     abnormality_types: list[str] = []
     dimension_recommendation: DimensionRecommendation | None = None
     product_id: str = ""
@@ -774,7 +776,12 @@ class Reward(Received, frozen=True, kw_only=True):
 
 
 class SeoWordsAnswer(Received, frozen=True, kw_only=True):
-    products: list[Product] = []
+    products: list[SeoWordsAnswerProduct] = []
+
+
+class SeoWordsAnswerProduct(Received, frozen=True, kw_only=True):
+    id: str
+    seo_words: list[SeoWord] = []
 
 
 class SkppAnswer(Received, frozen=True, kw_only=True):
@@ -824,10 +831,15 @@ class SubmitStrikethroughPriceAnswer(Received, frozen=True, kw_only=True):
 
 
 class SuggestionsAnswer(Received, frozen=True, kw_only=True):
-    products: list[Product] = []
+    products: list[SuggestionsAnswerProduct] = []
 
 
-class ProductSuggestion(Received, frozen=True, kw_only=True):
+class SuggestionsAnswerProduct(Received, frozen=True, kw_only=True):
+    id: str
+    suggestions: list[SuggestionsAnswerProductSuggestion] = []
+
+
+class SuggestionsAnswerProductSuggestion(Received, frozen=True, kw_only=True):
     field: str = ""
     items: list[Item] = []
 

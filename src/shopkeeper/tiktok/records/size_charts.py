@@ -25,10 +25,10 @@ class Image(Received, frozen=True, kw_only=True):
 
 class SizeChartData(Received, frozen=True, kw_only=True):
     locale: str = ""
-    size_chart_data: SizeChartDataSizeChartData | None = None
+    size_chart_data: SizeChartDataDetail | None = None
 
 
-class SizeChartDataSizeChartData(Received, frozen=True, kw_only=True):
+class SizeChartDataDetail(Received, frozen=True, kw_only=True):
     description: str = ""
     is_one_size: bool | None = None
     measurement_type: str = ""

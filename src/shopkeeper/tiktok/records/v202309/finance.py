@@ -142,14 +142,14 @@ class SkuStatementTransaction(Received, frozen=True, kw_only=True):
 class Payment(Received, frozen=True, kw_only=True):
     amount: Amount | None = None
     bank_account: str = ""
-    create_time: int | None = None
+    create_time: int
     exchange_rate: str = ""
     id: str
     paid_time: int | None = None
     payment_amount_before_exchange: PaymentAmountBeforeExchange | None = None
     reserve_amount: ReserveAmount | None = None
-    settlement_amount: SettlementAmount | None = None
-    status: str = ""
+    settlement_amount: SettlementAmount
+    status: str
 
 
 class Amount(Received, frozen=True, kw_only=True):
@@ -168,5 +168,5 @@ class ReserveAmount(Received, frozen=True, kw_only=True):
 
 
 class SettlementAmount(Received, frozen=True, kw_only=True):
-    currency: str = ""
-    value: str = ""
+    currency: str
+    value: str

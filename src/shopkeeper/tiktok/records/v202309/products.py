@@ -9,15 +9,15 @@ from ...received import Received
 
 
 class Product(Received, frozen=True, kw_only=True):
-    create_time: int | None = None
+    create_time: int
     id: str
     product_sync_fail_reasons: list[str] = []
     recommended_categories: list[RecommendedCategory] = []
     sales_regions: list[str] = []
     skus: list[Sku] = []
     status: str
-    title: str = ""
-    update_time: int | None = None
+    title: str
+    update_time: int
 
 
 class RecommendedCategory(Received, frozen=True, kw_only=True):

@@ -12,16 +12,16 @@ class ReturnOrder(Received, frozen=True, kw_only=True):
     buyer_rejected_partial_refund: bool | None = None
     can_buyer_keep_item: bool | None = None
     combined_return_id: str = ""
-    create_time: int | None = None
+    create_time: int
     discount_amount: list[DiscountAmount] = []
     handover_method: str = ""
     is_combined_return: bool | None = None
     next_return_id: str = ""
-    order_id: str = ""
+    order_id: str
     partial_refund: PartialRefund | None = None
     pre_return_id: str = ""
     refund_amount: RefundAmount | None = None
-    return_id: str = ""
+    return_id: str
     return_line_items: list[ReturnLineItem] = []
     return_method: str = ""
     return_provider_id: str = ""
@@ -29,16 +29,16 @@ class ReturnOrder(Received, frozen=True, kw_only=True):
     return_reason: str = ""
     return_reason_text: str = ""
     return_shipping_document_type: str = ""
-    return_status: str = ""
+    return_status: str
     return_tracking_number: str = ""
-    return_type: str = ""
+    return_type: str
     return_warehouse_address: ReturnWarehouseAddress | None = None
     role: str = ""
     seller_next_action_response: list[SellerNextActionResponse] = []
     seller_proposed_return_type: str = ""
     shipment_type: str = ""
     shipping_fee_amount: list[ShippingFeeAmount] = []
-    update_time: int | None = None
+    update_time: int
 
 
 class DiscountAmount(Received, frozen=True, kw_only=True):
@@ -111,8 +111,8 @@ class OrderRefundAmount(Received, frozen=True, kw_only=True):
 
 
 class CreateAnswer(Received, frozen=True, kw_only=True):
-    return_id: str = ""
-    return_status: str = ""
+    return_id: str
+    return_status: str
 
 
 class NewSku(TypedDict):

@@ -8,7 +8,7 @@ from ...received import Received
 
 class Product(Received, frozen=True, kw_only=True):
     audit: Audit | None = None
-    create_time: int | None = None
+    create_time: int
     id: str
     integrated_platform_statuses: list[IntegratedPlatformStatus] = []
     is_not_for_sale: bool | None = None
@@ -18,8 +18,8 @@ class Product(Received, frozen=True, kw_only=True):
     sales_regions: list[str] = []
     skus: list[Sku] = []
     status: str
-    title: str = ""
-    update_time: int | None = None
+    title: str
+    update_time: int
 
 
 class Audit(Received, frozen=True, kw_only=True):
