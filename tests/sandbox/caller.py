@@ -7,6 +7,7 @@ from typing import Any
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.state import App, Order, Shop, Sku
+from shopkeeper.tiktok.webhooks import parse
 from shopkeeper.tiktok.wire import sign
 
 JSON = "application/json"
@@ -127,6 +128,9 @@ class Receiver:
         self.received: list[tuple[str, dict[str, str], bytes]] = []
 
     async def __call__(self, url: str, headers: dict[str, str], body: bytes) -> int:
+        payload = parse(body).payload
+        assert payload is not None, body
+        assert payload.oddities == ()
         self.received.append((url, headers, body))
         return self.status
 

@@ -20,7 +20,7 @@ class Readable(Protocol):
 
 
 Content: TypeAlias = bytes | bytearray | memoryview | Readable
-File: TypeAlias = str | os.PathLike[str] | Content | tuple[str, Content]
+File: TypeAlias = str | os.PathLike[str] | Content | tuple[str, Content | os.PathLike[str]]
 """An upload: a path, its bytes, an open file, or its name with its bytes or an open file."""
 
 CHUNK_BYTES = 1024 * 1024
