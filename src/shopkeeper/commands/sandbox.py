@@ -11,9 +11,16 @@ Port = Annotated[int, Parameter(help="Port on 127.0.0.1; 0 takes any free one.")
 Seed = Annotated[int, Parameter(help="The same seed and the same requests give the same run.")]
 ClockWord = Annotated[str, Parameter(help="real, still, or x and a speed, such as x60.")]
 Scenario = Annotated[
-    str, Parameter(help="full-swing (two busy shops), demo (two portals), empty (three products, no orders).")
+    str,
+    Parameter(
+        help="full-swing (two busy shops), demo (two portals), empty (three products, no orders), history "
+        "(no shop yet), or buyers of a kind: steady, daily, flash-sale, live-stream, viral."
+    ),
 ]
 StateFile = Annotated[Path | None, Parameter(help="A file to go on from and to save to.")]
+DataFolder = Annotated[
+    Path | None, Parameter(name="--data", help="A folder that keeps the state and named snapshots.")
+]
 WebhookUrl = Annotated[str, Parameter(help="Where all webhooks go that a shop did not register itself.")]
 RedirectUrl = Annotated[str, Parameter(help="Where sellers come back to after they consented.")]
 
@@ -25,14 +32,17 @@ def sandbox(
     clock: ClockWord = "real",
     scenario: Scenario = "full-swing",
     state: StateFile = None,
+    data_folder: DataFolder = None,
     webhook_url: WebhookUrl = "",
     redirect_url: RedirectUrl = "",
 ) -> int:
     """Rehearse on a TikTok Shop of your own: the Open API over HTTP, with buyers, stock and signed webhooks.
 
-    The first line that it prints is JSON: addresses, keys and tokens of the first app. Stop it with Ctrl-C.
+    The first line that it prints is JSON: addresses, keys and tokens of the first app. A browser finds a page
+    at `/_sandbox/` to watch and drive it. Stop it with Ctrl-C.
 
-    Examples: `shopkeeper sandbox`, `shopkeeper sandbox --port 0 --scenario empty --clock still`
+    Examples: `shopkeeper sandbox`, `shopkeeper sandbox --port 0 --scenario empty --clock still`,
+    `shopkeeper sandbox --scenario viral --data rehearsal`
     """
     return serve.main(
         port,
@@ -40,6 +50,7 @@ def sandbox(
         clock=clock,
         scenario=scenario,
         state=state,
+        data_folder=data_folder,
         webhook_url=webhook_url,
         redirect_url=redirect_url,
     )

@@ -15,6 +15,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--clock", default="real", help="real, still, or x and a speed, such as x60")
     parser.add_argument("--scenario", default="full-swing", help=", ".join(STORIES))
     parser.add_argument("--state", type=Path, help="a file to go on from and to save to")
+    parser.add_argument(
+        "--data", type=Path, dest="data_folder", help="a folder that keeps state and snapshots"
+    )
     parser.add_argument("--webhook-url", default="")
     parser.add_argument("--redirect-url", default="")
     parser.add_argument("--with-parent", action="store_true", help="stop when standard input closes")

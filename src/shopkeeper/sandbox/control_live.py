@@ -19,7 +19,7 @@ from .order_status import live, packages_of
 from .rehearsal import Rehearsal
 from .state import App, Delivery, Order, Shop
 
-ORDERS, WEBHOOKS, SETTLED, REQUESTS, STATEMENTS = 24, 30, 20, 60, 6
+ORDERS, WEBHOOKS, SETTLED, REQUESTS, STATEMENTS = 12, 8, 6, 25, 6
 EXPLAINED_CHARACTERS = 1500
 
 Part = Callable[[Rehearsal], Any]
@@ -92,6 +92,7 @@ def _shop(sandbox: Rehearsal, shop: Shop) -> Fields:
         "active": shop.active,
         "skus": sum(len(one.sku_ids) for one in state.products.values() if one.shop_id == shop.id),
         "token": _token(sandbox, shop),
+        "app_keys": [app.key for app in sandbox.apps.values() if shop.id in app.shop_ids],
         "orders": {status: count for status in order_life.STATUSES if (count := index.count(status))},
         "buyers": crowd.kind if crowd and crowd.orders_per_minute else "nobody",
         "orders_per_minute": crowd.orders_per_minute if crowd else 0,

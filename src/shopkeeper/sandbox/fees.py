@@ -42,6 +42,8 @@ class Sale:
     has_affiliate: bool
 
 
+EURO_VAT = {"IE": 2300, "FR": 2000, "IT": 2200, "ES": 2100}
+
 # guess: the rates are rounded from public price lists and change often; a rehearsal is about sums, not rates.
 TARIFFS = {
     "US": Tariff((Fee("referral_fee_amount", "net", 600),), 1000, 550, 650, 2000, 500),
@@ -53,6 +55,13 @@ TARIFFS = {
         (Fee("platform_commission_amount", "net", 900), Fee("vat_amount", "fees", 1900, is_tax=True)),
         1000, 449, 449, 2000, 500,
     ),
+    **{
+        region: Tariff(
+            (Fee("platform_commission_amount", "net", 900), Fee("vat_amount", "fees", rate, is_tax=True)),
+            1000, 449, 449, 2000, 500,
+        )
+        for region, rate in EURO_VAT.items()
+    },
     "JP": Tariff(
         (
             Fee("platform_commission_amount", "net", 700),
@@ -103,6 +112,14 @@ TARIFFS = {
             Fee("gst_amount", "fees", 900, is_tax=True),
         ),
         800, 180, 180,
+    ),
+    "PH": Tariff(
+        (
+            Fee("platform_commission_amount", "net", 500),
+            Fee("transaction_fee_amount", "net", 224),
+            Fee("vat_amount", "fees", 1200, is_tax=True),
+        ),
+        800, 5000, 5000,
     ),
     "BR": Tariff(
         (

@@ -46,8 +46,6 @@ class Outbox:
         """Queue one webhook to one address, subject to the faults in force."""
         app_key, shop_id, kind, address = whom
         fault = self.state.strike(WEBHOOK_FAULTS, events()[kind].name, shop_id, now)
-        if fault and fault.kind == "drop":
-            return
         number = self.state.next_number("notification")
         notification = ids.platform_id(self.state.seed, "notification", number)
         envelope = {
@@ -57,6 +55,9 @@ class Outbox:
             "timestamp": int(now),
         }
         body = msgspec.json.encode({**envelope, "data": payload}).decode()
+        if fault and fault.kind == "drop":
+            self._close(Delivery(notification, app_key, shop_id, kind, address, body, now, now), "lost")
+            return
         late = fault.seconds or 30.0 if fault and fault.kind == "delay" else 0.0
         if fault and fault.kind == "reorder":
             late = ids.chance(self.state.seed, "reorder", number) * (fault.seconds or 5.0)

@@ -33,16 +33,22 @@ CITIES: dict[str, tuple[tuple[str, str, str], ...]] = {
     "TH": (("Chiang Mai", "Chiang Mai", "50200"), ("Khon Kaen", "Khon Kaen", "40000")),
     "MY": (("Ipoh", "Perak", "30000"), ("Malacca", "Malacca", "75000")),
     "SG": (("Singapore", "Singapore", "238801"),),
+    "IE": (("Cork", "Munster", "T12 W8KP"), ("Galway", "Connacht", "H91 E2K3")),
+    "FR": (("Lyon", "Auvergne-Rhone-Alpes", "69002"), ("Nantes", "Pays de la Loire", "44000")),
+    "IT": (("Bologna", "Emilia-Romagna", "40121"), ("Turin", "Piedmont", "10121")),
+    "ES": (("Valencia", "Valencia", "46002"), ("Seville", "Andalusia", "41001")),
+    "PH": (("Cebu City", "Cebu", "6000"), ("Davao City", "Davao del Sur", "8000")),
     "BR": (("Curitiba", "Parana", "80010-000"), ("Recife", "Pernambuco", "50030-230")),
     "MX": (("Puebla", "Puebla", "72000"), ("Merida", "Yucatan", "97000")),
 }
 COUNTRIES = {
     "US": "United States", "GB": "United Kingdom", "DE": "Germany", "JP": "Japan", "ID": "Indonesia",
     "VN": "Vietnam", "TH": "Thailand", "MY": "Malaysia", "SG": "Singapore", "BR": "Brazil", "MX": "Mexico",
+    "IE": "Ireland", "FR": "France", "IT": "Italy", "ES": "Spain", "PH": "Philippines",
 }  # fmt: skip
 DIALS = {
     "US": "+1", "GB": "+44", "DE": "+49", "JP": "+81", "ID": "+62", "VN": "+84", "TH": "+66", "MY": "+60",
-    "SG": "+65", "BR": "+55", "MX": "+52",
+    "SG": "+65", "BR": "+55", "MX": "+52", "IE": "+353", "FR": "+33", "IT": "+39", "ES": "+34", "PH": "+63",
 }  # fmt: skip
 FIELDS = (
     "full_address", "phone_number", "name", "first_name", "last_name", "region_code", "postal_code",

@@ -10,7 +10,7 @@ from .clock import Clock, RealClock, StillClock
 from .faults import Fault
 from .gateway import Gateway
 from .keeping import Keeper
-from .log import Seen
+from .log import RequestLog, Seen
 from .market import Market
 from .order_status import packages_of
 from .outbox import Outbox, Post
@@ -40,6 +40,7 @@ class Rehearsal:
         self.clock = clock or StillClock(EPOCH)
         self.wall = wall
         self.keeper = Keeper()
+        self._log = RequestLog()
         self._began = self.clock.now() if isinstance(self.clock, StillClock) else None
         begun = state or scenarios.begin(scenario, seed, self.clock)
         begun.settings = settings or begun.settings
@@ -51,6 +52,7 @@ class Rehearsal:
         self.market = Market(state, self.clock, state.settings, Outbox(state, state.settings))
         self.tokens = Tokens(self.market, self.wall)
         self.gateway = Gateway(self.market, self.tokens, self.wall)
+        self.gateway.log = self._log
 
     @property
     def state(self) -> State:
@@ -182,10 +184,10 @@ class Rehearsal:
         self.market.changes += 1
 
     def _go_on_with(self, state: State) -> None:
-        """Take up another state; the log goes on, and whoever waits for webhooks still hears of them."""
-        log, queued, changes = self.gateway.log, self.market.outbox.queued, self.market.changes
+        """Take up another state; whoever waits for webhooks still hears of them."""
+        queued, changes = self.market.outbox.queued, self.market.changes
         self._connect(state)
-        self.gateway.log, self.market.outbox.queued, self.market.changes = log, queued, changes + 1
+        self.market.outbox.queued, self.market.changes = queued, changes + 1
 
     def digest(self) -> str:
         """A fingerprint of the state; the same seed and the same requests give the same one."""

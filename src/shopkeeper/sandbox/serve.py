@@ -17,8 +17,9 @@ import msgspec
 import uvicorn
 
 from ..errors import Rejected, ShopkeeperError
-from . import ads_accounts, buyers, snapshot
+from . import ads_accounts, buyers, keeping, snapshot
 from .clock import Clock, RealClock, StillClock
+from .greeting import credentials
 from .server import Receive, Sandbox, Scope, Send
 
 HOST = "127.0.0.1"
@@ -43,6 +44,7 @@ def main(
     clock: str = "real",
     scenario: str = "full-swing",
     state: Path | None = None,
+    data_folder: Path | None = None,
     webhook_url: str = "",
     redirect_url: str = "",
     with_parent: bool = False,
@@ -51,19 +53,28 @@ def main(
 
     ``with_parent`` also stops it when its standard input closes, as when the program that began it dies.
     """
-    try:
-        listener = listen(port)
-        sandbox = build(seed, clock, scenario, state)
-    except ShopkeeperError as error:
-        print(error, file=sys.stderr)
-        return 1
-    for app in sandbox.apps.values():
-        app.webhook_url = webhook_url or app.webhook_url
-        app.redirect_url = redirect_url or app.redirect_url
+    with contextlib.ExitStack() as holding:
+        try:
+            listener = listen(port)
+            if data_folder:
+                holding.enter_context(keeping.held(data_folder))
+                state = state or data_folder / keeping.STATE
+            sandbox = build(seed, clock, scenario, state)
+        except ShopkeeperError as error:
+            print(error, file=sys.stderr)
+            return 1
+        sandbox.keeper = keeping.Keeper(data_folder)
+        for app in sandbox.apps.values():
+            app.webhook_url = webhook_url or app.webhook_url
+            app.redirect_url = redirect_url or app.redirect_url
+        return _serve(sandbox, listener, state, with_parent)
+
+
+def _serve(sandbox: Sandbox, listener: socket.socket, state: Path | None, with_parent: bool) -> int:
     try:
         asyncio.run(_until_told(sandbox, listener, state, with_parent))
     except OSError as error:
-        print(f"the sandbox had to stop: {error}; free some room or choose another --state", file=sys.stderr)
+        print(f"the sandbox had to stop: {error}; free some room or choose another place", file=sys.stderr)
         return 1
     return 0
 
@@ -170,21 +181,8 @@ async def run(
 
 
 def _app(sandbox: Sandbox, key: str, url: str) -> dict[str, Any]:
-    app, grant = sandbox.apps[key], sandbox.tokens.printed_grant(key)
-    shops = [sandbox.shops[shop_id] for shop_id in app.shop_ids]
-    return {
-        "app_key": app.key,
-        "app_secret": app.secret,
-        "service_id": app.service_id,
-        "portal": app.portal,
-        "authorize_url": f"{url}/open/authorize?service_id={app.service_id}",
-        "redirect_url": app.redirect_url,
-        "webhook_url": app.webhook_url,
-        "auth_code": sandbox.auth_code(key),
-        "access_token": grant.access_token,
-        "refresh_token": grant.refresh_token,
-        "shops": [{"id": shop.id, "cipher": shop.cipher, "region": shop.region} for shop in shops],
-    }
+    told = credentials(sandbox, key)
+    return {**told, "authorize_url": f"{url}/open/authorize?service_id={told['service_id']}"}
 
 
 def _resume(sandbox: Sandbox) -> None:

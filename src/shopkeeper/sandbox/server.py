@@ -9,6 +9,7 @@ import httpx2
 
 from ..tiktok.ads.catalogue import PREFIX as ADS_PLACE
 from . import (
+    ads_consent,
     aftersales,
     authorization,
     cancellation_calls,
@@ -60,6 +61,7 @@ Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
+LARGEST_SNAPSHOT = 1 << 30
 LARGEST_BODY = 1024 + max(sizes.LARGEST.values())
 """So much is read of a request; a little more than any operation takes, so that what is too large is seen."""
 
@@ -75,6 +77,8 @@ class Sandbox(Rehearsal):
         """Answer one request of whatever kind."""
         if ask.path.startswith(ADS_PLACE):
             return self.ads.answer(ask)
+        if ask.path == ads_consent.PLACE:
+            return ads_consent.consent(self.market, ask, self.wall())
         if ask.path == "/_sandbox" or ask.path.startswith("/_sandbox/"):
             return control(self, ask)
         if ask.path == "/open/authorize":
@@ -104,9 +108,10 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 
 async def _read(scope: Scope, receive: Receive) -> Ask:
     body, more = bytearray(), True
+    most = LARGEST_SNAPSHOT if scope["path"] == "/_sandbox/restore" else LARGEST_BODY
     while more:
         message = await receive()
-        body += message.get("body", b"")[: LARGEST_BODY - len(body)]
+        body += message.get("body", b"")[: most - len(body)]
         more = message.get("more_body", False)
     raw_path = scope.get("raw_path") or scope["path"].encode()
     query, repeated = read_query(scope["query_string"].decode("latin-1"))

@@ -1,5 +1,5 @@
 // Draws each part of the page from what the sandbox tells.
-import { CROWDS, FAULTS, HAPPENINGS, PARCELS, PATH, SETTLED, STATES, TOKENS, clock, count, date, el, empty, fill, many, money, options, payment, state, when } from "./words.js";
+import { CROWDS, FAULTS, HAPPENINGS, MOVES, PARCELS, PATH, SETTLED, STATES, TOKENS, clock, count, date, el, empty, fill, many, money, options, payment, state, when } from "./words.js";
 
 const $ = id => document.getElementById(id);
 const body = id => document.querySelector(`#${id} tbody`);
@@ -20,7 +20,7 @@ function about(told) {
   $("about").textContent = location.host;
   options($("moment-kind"), told.kinds.filter(kind => kind.seconds).map(kind => [kind.name, CROWDS[kind.name] || kind.name]), "viral");
   options($("fault-kind"), told.fault_kinds.map(kind => [kind, FAULTS[kind]?.[0] || kind]));
-  options($("hook-app"), told.apps.map(app => [app.app_key, `app ${app.app_key} (${app.portal})`]));
+  options($("hook-app"), told.apps.map(app => [app.app_key, `${app.portal} app …${app.app_key.slice(-4)}`]));
   document.dispatchEvent(new CustomEvent("sandbox:about", { detail: told }));
   $("snapshots-where").textContent = told.kept_in_folder ? "Kept in the folder of --data" : "Kept until the program ends; --data keeps them";
   const list = document.querySelector("#snapshots ul");
@@ -39,7 +39,7 @@ function drawShop(shop) {
   const usual = ["nobody", "steady", "daily"];
   options(select, usual.map(kind => [kind, kind === shop.buyers && kind !== "nobody" ? `${CROWDS[kind]}, ${count(shop.orders_per_minute)} a minute` : CROWDS[kind]]), shop.buyers);
   const moment = shop.moment ? el("small", {}, `${CROWDS[shop.moment]} until ${clock(shop.moment_until, shop.timezone)} `, button("calm", "End it", { "data-shop": shop.id, "data-kind": shop.buyers, "data-rate": shop.orders_per_minute })) : null;
-  const token = el("div", { class: "cell" }, state(TOKENS[shop.token]), shop.token === "good" ? button("expire", "Expire", { "data-shop": shop.id, "aria-label": `Expire the tokens of ${shop.name}` }) : null);
+  const token = el("div", { class: "row" }, state(TOKENS[shop.token]), shop.token === "good" ? button("expire", "Expire", { "data-apps": shop.app_keys.join(), "aria-label": `Expire the tokens of ${shop.name}` }) : null);
   const time = el("span", { "data-zone": shop.timezone });
   return row(
     cell("a", el("div", { class: "two" }, el("b", {}, shop.name), el("small", {}, `${shop.region}, ${shop.currency} · ${many(shop.skus, "SKU")} · `, time), shop.active ? null : state(["Inactive", "bad"]))),
@@ -66,23 +66,22 @@ function drawFlow(rows) {
   fill($("flow"), [...PATH, "PARTIALLY_SHIPPING", "CANCELLED"].map(name => ({ key: name, number: counts[name] || 0, all })), told => {
     const bar = el("i", { "aria-hidden": "true" });
     bar.style.setProperty("--p", 100 * told.number / told.all);
-    return el("li", { class: PATH.includes(told.key) ? "" : "aside" }, el("span", {}, STATES[told.key][0]), el("b", {}, count(told.number)), bar, el("small", {}, told.key));
+    return el("li", { class: PATH.includes(told.key) ? "" : "aside" }, el("span", {}, STATES[told.key][0]), el("b", {}, count(told.number)), bar, el("small", {}, ...told.key.split("_").flatMap((part, place) => place ? [el("wbr"), `_${part}`] : [part])));
   });
 }
 
 function drawOrder(order) {
-  const shop = of(order.shop_id), place = PATH.indexOf(order.status);
-  const ahead = order.status === "PARTIALLY_SHIPPING" ? "AWAITING_COLLECTION" : PATH[place + 1];
+  const shop = of(order.shop_id), [verb, ahead] = MOVES[order.status] || [];
   const parcels = order.packages.map(one => two(el("span", {}, PARCELS[one.status] || one.status), `${one.carrier} ${one.number}`.trim() || short(one.id)));
   const acts = el("div", { class: "do" },
-    ahead ? button("move", `To ${STATES[ahead][0].toLowerCase()}`, { "data-order": order.id, "data-status": ahead }) : null,
+    ahead ? button("move", verb, { "data-order": order.id, "data-status": ahead, "aria-label": `${verb} order ${order.id}` }) : null,
     order.can_cancel ? button("cancel", "Cancel", { "data-order": order.id, "aria-label": `Cancel order ${order.id}` }) : null);
   return row(
     cell("a", two(el("span", { class: "mono", title: order.id }, short(order.id)), `${order.units > 1 ? `${order.units} × ` : ""}${order.goods}`)),
     cell("b", state(STATES[order.status])),
     cell("num", two(el("span", {}, money(order.amount, shop.currency)), shop.region || "")),
     cell("d", parcels.length ? el("div", { class: "cell" }, ...parcels) : el("span", { class: "dim" }, "none yet")),
-    cell("num dim no-phone", when(order.updated_at, shop.timezone)), cell("c", acts));
+    cell("num dim no-phone", two(el("span", {}, clock(order.updated_at, shop.timezone)), date(order.updated_at, shop.timezone))), cell("e", acts));
 }
 
 function drawOrders(rows) {
@@ -100,11 +99,10 @@ function webhookState(one) {
 
 function drawWebhook(one) {
   const waits = one.state === "pending";
-  const acts = el("div", { class: "do" }, button("body", "Body", { "data-id": one.id, "aria-label": `Body of webhook ${one.id}` }),
-    button("send", waits ? "Send now" : "Send again", { "data-id": one.id }), waits ? button("drop", "Drop", { "data-id": one.id }) : null);
+  const acts = el("div", { class: "do" }, button("send", waits ? "Send now" : "Send again", { "data-id": one.id }), waits ? button("drop", "Drop", { "data-id": one.id }) : null);
   const until = waits ? el("span", { "data-until": one.next_try_at }) : el("span", {}, one.last_at ? clock(one.last_at, zone()) : "");
-  return row(cell("a", two(el("span", { class: "mono" }, one.event), `type ${one.kind} · …${one.id.slice(-6)} · ${one.address.replace(/^https?:\/\//, "")}`)),
-    cell("num no-phone", count(one.tries)), cell("b", webhookState(one)), cell("d num dim", until), cell("c", acts));
+  return row(cell("a", two(el("button", { class: "link mono", "data-do": "body", "data-id": one.id, title: "Show its body" }, one.event), `type ${one.kind} · …${one.id.slice(-6)} · ${one.address.replace(/^https?:\/\//, "")}`)),
+    cell("num no-phone", count(one.tries)), cell("b", webhookState(one)), cell("d num dim", until), cell("e", acts));
 }
 
 function drawWebhooks(told) {

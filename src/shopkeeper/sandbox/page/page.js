@@ -40,7 +40,7 @@ function tick() {
   const now = seen.now + (performance.now() - seen.at) * seen.speed;
   $("clock-time").textContent = clock(now, zone());
   $("clock-day").textContent = day(now, zone());
-  $("clock-zone").textContent = `${zone().split("/").pop().replaceAll("_", " ")}${seen.speed ? "" : ", standing still"}`;
+  $("clock-zone").textContent = `${zone().split("/").pop().replaceAll("_", " ")}, ${seen.speed ? `${count(seen.speed)}×` : "standing still"}`;
   document.querySelectorAll("[data-zone]").forEach(one => { one.textContent = clock(now, one.dataset.zone); });
   document.querySelectorAll("[data-until]").forEach(one => { one.textContent = left((Date.parse(one.dataset.until) - now) / SECOND); });
   document.querySelectorAll("[data-speed]").forEach(one => one.setAttribute("aria-pressed", Number(one.dataset.speed) === seen.speed));
@@ -123,7 +123,7 @@ const DO = {
   body: one => showBody(one.id),
   end: one => call(`/faults/${one.place}/end`, { kind: one.kind }).then(() => `Ended: ${FAULTS[one.kind]?.[0] || one.kind}.`),
   calm: one => call("/buyers", { kind: one.kind, shop_id: one.shop, orders_per_minute: Number(one.rate) }).then(() => "The moment is over."),
-  expire: () => call("/tokens/expire", {}).then(told => `${many(told.expired, "token")} expired; a client must refresh now.`),
+  expire: one => Promise.all(one.apps.split(",").map(key => call("/tokens/expire", { app_key: key }))).then(() => "Expired. The next call is answered with 105002, until the client refreshes."),
   restore: async one => {
     if (!await sure(`Go back to “${one.name}”?`, "Orders, stock, webhooks, tokens and the clock are then as they were. What happened since is gone, unless you keep it as a snapshot first.", "Go back", "Stay here")) return "";
     const told = await call("/restore", { name: one.name });
@@ -145,8 +145,8 @@ async function loadGoods() {
 async function loadCoverage() {
   try {
     const { total } = await call("/coverage");
-    const words = { stateful: "remember what they do", default: "answer by default", retired: "retired" };
-    $("coverage-facts").replaceChildren(...Object.entries(total).flatMap(([kind, sum]) => [el("dt", {}, `Operations that ${kind === "retired" ? "are " : ""}${words[kind] || kind}`), el("dd", {}, count(sum))]));
+    const words = { stateful: "Operations that remember what they did", "default answer": "Operations that answer as documented, and remember nothing", retired: "Versions that TikTok has retired" };
+    $("coverage-facts").replaceChildren(...Object.entries(total).flatMap(([kind, sum]) => [el("dt", {}, words[kind] || kind), el("dd", {}, count(sum))]));
   } catch { $("coverage").hidden = true; }
 }
 

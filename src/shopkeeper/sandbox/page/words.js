@@ -6,6 +6,12 @@ export const STATES = {
   PARTIALLY_SHIPPING: ["Partly shipped", "warn"], CANCELLED: ["Cancelled", "off"],
 };
 export const PATH = ["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED"];
+// What moves an order on from a state, and to which one.
+export const MOVES = {
+  UNPAID: ["Pay", "ON_HOLD"], ON_HOLD: ["End the hold", "AWAITING_SHIPMENT"], AWAITING_SHIPMENT: ["Ship", "AWAITING_COLLECTION"],
+  PARTIALLY_SHIPPING: ["Ship the rest", "AWAITING_COLLECTION"], AWAITING_COLLECTION: ["Collect", "IN_TRANSIT"],
+  IN_TRANSIT: ["Deliver", "DELIVERED"], DELIVERED: ["Complete", "COMPLETED"],
+};
 export const PARCELS = {
   TO_FULFILL: "waits to be shipped", PROCESSING: "waits for the carrier", FULFILLING: "on the way",
   COMPLETED: "delivered", CANCELLED: "cancelled",
