@@ -139,7 +139,7 @@ def test_every_call_of_the_control_plane_is_described_and_no_other_is() -> None:
 def test_every_fault_and_every_scenario_is_described() -> None:
     words = set(re.findall(r"^\| `([^`]+)` \|", sandbox_page(), re.MULTILINE))
 
-    assert {*faults.WEBHOOK_FAULTS, *faults.ANSWER_FAULTS, *scenarios.STORIES} - words == set()
+    assert {*faults.KINDS, *scenarios.STORIES} - words == set()
 
 
 def test_every_guess_of_the_sandbox_is_described_with_its_default() -> None:

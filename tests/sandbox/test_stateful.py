@@ -1,15 +1,20 @@
 """What is called stateful has been seen to be: in a life that is walked, a write changes a later read."""
 
+import re
+from datetime import UTC, datetime
+
 import pytest
 
-from shopkeeper.sandbox.coverage import coverage, stateful
+from shopkeeper.sandbox.coverage import KINDS, coverage, stateful, summary
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.spec import every_version
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.lives import aftersales, goods, money, orders
 from tests.sandbox.proof import LIVES, Life, Prover
+from tests.sources import ROOT
 
+PAGE = ROOT / "docs" / "sandbox.md"
 MODULES = (orders, goods, aftersales, money)
 """Loaded so that their lives are registered; each further module of lives belongs here."""
 
@@ -42,3 +47,14 @@ def test_a_version_is_retired_from_its_date_on(wall: Wall, dates_count: bool, ki
     caller = Caller(Sandbox(wall=wall, settings=settings), wall)
     answer = caller.call("GET", "/finance/202309/payments", {"sort_field": "create_time", "page_size": 20})
     assert answer.code == (36009014 if dates_count else 0)
+
+
+def test_the_table_in_the_docs_counts_what_the_coverage_says() -> None:
+    november = datetime(2026, 11, 26, tzinfo=UTC).timestamp()
+    covered = coverage(Settings(), november)
+    counts = summary(covered)
+    counts["all"] = {kind: sum(row[kind] for row in counts.values()) for kind in KINDS}
+    rows = re.findall(r"^\| (\w+) \| (\d+) \| (\d+) \| (\d+) \|$", PAGE.read_text("utf-8"), re.MULTILINE)
+    assert {name: [int(count) for count in row] for name, *row in rows} == {
+        name: [row[kind] for kind in KINDS] for name, row in counts.items()
+    }

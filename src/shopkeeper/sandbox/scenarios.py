@@ -8,26 +8,31 @@ from .clock import Clock
 from .goods import PLAIN, RANGE
 from .market import Market
 from .markets import UNITS, new_shop, stock_shop
-from .settings import DEMO_PACE, HAND_PACE, HISTORY_PACE, Pace
+from .settings import DEMO_PACE, HAND_PACE, HISTORY_PACE, Limits, Pace
 from .state import Sku, State
 
 DAY = 86400
 SOON_SECONDS = 120
+PACES = {"demo": DEMO_PACE, "empty": HAND_PACE, "test-shop": HAND_PACE, "history": HISTORY_PACE}
+TEST_SHOP = Limits(per_second=50, per_hour=1000, daily=True)
+"""How often TikTok lets a developer's test shop be called."""
 
 
 def begin(name: str, seed: int, clock: Clock) -> State:
     """A new state with the shops, goods and apps of a scenario, and nothing happened yet."""
     if name not in STORIES:
         raise Rejected(f"there is no scenario {name!r}; there are {', '.join(STORIES)}")
-    pace = {"demo": DEMO_PACE, "empty": HAND_PACE, "history": HISTORY_PACE}.get(name, Pace())
+    pace = PACES.get(name, Pace())
     state = State(seed=seed, scenario=name, ticked=clock.now().timestamp(), pace=pace)
+    if name == "test-shop":
+        state.limits = TEST_SHOP
     if name == "history":
         markets.new_app(state, "ROW", [])
         return state
     for region, shop_name in (("US", "Alder & Finch US"), ("GB", "Alder & Finch UK")):
         new_shop(state, region, shop_name)
     for shop in state.shops.values():
-        if name == "empty":
+        if pace is HAND_PACE:
             stock_shop(state, shop, PLAIN, lambda sku: UNITS)
         else:
             stock_shop(state, shop, RANGE, _plenty if name == "demo" else _some)
@@ -89,6 +94,7 @@ STORIES: dict[str, Callable[[Market], None]] = {
     "full-swing": _full_swing,
     "demo": _demo,
     "empty": _empty,
+    "test-shop": _empty,
     "history": _empty,
     **{
         name: (_usual if kind.seconds is None else _moment)(name)
