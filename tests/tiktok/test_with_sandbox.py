@@ -47,12 +47,12 @@ async def test_a_code_leads_to_a_changed_quantity(connected):
     first, *_ = await app.shops(token.access_token)
     shop = app.shop(access_token=token.access_token, cipher=first.cipher)
     product = await anext(aiter(shop.products.search()))
-    found = await shop.products.inventory_search(product_ids=[product.id])
+    found = await shop.products.search_inventory(product_ids=[product.id])
     sku = found.inventory[0].skus[0]
     wanted = [{"warehouse_id": place.warehouse_id, "quantity": 7} for place in sku.warehouse_inventory]
     changed = await shop.products.update_inventory(product.id, skus=[{"id": sku.id, "inventory": wanted}])
     assert changed.errors == []
-    after = await shop.products.inventory_search(sku_ids=[sku.id])
+    after = await shop.products.search_inventory(sku_ids=[sku.id])
     assert after.inventory[0].skus[0].total_available_quantity == 7
 
 

@@ -262,36 +262,6 @@ class Campaigns(Versioned, Group):
             return self._in_version("creators_performance", version, values)
         return self._pages("affiliate_partner.getCreatorPerformanceForCampaignProduct.202508", shapes.PromotionCreator, values)
 
-    def edit(
-        self,
-        campaign_id: str,
-        *,
-        category_asset_cipher: str,
-        campaign_end_time: int | None = None,
-        campaign_start_time: int | None = None,
-        commission_rate: int | None = None,
-        contact_info: shapes.NewContactInfo | None = None,
-        description: str | None = None,
-        name: str | None = None,
-        registration_end_time: int | None = None,
-        registration_start_time: int | None = None,
-        target_seller_types: Sequence[str] | None = None,
-        target_shop_codes: Sequence[str] | None = None,
-    ) -> None:
-        """Edit Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`.
-
-        target_seller_types: LOCAL | CROSS_BORDER
-        """
-        values = {
-            "campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher,
-            "campaign_end_time": campaign_end_time, "campaign_start_time": campaign_start_time,
-            "commission_rate": commission_rate, "contact_info": contact_info, "description": description,
-            "name": name, "registration_end_time": registration_end_time,
-            "registration_start_time": registration_start_time, "target_seller_types": target_seller_types,
-            "target_shop_codes": target_shop_codes,
-        }
-        self._do("affiliate_partner.EditAffiliatePartnerCampaign.202405", values)
-
     def products(
         self,
         campaign_id: str,
@@ -360,6 +330,36 @@ class Campaigns(Versioned, Group):
             "reject_reasons": reject_reasons,
         }
         self._do("affiliate_partner.ReviewAffiliatePartnerCampaignProduct.202405", values)
+
+    def update(
+        self,
+        campaign_id: str,
+        *,
+        category_asset_cipher: str,
+        campaign_end_time: int | None = None,
+        campaign_start_time: int | None = None,
+        commission_rate: int | None = None,
+        contact_info: shapes.NewContactInfo | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        registration_end_time: int | None = None,
+        registration_start_time: int | None = None,
+        target_seller_types: Sequence[str] | None = None,
+        target_shop_codes: Sequence[str] | None = None,
+    ) -> None:
+        """Edit Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`.
+
+        target_seller_types: LOCAL | CROSS_BORDER
+        """
+        values = {
+            "campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher,
+            "campaign_end_time": campaign_end_time, "campaign_start_time": campaign_start_time,
+            "commission_rate": commission_rate, "contact_info": contact_info, "description": description,
+            "name": name, "registration_end_time": registration_end_time,
+            "registration_start_time": registration_start_time, "target_seller_types": target_seller_types,
+            "target_shop_codes": target_shop_codes,
+        }
+        self._do("affiliate_partner.EditAffiliatePartnerCampaign.202405", values)
 
 
 class AsyncCampaigns(Versioned, AsyncGroup):
@@ -599,36 +599,6 @@ class AsyncCampaigns(Versioned, AsyncGroup):
             return self._in_version("creators_performance", version, values)
         return self._pages("affiliate_partner.getCreatorPerformanceForCampaignProduct.202508", shapes.PromotionCreator, values)
 
-    async def edit(
-        self,
-        campaign_id: str,
-        *,
-        category_asset_cipher: str,
-        campaign_end_time: int | None = None,
-        campaign_start_time: int | None = None,
-        commission_rate: int | None = None,
-        contact_info: shapes.NewContactInfo | None = None,
-        description: str | None = None,
-        name: str | None = None,
-        registration_end_time: int | None = None,
-        registration_start_time: int | None = None,
-        target_seller_types: Sequence[str] | None = None,
-        target_shop_codes: Sequence[str] | None = None,
-    ) -> None:
-        """Edit Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`.
-
-        target_seller_types: LOCAL | CROSS_BORDER
-        """
-        values = {
-            "campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher,
-            "campaign_end_time": campaign_end_time, "campaign_start_time": campaign_start_time,
-            "commission_rate": commission_rate, "contact_info": contact_info, "description": description,
-            "name": name, "registration_end_time": registration_end_time,
-            "registration_start_time": registration_start_time, "target_seller_types": target_seller_types,
-            "target_shop_codes": target_shop_codes,
-        }
-        await self._do("affiliate_partner.EditAffiliatePartnerCampaign.202405", values)
-
     def products(
         self,
         campaign_id: str,
@@ -697,3 +667,33 @@ class AsyncCampaigns(Versioned, AsyncGroup):
             "reject_reasons": reject_reasons,
         }
         await self._do("affiliate_partner.ReviewAffiliatePartnerCampaignProduct.202405", values)
+
+    async def update(
+        self,
+        campaign_id: str,
+        *,
+        category_asset_cipher: str,
+        campaign_end_time: int | None = None,
+        campaign_start_time: int | None = None,
+        commission_rate: int | None = None,
+        contact_info: shapes.NewContactInfo | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        registration_end_time: int | None = None,
+        registration_start_time: int | None = None,
+        target_seller_types: Sequence[str] | None = None,
+        target_shop_codes: Sequence[str] | None = None,
+    ) -> None:
+        """Edit Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`.
+
+        target_seller_types: LOCAL | CROSS_BORDER
+        """
+        values = {
+            "campaign_id": campaign_id, "category_asset_cipher": category_asset_cipher,
+            "campaign_end_time": campaign_end_time, "campaign_start_time": campaign_start_time,
+            "commission_rate": commission_rate, "contact_info": contact_info, "description": description,
+            "name": name, "registration_end_time": registration_end_time,
+            "registration_start_time": registration_start_time, "target_seller_types": target_seller_types,
+            "target_shop_codes": target_shop_codes,
+        }
+        await self._do("affiliate_partner.EditAffiliatePartnerCampaign.202405", values)

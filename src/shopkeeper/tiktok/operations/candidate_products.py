@@ -18,8 +18,8 @@ OLDER = {
     "create": {
         "202409": Older("product.UploadCandidateProducts.202409", "CreateAnswer"),
     },
-    "edit_partly": {
-        "202409": Older("product.PartialEditCandidateProducts.202409", "EditPartlyAnswer"),
+    "update": {
+        "202409": Older("product.PartialEditCandidateProducts.202409", "UpdateAnswer"),
     },
 }
 
@@ -62,18 +62,18 @@ class CandidateProducts(Versioned, Group):
         made: v202409.CreateAnswer = self._in_version("create", "202409", values)
         return made
 
-    def edit_partly(
+    def update(
         self,
         *,
         candidate_products: Sequence[v202409.NewCandidateProduct] | None = None,
-    ) -> v202409.EditPartlyAnswer:
+    ) -> v202409.UpdateAnswer:
         """Partial Edit Candidate Products: `POST /product/202409/candidate_products/partial_edit/batch`.
 
         No longer among TikTok's current calls; no date of its end is published.
         Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"candidate_products": candidate_products}
-        made: v202409.EditPartlyAnswer = self._in_version("edit_partly", "202409", values)
+        made: v202409.UpdateAnswer = self._in_version("update", "202409", values)
         return made
 
 
@@ -115,16 +115,16 @@ class AsyncCandidateProducts(Versioned, AsyncGroup):
         made: v202409.CreateAnswer = await self._in_version("create", "202409", values)
         return made
 
-    async def edit_partly(
+    async def update(
         self,
         *,
         candidate_products: Sequence[v202409.NewCandidateProduct] | None = None,
-    ) -> v202409.EditPartlyAnswer:
+    ) -> v202409.UpdateAnswer:
         """Partial Edit Candidate Products: `POST /product/202409/candidate_products/partial_edit/batch`.
 
         No longer among TikTok's current calls; no date of its end is published.
         Raises `PartlyRejected` where parts of it were refused; the other parts are done.
         """
         values = {"candidate_products": candidate_products}
-        made: v202409.EditPartlyAnswer = await self._in_version("edit_partly", "202409", values)
+        made: v202409.UpdateAnswer = await self._in_version("update", "202409", values)
         return made

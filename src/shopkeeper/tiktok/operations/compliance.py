@@ -66,47 +66,6 @@ class Compliance(Versioned, Group):
         }
         return self._call("product.CreateResponsiblePerson.202409", shapes.CreateResponsiblePersonAnswer, values)
 
-    def edit_manufacturer(
-        self,
-        manufacturer_id: str,
-        *,
-        address: str | None = None,
-        email: str | None = None,
-        locale: str | None = None,
-        name: str | None = None,
-        phone_number: shapes.NewPhoneNumber | None = None,
-        registered_trade_name: str | None = None,
-    ) -> None:
-        """Partial Edit Manufacturer: `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`.
-
-        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
-        """
-        values = {
-            "manufacturer_id": manufacturer_id, "address": address, "email": email, "locale": locale,
-            "name": name, "phone_number": phone_number, "registered_trade_name": registered_trade_name,
-        }
-        self._do("product.PartialEditManufacturer.202409", values)
-
-    def edit_responsible_person(
-        self,
-        responsible_person_id: str,
-        *,
-        address: shapes.NewAddress | None = None,
-        email: str | None = None,
-        locale: str | None = None,
-        name: str | None = None,
-        phone_number: shapes.NewPhoneNumber | None = None,
-    ) -> None:
-        """Partial Edit Responsible Person: `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`.
-
-        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
-        """
-        values = {
-            "responsible_person_id": responsible_person_id, "address": address, "email": email,
-            "locale": locale, "name": name, "phone_number": phone_number,
-        }
-        self._do("product.PartialEditResponsiblePerson.202409", values)
-
     def search_audits(
         self,
         *,
@@ -229,6 +188,47 @@ class Compliance(Versioned, Group):
             return self._in_version("search_responsible_persons", version, values)
         return self._pages("product.SearchResponsiblePersons.202501", shapes.ResponsiblePerson, values)
 
+    def update_manufacturer(
+        self,
+        manufacturer_id: str,
+        *,
+        address: str | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        phone_number: shapes.NewPhoneNumber | None = None,
+        registered_trade_name: str | None = None,
+    ) -> None:
+        """Partial Edit Manufacturer: `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`.
+
+        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values = {
+            "manufacturer_id": manufacturer_id, "address": address, "email": email, "locale": locale,
+            "name": name, "phone_number": phone_number, "registered_trade_name": registered_trade_name,
+        }
+        self._do("product.PartialEditManufacturer.202409", values)
+
+    def update_responsible_person(
+        self,
+        responsible_person_id: str,
+        *,
+        address: shapes.NewAddress | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        phone_number: shapes.NewPhoneNumber | None = None,
+    ) -> None:
+        """Partial Edit Responsible Person: `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`.
+
+        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values = {
+            "responsible_person_id": responsible_person_id, "address": address, "email": email,
+            "locale": locale, "name": name, "phone_number": phone_number,
+        }
+        self._do("product.PartialEditResponsiblePerson.202409", values)
+
 
 class AsyncCompliance(Versioned, AsyncGroup):
     """Calls about compliance."""
@@ -273,47 +273,6 @@ class AsyncCompliance(Versioned, AsyncGroup):
             "locale": locale,
         }
         return await self._call("product.CreateResponsiblePerson.202409", shapes.CreateResponsiblePersonAnswer, values)
-
-    async def edit_manufacturer(
-        self,
-        manufacturer_id: str,
-        *,
-        address: str | None = None,
-        email: str | None = None,
-        locale: str | None = None,
-        name: str | None = None,
-        phone_number: shapes.NewPhoneNumber | None = None,
-        registered_trade_name: str | None = None,
-    ) -> None:
-        """Partial Edit Manufacturer: `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`.
-
-        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
-        """
-        values = {
-            "manufacturer_id": manufacturer_id, "address": address, "email": email, "locale": locale,
-            "name": name, "phone_number": phone_number, "registered_trade_name": registered_trade_name,
-        }
-        await self._do("product.PartialEditManufacturer.202409", values)
-
-    async def edit_responsible_person(
-        self,
-        responsible_person_id: str,
-        *,
-        address: shapes.NewAddress | None = None,
-        email: str | None = None,
-        locale: str | None = None,
-        name: str | None = None,
-        phone_number: shapes.NewPhoneNumber | None = None,
-    ) -> None:
-        """Partial Edit Responsible Person: `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`.
-
-        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
-        """
-        values = {
-            "responsible_person_id": responsible_person_id, "address": address, "email": email,
-            "locale": locale, "name": name, "phone_number": phone_number,
-        }
-        await self._do("product.PartialEditResponsiblePerson.202409", values)
 
     def search_audits(
         self,
@@ -436,3 +395,44 @@ class AsyncCompliance(Versioned, AsyncGroup):
         if version != "202501":
             return self._in_version("search_responsible_persons", version, values)
         return self._pages("product.SearchResponsiblePersons.202501", shapes.ResponsiblePerson, values)
+
+    async def update_manufacturer(
+        self,
+        manufacturer_id: str,
+        *,
+        address: str | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        phone_number: shapes.NewPhoneNumber | None = None,
+        registered_trade_name: str | None = None,
+    ) -> None:
+        """Partial Edit Manufacturer: `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`.
+
+        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values = {
+            "manufacturer_id": manufacturer_id, "address": address, "email": email, "locale": locale,
+            "name": name, "phone_number": phone_number, "registered_trade_name": registered_trade_name,
+        }
+        await self._do("product.PartialEditManufacturer.202409", values)
+
+    async def update_responsible_person(
+        self,
+        responsible_person_id: str,
+        *,
+        address: shapes.NewAddress | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        phone_number: shapes.NewPhoneNumber | None = None,
+    ) -> None:
+        """Partial Edit Responsible Person: `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`.
+
+        locale: de-DE | en-IE | es-ES | fr-FR | it-IT
+        """
+        values = {
+            "responsible_person_id": responsible_person_id, "address": address, "email": email,
+            "locale": locale, "name": name, "phone_number": phone_number,
+        }
+        await self._do("product.PartialEditResponsiblePerson.202409", values)

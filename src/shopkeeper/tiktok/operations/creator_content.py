@@ -100,14 +100,14 @@ class CreatorContent(Versioned, Group):
         values = {"product_link_info": product_link_info, "video_info": video_info}
         return self._call("affiliate_creator.PrecheckVideoContent.202511", shapes.PrecheckVideoAnswer, values)
 
-    def tokopedia_product(
+    def tokopedia_mappings(
         self,
         *,
         toko_pids: Sequence[int] | None = None,
-    ) -> shapes.TokopediaProductAnswer:
+    ) -> shapes.TokopediaMappingsAnswer:
         """Get Tokopedia And Tik Tok Shop Product ID Mappings: `POST /affiliate_creator/202607/map_toko_product`."""
         values = {"toko_pids": toko_pids}
-        return self._call("affiliate_creator.getTokopediaAndTikTokShopProductIDMappings.202607", shapes.TokopediaProductAnswer, values)
+        return self._call("affiliate_creator.getTokopediaAndTikTokShopProductIDMappings.202607", shapes.TokopediaMappingsAnswer, values)
 
     def upload_photo(
         self,
@@ -247,14 +247,14 @@ class AsyncCreatorContent(Versioned, AsyncGroup):
         values = {"product_link_info": product_link_info, "video_info": video_info}
         return await self._call("affiliate_creator.PrecheckVideoContent.202511", shapes.PrecheckVideoAnswer, values)
 
-    async def tokopedia_product(
+    async def tokopedia_mappings(
         self,
         *,
         toko_pids: Sequence[int] | None = None,
-    ) -> shapes.TokopediaProductAnswer:
+    ) -> shapes.TokopediaMappingsAnswer:
         """Get Tokopedia And Tik Tok Shop Product ID Mappings: `POST /affiliate_creator/202607/map_toko_product`."""
         values = {"toko_pids": toko_pids}
-        return await self._call("affiliate_creator.getTokopediaAndTikTokShopProductIDMappings.202607", shapes.TokopediaProductAnswer, values)
+        return await self._call("affiliate_creator.getTokopediaAndTikTokShopProductIDMappings.202607", shapes.TokopediaMappingsAnswer, values)
 
     async def upload_photo(
         self,

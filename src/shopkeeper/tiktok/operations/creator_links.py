@@ -72,7 +72,7 @@ class CreatorLinks(Versioned, Group):
         values: dict[str, Any] = {"channel": channel, "material": material, "tags": tags}
         return self._in_version("create", version, values)
 
-    def for_publisher(
+    def create_for_publisher(
         self,
         publisher_id: str,
         *,
@@ -80,25 +80,25 @@ class CreatorLinks(Versioned, Group):
         category_asset_cipher: str | None = None,
         campaign_id: str | None = None,
         link_type: str | None = None,
-    ) -> shapes.ForPublisherAnswer:
+    ) -> shapes.CreateForPublisherAnswer:
         """Creator Generate Publisher Link: `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`."""
         values = {
             "publisher_id": publisher_id, "material": material,
             "category_asset_cipher": category_asset_cipher, "campaign_id": campaign_id,
             "link_type": link_type,
         }
-        return self._call("affiliate_creator.CreatorGeneratePublisherLink.202504", shapes.ForPublisherAnswer, values)
+        return self._call("affiliate_creator.CreatorGeneratePublisherLink.202504", shapes.CreateForPublisherAnswer, values)
 
-    def for_publishers(
+    def create_for_publishers(
         self,
         *,
         material: shapes.NewMaterial,
         campaign_id: str | None = None,
         link_type: str | None = None,
-    ) -> shapes.ForPublishersAnswer:
+    ) -> shapes.CreateForPublishersAnswer:
         """Creator Generate General Link: `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`."""
         values = {"material": material, "campaign_id": campaign_id, "link_type": link_type}
-        return self._call("affiliate_creator.CreatorGenerateGeneralLink.202505", shapes.ForPublishersAnswer, values)
+        return self._call("affiliate_creator.CreatorGenerateGeneralLink.202505", shapes.CreateForPublishersAnswer, values)
 
 
 class AsyncCreatorLinks(Versioned, AsyncGroup):
@@ -152,7 +152,7 @@ class AsyncCreatorLinks(Versioned, AsyncGroup):
         values: dict[str, Any] = {"channel": channel, "material": material, "tags": tags}
         return await self._in_version("create", version, values)
 
-    async def for_publisher(
+    async def create_for_publisher(
         self,
         publisher_id: str,
         *,
@@ -160,22 +160,22 @@ class AsyncCreatorLinks(Versioned, AsyncGroup):
         category_asset_cipher: str | None = None,
         campaign_id: str | None = None,
         link_type: str | None = None,
-    ) -> shapes.ForPublisherAnswer:
+    ) -> shapes.CreateForPublisherAnswer:
         """Creator Generate Publisher Link: `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`."""
         values = {
             "publisher_id": publisher_id, "material": material,
             "category_asset_cipher": category_asset_cipher, "campaign_id": campaign_id,
             "link_type": link_type,
         }
-        return await self._call("affiliate_creator.CreatorGeneratePublisherLink.202504", shapes.ForPublisherAnswer, values)
+        return await self._call("affiliate_creator.CreatorGeneratePublisherLink.202504", shapes.CreateForPublisherAnswer, values)
 
-    async def for_publishers(
+    async def create_for_publishers(
         self,
         *,
         material: shapes.NewMaterial,
         campaign_id: str | None = None,
         link_type: str | None = None,
-    ) -> shapes.ForPublishersAnswer:
+    ) -> shapes.CreateForPublishersAnswer:
         """Creator Generate General Link: `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`."""
         values = {"material": material, "campaign_id": campaign_id, "link_type": link_type}
-        return await self._call("affiliate_creator.CreatorGenerateGeneralLink.202505", shapes.ForPublishersAnswer, values)
+        return await self._call("affiliate_creator.CreatorGenerateGeneralLink.202505", shapes.CreateForPublishersAnswer, values)

@@ -194,7 +194,24 @@ class GlobalProducts(Versioned, Group):
         values = {"global_product_ids": global_product_ids}
         return self._call("product.DeleteGlobalProducts.202309", shapes.DeleteAnswer, values)
 
-    def edit(
+    def listing_rules(
+        self,
+    ) -> shapes.ListingRulesAnswer:
+        """Get Global Listing Rules: `GET /product/202507/global_listing_rules`."""
+        values: dict[str, object] = {}
+        return self._call("product.GetGlobalListingRules.202507", shapes.ListingRulesAnswer, values)
+
+    def publish(
+        self,
+        global_product_id: str,
+        *,
+        publish_target: Sequence[shapes.NewPublishTarget],
+    ) -> shapes.PublishAnswer:
+        """Publish Global Product: `POST /product/202309/global_products/{global_product_id}/publish`."""
+        values = {"global_product_id": global_product_id, "publish_target": publish_target}
+        return self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
+
+    def replace(
         self,
         global_product_id: str,
         *,
@@ -215,7 +232,7 @@ class GlobalProducts(Versioned, Group):
         responsible_person_ids: Sequence[str] | None = None,
         size_chart: shapes.NewSizeChart | None = None,
         video: shapes.NewVideo | None = None,
-    ) -> shapes.EditAnswer:
+    ) -> shapes.ReplaceAnswer:
         """Edit Global Product: `PUT /product/202309/global_products/{global_product_id}`."""
         values = {
             "global_product_id": global_product_id, "category_id": category_id, "description": description,
@@ -226,9 +243,9 @@ class GlobalProducts(Versioned, Group):
             "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
             "size_chart": size_chart, "video": video,
         }
-        return self._call("product.EditGlobalProduct.202309", shapes.EditAnswer, values)
+        return self._call("product.EditGlobalProduct.202309", shapes.ReplaceAnswer, values)
 
-    def edit_partly(
+    def update(
         self,
         global_product_id: str,
         *,
@@ -249,7 +266,7 @@ class GlobalProducts(Versioned, Group):
         skus: Sequence[shapes.NewSku] | None = None,
         title: str | None = None,
         video: shapes.NewVideo | None = None,
-    ) -> shapes.EditPartlyAnswer:
+    ) -> shapes.UpdateAnswer:
         """Partial Edit Global Product: `PUT /product/202509/global_products/{global_product_id}/partial_edit`.
 
         category_version: v1 | v2
@@ -263,24 +280,7 @@ class GlobalProducts(Versioned, Group):
             "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
             "size_chart": size_chart, "skus": skus, "title": title, "video": video,
         }
-        return self._call("product.PartialEditGlobalProduct.202509", shapes.EditPartlyAnswer, values)
-
-    def listing_rules(
-        self,
-    ) -> shapes.ListingRulesAnswer:
-        """Get Global Listing Rules: `GET /product/202507/global_listing_rules`."""
-        values: dict[str, object] = {}
-        return self._call("product.GetGlobalListingRules.202507", shapes.ListingRulesAnswer, values)
-
-    def publish(
-        self,
-        global_product_id: str,
-        *,
-        publish_target: Sequence[shapes.NewPublishTarget],
-    ) -> shapes.PublishAnswer:
-        """Publish Global Product: `POST /product/202309/global_products/{global_product_id}/publish`."""
-        values = {"global_product_id": global_product_id, "publish_target": publish_target}
-        return self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
+        return self._call("product.PartialEditGlobalProduct.202509", shapes.UpdateAnswer, values)
 
     def update_inventory(
         self,
@@ -460,7 +460,24 @@ class AsyncGlobalProducts(Versioned, AsyncGroup):
         values = {"global_product_ids": global_product_ids}
         return await self._call("product.DeleteGlobalProducts.202309", shapes.DeleteAnswer, values)
 
-    async def edit(
+    async def listing_rules(
+        self,
+    ) -> shapes.ListingRulesAnswer:
+        """Get Global Listing Rules: `GET /product/202507/global_listing_rules`."""
+        values: dict[str, object] = {}
+        return await self._call("product.GetGlobalListingRules.202507", shapes.ListingRulesAnswer, values)
+
+    async def publish(
+        self,
+        global_product_id: str,
+        *,
+        publish_target: Sequence[shapes.NewPublishTarget],
+    ) -> shapes.PublishAnswer:
+        """Publish Global Product: `POST /product/202309/global_products/{global_product_id}/publish`."""
+        values = {"global_product_id": global_product_id, "publish_target": publish_target}
+        return await self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
+
+    async def replace(
         self,
         global_product_id: str,
         *,
@@ -481,7 +498,7 @@ class AsyncGlobalProducts(Versioned, AsyncGroup):
         responsible_person_ids: Sequence[str] | None = None,
         size_chart: shapes.NewSizeChart | None = None,
         video: shapes.NewVideo | None = None,
-    ) -> shapes.EditAnswer:
+    ) -> shapes.ReplaceAnswer:
         """Edit Global Product: `PUT /product/202309/global_products/{global_product_id}`."""
         values = {
             "global_product_id": global_product_id, "category_id": category_id, "description": description,
@@ -492,9 +509,9 @@ class AsyncGlobalProducts(Versioned, AsyncGroup):
             "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
             "size_chart": size_chart, "video": video,
         }
-        return await self._call("product.EditGlobalProduct.202309", shapes.EditAnswer, values)
+        return await self._call("product.EditGlobalProduct.202309", shapes.ReplaceAnswer, values)
 
-    async def edit_partly(
+    async def update(
         self,
         global_product_id: str,
         *,
@@ -515,7 +532,7 @@ class AsyncGlobalProducts(Versioned, AsyncGroup):
         skus: Sequence[shapes.NewSku] | None = None,
         title: str | None = None,
         video: shapes.NewVideo | None = None,
-    ) -> shapes.EditPartlyAnswer:
+    ) -> shapes.UpdateAnswer:
         """Partial Edit Global Product: `PUT /product/202509/global_products/{global_product_id}/partial_edit`.
 
         category_version: v1 | v2
@@ -529,24 +546,7 @@ class AsyncGlobalProducts(Versioned, AsyncGroup):
             "product_attributes": product_attributes, "responsible_person_ids": responsible_person_ids,
             "size_chart": size_chart, "skus": skus, "title": title, "video": video,
         }
-        return await self._call("product.PartialEditGlobalProduct.202509", shapes.EditPartlyAnswer, values)
-
-    async def listing_rules(
-        self,
-    ) -> shapes.ListingRulesAnswer:
-        """Get Global Listing Rules: `GET /product/202507/global_listing_rules`."""
-        values: dict[str, object] = {}
-        return await self._call("product.GetGlobalListingRules.202507", shapes.ListingRulesAnswer, values)
-
-    async def publish(
-        self,
-        global_product_id: str,
-        *,
-        publish_target: Sequence[shapes.NewPublishTarget],
-    ) -> shapes.PublishAnswer:
-        """Publish Global Product: `POST /product/202309/global_products/{global_product_id}/publish`."""
-        values = {"global_product_id": global_product_id, "publish_target": publish_target}
-        return await self._call("product.PublishGlobalProduct.202309", shapes.PublishAnswer, values)
+        return await self._call("product.PartialEditGlobalProduct.202509", shapes.UpdateAnswer, values)
 
     async def update_inventory(
         self,

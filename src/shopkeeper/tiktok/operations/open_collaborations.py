@@ -180,25 +180,6 @@ class OpenCollaborations(Versioned, Group):
             return self._in_version("creator_content", version, values)
         return self._pages("affiliate_seller.GetOpenCollaborationCreatorContentDetail.202508", shapes.CreatorContentDetail, values)
 
-    def edit_sample_rules(
-        self,
-        *,
-        product_id: str,
-        sample_rule: shapes.NewSampleRule | None = None,
-    ) -> None:
-        """Edit Open Collaboration Sample Rule: `POST /affiliate_seller/202410/open_collaborations/sample_rules`."""
-        values = {"product_id": product_id, "sample_rule": sample_rule}
-        self._do("affiliate_seller.EditOpenCollaborationSampleRule.202410", values)
-
-    def edit_settings(
-        self,
-        *,
-        auto_add_product: shapes.NewAutoAddProduct | None = None,
-    ) -> None:
-        """Edit Open Collaboration Settings: `POST /affiliate_seller/202405/open_collaboration_settings`."""
-        values = {"auto_add_product": auto_add_product}
-        self._do("affiliate_seller.EditOpenCollaborationSettings.202405", values)
-
     def remove(
         self,
         product_id: str,
@@ -289,6 +270,25 @@ class OpenCollaborations(Versioned, Group):
         """Get Open Collaboration Settings: `GET /affiliate_seller/202409/open_collaboration_settings`."""
         values: dict[str, object] = {}
         return self._call("affiliate_seller.GetOpenCollaborationSettings.202409", shapes.SettingsAnswer, values)
+
+    def update_sample_rules(
+        self,
+        *,
+        product_id: str,
+        sample_rule: shapes.NewSampleRule | None = None,
+    ) -> None:
+        """Edit Open Collaboration Sample Rule: `POST /affiliate_seller/202410/open_collaborations/sample_rules`."""
+        values = {"product_id": product_id, "sample_rule": sample_rule}
+        self._do("affiliate_seller.EditOpenCollaborationSampleRule.202410", values)
+
+    def update_settings(
+        self,
+        *,
+        auto_add_product: shapes.NewAutoAddProduct | None = None,
+    ) -> None:
+        """Edit Open Collaboration Settings: `POST /affiliate_seller/202405/open_collaboration_settings`."""
+        values = {"auto_add_product": auto_add_product}
+        self._do("affiliate_seller.EditOpenCollaborationSettings.202405", values)
 
 
 class AsyncOpenCollaborations(Versioned, AsyncGroup):
@@ -441,25 +441,6 @@ class AsyncOpenCollaborations(Versioned, AsyncGroup):
             return self._in_version("creator_content", version, values)
         return self._pages("affiliate_seller.GetOpenCollaborationCreatorContentDetail.202508", shapes.CreatorContentDetail, values)
 
-    async def edit_sample_rules(
-        self,
-        *,
-        product_id: str,
-        sample_rule: shapes.NewSampleRule | None = None,
-    ) -> None:
-        """Edit Open Collaboration Sample Rule: `POST /affiliate_seller/202410/open_collaborations/sample_rules`."""
-        values = {"product_id": product_id, "sample_rule": sample_rule}
-        await self._do("affiliate_seller.EditOpenCollaborationSampleRule.202410", values)
-
-    async def edit_settings(
-        self,
-        *,
-        auto_add_product: shapes.NewAutoAddProduct | None = None,
-    ) -> None:
-        """Edit Open Collaboration Settings: `POST /affiliate_seller/202405/open_collaboration_settings`."""
-        values = {"auto_add_product": auto_add_product}
-        await self._do("affiliate_seller.EditOpenCollaborationSettings.202405", values)
-
     async def remove(
         self,
         product_id: str,
@@ -550,3 +531,22 @@ class AsyncOpenCollaborations(Versioned, AsyncGroup):
         """Get Open Collaboration Settings: `GET /affiliate_seller/202409/open_collaboration_settings`."""
         values: dict[str, object] = {}
         return await self._call("affiliate_seller.GetOpenCollaborationSettings.202409", shapes.SettingsAnswer, values)
+
+    async def update_sample_rules(
+        self,
+        *,
+        product_id: str,
+        sample_rule: shapes.NewSampleRule | None = None,
+    ) -> None:
+        """Edit Open Collaboration Sample Rule: `POST /affiliate_seller/202410/open_collaborations/sample_rules`."""
+        values = {"product_id": product_id, "sample_rule": sample_rule}
+        await self._do("affiliate_seller.EditOpenCollaborationSampleRule.202410", values)
+
+    async def update_settings(
+        self,
+        *,
+        auto_add_product: shapes.NewAutoAddProduct | None = None,
+    ) -> None:
+        """Edit Open Collaboration Settings: `POST /affiliate_seller/202405/open_collaboration_settings`."""
+        values = {"auto_add_product": auto_add_product}
+        await self._do("affiliate_seller.EditOpenCollaborationSettings.202405", values)

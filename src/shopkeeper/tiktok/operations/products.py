@@ -25,12 +25,6 @@ OLDER = {
     "combined_listing_recommendations": {
         "202506": Older("product.SearchCombinedListingRecommendations.202506", "CombinedListingRecommendation", 100),
     },
-    "edit": {
-        "202309": Older("product.EditProduct.202309", "EditAnswer"),
-    },
-    "edit_partly": {
-        "202309": Older("product.PartialEditProduct.202309", "EditPartlyAnswer"),
-    },
     "listing_schemas": {
         "202407": Older("product.ListingSchemas.202407", "ListingSchemasAnswer"),
         "202401": Older("product.ListingSchemas.202401", "ListingSchemasAnswer"),
@@ -38,8 +32,14 @@ OLDER = {
     "prerequisites": {
         "202309": Older("product.CheckListingPrerequisites.202309", "PrerequisitesAnswer"),
     },
+    "replace": {
+        "202309": Older("product.EditProduct.202309", "ReplaceAnswer"),
+    },
     "submit_strikethrough_price": {
         "202502": Older("product.EnableStrikethroughPrices.202502", "SubmitStrikethroughPriceAnswer"),
+    },
+    "update": {
+        "202309": Older("product.PartialEditProduct.202309", "UpdateAnswer"),
     },
 }
 
@@ -416,320 +416,6 @@ class Products(Versioned, Group):
         return self._call("product.ProductInformationIssueDiagnosis.202405", shapes.DiagnosesAnswer, values)
 
     @overload
-    def edit(
-        self,
-        product_id: str,
-        *,
-        category_id: str,
-        description: str,
-        main_images: Sequence[shapes.NewMainImage],
-        package_weight: shapes.NewPackageWeight,
-        skus: Sequence[shapes.NewSku],
-        title: str,
-        auto_translate_enabled: bool | None = None,
-        brand_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Sequence[shapes.NewCertification] | None = None,
-        delivery_option_ids: Sequence[str] | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: str | None = None,
-        is_blind_box: bool | None = None,
-        is_cod_allowed: bool | None = None,
-        is_live_quick: bool | None = None,
-        is_pre_owned: bool | None = None,
-        key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: str | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        minimum_order_quantity: int | None = None,
-        package_dimensions: shapes.NewPackageDimensions | None = None,
-        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
-        product_tag_operations: Sequence[shapes.NewProductTagOperation] | None = None,
-        purchase_order_quantity_limit: shapes.NewPurchaseOrderQuantityLimit | None = None,
-        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: shapes.NewScheduledSale | None = None,
-        search_terms: Sequence[str] | None = None,
-        selling_format: str | None = None,
-        shipping_insurance_requirement: str | None = None,
-        shipping_template_id: str | None = None,
-        size_chart: shapes.NewSizeChart | None = None,
-        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
-        video: shapes.NewVideo | None = None,
-        version: Literal["202509"] = "202509",
-    ) -> shapes.EditAnswer:
-        """Edit Product: `PUT /product/202509/products/{product_id}`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
-        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
-        """
-
-    @overload
-    def edit(
-        self,
-        product_id: str,
-        *,
-        brand_id: str | None = None,
-        category_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Sequence[v202309.NewCertification] | None = None,
-        delivery_option_ids: Sequence[str] | None = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        is_cod_allowed: bool | None = None,
-        is_pre_owned: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        main_images: Sequence[v202309.NewMainImage] | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        minimum_order_quantity: int | None = None,
-        package_dimensions: v202309.NewPackageDimensions | None = None,
-        package_weight: v202309.NewPackageWeight | None = None,
-        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
-        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        shipping_insurance_requirement: str | None = None,
-        shipping_template_id: str | None = None,
-        size_chart: v202309.NewSizeChart | None = None,
-        skus: Sequence[v202309.NewSku] | None = None,
-        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
-        title: str | None = None,
-        video: v202309.NewVideo | None = None,
-        version: Literal["202309"],
-    ) -> v202309.EditAnswer:
-        """Edit Product: `PUT /product/202309/products/{product_id}`.
-
-        No longer among TikTok's current calls; no date of its end is published. Replaced by
-            `products.edit`, version 202509.
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
-        """
-
-    def edit(
-        self,
-        product_id: str,
-        *,
-        category_id: Any = None,
-        description: Any = None,
-        main_images: Any = None,
-        package_weight: Any = None,
-        skus: Any = None,
-        title: Any = None,
-        auto_translate_enabled: Any = None,
-        brand_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Any = None,
-        delivery_option_ids: Sequence[str] | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: Any = None,
-        is_blind_box: Any = None,
-        is_cod_allowed: bool | None = None,
-        is_live_quick: Any = None,
-        is_pre_owned: bool | None = None,
-        key_product_features: Any = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: Any = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        minimum_order_quantity: int | None = None,
-        package_dimensions: Any = None,
-        product_attributes: Any = None,
-        product_tag_operations: Any = None,
-        purchase_order_quantity_limit: Any = None,
-        replicated_products: Any = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: Any = None,
-        search_terms: Any = None,
-        selling_format: Any = None,
-        shipping_insurance_requirement: str | None = None,
-        shipping_template_id: str | None = None,
-        size_chart: Any = None,
-        subscribe_info_edit: Any = None,
-        video: Any = None,
-        version: str = "202509",
-    ) -> Any:
-        """Edit Product: `PUT /product/202509/products/{product_id}`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
-        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
-        """
-        values: dict[str, Any] = {
-            "product_id": product_id, "category_id": category_id, "description": description,
-            "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
-            "auto_translate_enabled": auto_translate_enabled, "brand_id": brand_id,
-            "category_version": category_version, "certifications": certifications,
-            "delivery_option_ids": delivery_option_ids, "external_product_id": external_product_id,
-            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
-            "is_cod_allowed": is_cod_allowed, "is_live_quick": is_live_quick, "is_pre_owned": is_pre_owned,
-            "key_product_features": key_product_features, "listing_platforms": listing_platforms,
-            "locale": locale, "manufacturer_ids": manufacturer_ids,
-            "minimum_order_quantity": minimum_order_quantity, "package_dimensions": package_dimensions,
-            "product_attributes": product_attributes, "product_tag_operations": product_tag_operations,
-            "purchase_order_quantity_limit": purchase_order_quantity_limit,
-            "replicated_products": replicated_products, "responsible_person_ids": responsible_person_ids,
-            "save_mode": save_mode, "scheduled_sale": scheduled_sale, "search_terms": search_terms,
-            "selling_format": selling_format,
-            "shipping_insurance_requirement": shipping_insurance_requirement,
-            "shipping_template_id": shipping_template_id, "size_chart": size_chart,
-            "subscribe_info_edit": subscribe_info_edit, "video": video,
-        }
-        if version != "202509":
-            return self._in_version("edit", version, values)
-        return self._call("product.EditProduct.202509", shapes.EditAnswer, values)
-
-    @overload
-    def edit_partly(
-        self,
-        product_id: str,
-        *,
-        auto_translate_enabled: bool | None = None,
-        brand_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Sequence[shapes.NewCertification] | None = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: str | None = None,
-        is_blind_box: bool | None = None,
-        is_cod_allowed: bool | None = None,
-        key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: str | None = None,
-        main_images: Sequence[shapes.NewMainImage] | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: shapes.NewPackageDimensions | None = None,
-        package_weight: shapes.NewPackageWeight | None = None,
-        pod_info: shapes.NewPodInfo | None = None,
-        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
-        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: shapes.NewScheduledSale | None = None,
-        search_terms: Sequence[str] | None = None,
-        size_chart: shapes.NewSizeChart | None = None,
-        skus: Sequence[shapes.NewSku] | None = None,
-        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
-        title: str | None = None,
-        video: shapes.NewVideo | None = None,
-        version: Literal["202509"] = "202509",
-    ) -> shapes.EditPartlyAnswer:
-        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        """
-
-    @overload
-    def edit_partly(
-        self,
-        product_id: str,
-        *,
-        brand_id: str | None = None,
-        certifications: Sequence[v202309.NewCertification] | None = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        is_cod_allowed: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        main_images: Sequence[v202309.NewMainImage] | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: v202309.NewPackageDimensions | None = None,
-        package_weight: v202309.NewPackageWeight | None = None,
-        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
-        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        size_chart: v202309.NewSizeChart | None = None,
-        skus: Sequence[v202309.NewSku] | None = None,
-        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
-        title: str | None = None,
-        video: v202309.NewVideo | None = None,
-        version: Literal["202309"],
-    ) -> v202309.EditPartlyAnswer:
-        """Partial Edit Product: `POST /product/202309/products/{product_id}/partial_edit`.
-
-        No longer among TikTok's current calls; no date of its end is published. Replaced by
-            `products.edit_partly`, version 202509.
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        """
-
-    def edit_partly(
-        self,
-        product_id: str,
-        *,
-        auto_translate_enabled: Any = None,
-        brand_id: str | None = None,
-        category_version: Any = None,
-        certifications: Any = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: Any = None,
-        is_blind_box: Any = None,
-        is_cod_allowed: bool | None = None,
-        key_product_features: Any = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: Any = None,
-        main_images: Any = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: Any = None,
-        package_weight: Any = None,
-        pod_info: Any = None,
-        product_attributes: Any = None,
-        replicated_products: Any = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: Any = None,
-        search_terms: Any = None,
-        size_chart: Any = None,
-        skus: Any = None,
-        subscribe_info_edit: Any = None,
-        title: str | None = None,
-        video: Any = None,
-        version: str = "202509",
-    ) -> Any:
-        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        """
-        values: dict[str, Any] = {
-            "product_id": product_id, "auto_translate_enabled": auto_translate_enabled,
-            "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
-            "description": description, "external_product_id": external_product_id,
-            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
-            "is_cod_allowed": is_cod_allowed, "key_product_features": key_product_features,
-            "listing_platforms": listing_platforms, "locale": locale, "main_images": main_images,
-            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
-            "package_weight": package_weight, "pod_info": pod_info,
-            "product_attributes": product_attributes, "replicated_products": replicated_products,
-            "responsible_person_ids": responsible_person_ids, "save_mode": save_mode,
-            "scheduled_sale": scheduled_sale, "search_terms": search_terms, "size_chart": size_chart,
-            "skus": skus, "subscribe_info_edit": subscribe_info_edit, "title": title, "video": video,
-        }
-        if version != "202509":
-            return self._in_version("edit_partly", version, values)
-        return self._call("product.PartialEditProduct.202509", shapes.EditPartlyAnswer, values)
-
-    def inventory_search(
-        self,
-        *,
-        product_ids: Sequence[str] | None = None,
-        sku_ids: Sequence[str] | None = None,
-    ) -> shapes.InventorySearchAnswer:
-        """Inventory Search: `POST /product/202309/inventory/search`."""
-        values = {"product_ids": product_ids, "sku_ids": sku_ids}
-        return self._call("product.InventorySearch.202309", shapes.InventorySearchAnswer, values)
-
-    @overload
     def listing_schemas(
         self,
         *,
@@ -857,6 +543,176 @@ class Products(Versioned, Group):
         values = {"product_ids": product_ids}
         return self._call("product.RecoverProducts.202309", shapes.RecoverAnswer, values)
 
+    @overload
+    def replace(
+        self,
+        product_id: str,
+        *,
+        category_id: str,
+        description: str,
+        main_images: Sequence[shapes.NewMainImage],
+        package_weight: shapes.NewPackageWeight,
+        skus: Sequence[shapes.NewSku],
+        title: str,
+        auto_translate_enabled: bool | None = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: str | None = None,
+        is_blind_box: bool | None = None,
+        is_cod_allowed: bool | None = None,
+        is_live_quick: bool | None = None,
+        is_pre_owned: bool | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: str | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        product_tag_operations: Sequence[shapes.NewProductTagOperation] | None = None,
+        purchase_order_quantity_limit: shapes.NewPurchaseOrderQuantityLimit | None = None,
+        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: shapes.NewScheduledSale | None = None,
+        search_terms: Sequence[str] | None = None,
+        selling_format: str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
+        video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
+    ) -> shapes.ReplaceAnswer:
+        """Edit Product: `PUT /product/202509/products/{product_id}`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+
+    @overload
+    def replace(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        category_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        is_pre_owned: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.ReplaceAnswer:
+        """Edit Product: `PUT /product/202309/products/{product_id}`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.replace`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+
+    def replace(
+        self,
+        product_id: str,
+        *,
+        category_id: Any = None,
+        description: Any = None,
+        main_images: Any = None,
+        package_weight: Any = None,
+        skus: Any = None,
+        title: Any = None,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Any = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        is_live_quick: Any = None,
+        is_pre_owned: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: Any = None,
+        product_attributes: Any = None,
+        product_tag_operations: Any = None,
+        purchase_order_quantity_limit: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        selling_format: Any = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: Any = None,
+        subscribe_info_edit: Any = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Edit Product: `PUT /product/202509/products/{product_id}`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+        values: dict[str, Any] = {
+            "product_id": product_id, "category_id": category_id, "description": description,
+            "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
+            "auto_translate_enabled": auto_translate_enabled, "brand_id": brand_id,
+            "category_version": category_version, "certifications": certifications,
+            "delivery_option_ids": delivery_option_ids, "external_product_id": external_product_id,
+            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
+            "is_cod_allowed": is_cod_allowed, "is_live_quick": is_live_quick, "is_pre_owned": is_pre_owned,
+            "key_product_features": key_product_features, "listing_platforms": listing_platforms,
+            "locale": locale, "manufacturer_ids": manufacturer_ids,
+            "minimum_order_quantity": minimum_order_quantity, "package_dimensions": package_dimensions,
+            "product_attributes": product_attributes, "product_tag_operations": product_tag_operations,
+            "purchase_order_quantity_limit": purchase_order_quantity_limit,
+            "replicated_products": replicated_products, "responsible_person_ids": responsible_person_ids,
+            "save_mode": save_mode, "scheduled_sale": scheduled_sale, "search_terms": search_terms,
+            "selling_format": selling_format,
+            "shipping_insurance_requirement": shipping_insurance_requirement,
+            "shipping_template_id": shipping_template_id, "size_chart": size_chart,
+            "subscribe_info_edit": subscribe_info_edit, "video": video,
+        }
+        if version != "202509":
+            return self._in_version("replace", version, values)
+        return self._call("product.EditProduct.202509", shapes.ReplaceAnswer, values)
+
     def replicas(
         self,
         product_id: str,
@@ -882,6 +738,16 @@ class Products(Versioned, Group):
             "replicate_target": replicate_target,
         }
         return self._call("product.ReplicateProduct.202507", shapes.ReplicateAnswer, values)
+
+    def search_inventory(
+        self,
+        *,
+        product_ids: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+    ) -> shapes.SearchInventoryAnswer:
+        """Inventory Search: `POST /product/202309/inventory/search`."""
+        values = {"product_ids": product_ids, "sku_ids": sku_ids}
+        return self._call("product.InventorySearch.202309", shapes.SearchInventoryAnswer, values)
 
     def search_skpp(
         self,
@@ -985,6 +851,140 @@ class Products(Versioned, Group):
         """Get Recommended Product Title And Description: `GET /product/202405/products/suggestions`."""
         values = {"product_ids": product_ids}
         return self._call("product.GetRecommendedProductTitleAndDescription.202405", shapes.SuggestionsAnswer, values)
+
+    @overload
+    def update(
+        self,
+        product_id: str,
+        *,
+        auto_translate_enabled: bool | None = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: str | None = None,
+        is_blind_box: bool | None = None,
+        is_cod_allowed: bool | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: str | None = None,
+        main_images: Sequence[shapes.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        package_weight: shapes.NewPackageWeight | None = None,
+        pod_info: shapes.NewPodInfo | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: shapes.NewScheduledSale | None = None,
+        search_terms: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        skus: Sequence[shapes.NewSku] | None = None,
+        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
+    ) -> shapes.UpdateAnswer:
+        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+
+    @overload
+    def update(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.UpdateAnswer:
+        """Partial Edit Product: `POST /product/202309/products/{product_id}/partial_edit`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.update`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+
+    def update(
+        self,
+        product_id: str,
+        *,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: Any = None,
+        certifications: Any = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        main_images: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: Any = None,
+        package_weight: Any = None,
+        pod_info: Any = None,
+        product_attributes: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        size_chart: Any = None,
+        skus: Any = None,
+        subscribe_info_edit: Any = None,
+        title: str | None = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+        values: dict[str, Any] = {
+            "product_id": product_id, "auto_translate_enabled": auto_translate_enabled,
+            "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
+            "description": description, "external_product_id": external_product_id,
+            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
+            "is_cod_allowed": is_cod_allowed, "key_product_features": key_product_features,
+            "listing_platforms": listing_platforms, "locale": locale, "main_images": main_images,
+            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
+            "package_weight": package_weight, "pod_info": pod_info,
+            "product_attributes": product_attributes, "replicated_products": replicated_products,
+            "responsible_person_ids": responsible_person_ids, "save_mode": save_mode,
+            "scheduled_sale": scheduled_sale, "search_terms": search_terms, "size_chart": size_chart,
+            "skus": skus, "subscribe_info_edit": subscribe_info_edit, "title": title, "video": video,
+        }
+        if version != "202509":
+            return self._in_version("update", version, values)
+        return self._call("product.PartialEditProduct.202509", shapes.UpdateAnswer, values)
 
     def update_inventory(
         self,
@@ -1409,320 +1409,6 @@ class AsyncProducts(Versioned, AsyncGroup):
         return await self._call("product.ProductInformationIssueDiagnosis.202405", shapes.DiagnosesAnswer, values)
 
     @overload
-    async def edit(
-        self,
-        product_id: str,
-        *,
-        category_id: str,
-        description: str,
-        main_images: Sequence[shapes.NewMainImage],
-        package_weight: shapes.NewPackageWeight,
-        skus: Sequence[shapes.NewSku],
-        title: str,
-        auto_translate_enabled: bool | None = None,
-        brand_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Sequence[shapes.NewCertification] | None = None,
-        delivery_option_ids: Sequence[str] | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: str | None = None,
-        is_blind_box: bool | None = None,
-        is_cod_allowed: bool | None = None,
-        is_live_quick: bool | None = None,
-        is_pre_owned: bool | None = None,
-        key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: str | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        minimum_order_quantity: int | None = None,
-        package_dimensions: shapes.NewPackageDimensions | None = None,
-        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
-        product_tag_operations: Sequence[shapes.NewProductTagOperation] | None = None,
-        purchase_order_quantity_limit: shapes.NewPurchaseOrderQuantityLimit | None = None,
-        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: shapes.NewScheduledSale | None = None,
-        search_terms: Sequence[str] | None = None,
-        selling_format: str | None = None,
-        shipping_insurance_requirement: str | None = None,
-        shipping_template_id: str | None = None,
-        size_chart: shapes.NewSizeChart | None = None,
-        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
-        video: shapes.NewVideo | None = None,
-        version: Literal["202509"] = "202509",
-    ) -> shapes.EditAnswer:
-        """Edit Product: `PUT /product/202509/products/{product_id}`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
-        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
-        """
-
-    @overload
-    async def edit(
-        self,
-        product_id: str,
-        *,
-        brand_id: str | None = None,
-        category_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Sequence[v202309.NewCertification] | None = None,
-        delivery_option_ids: Sequence[str] | None = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        is_cod_allowed: bool | None = None,
-        is_pre_owned: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        main_images: Sequence[v202309.NewMainImage] | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        minimum_order_quantity: int | None = None,
-        package_dimensions: v202309.NewPackageDimensions | None = None,
-        package_weight: v202309.NewPackageWeight | None = None,
-        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
-        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        shipping_insurance_requirement: str | None = None,
-        shipping_template_id: str | None = None,
-        size_chart: v202309.NewSizeChart | None = None,
-        skus: Sequence[v202309.NewSku] | None = None,
-        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
-        title: str | None = None,
-        video: v202309.NewVideo | None = None,
-        version: Literal["202309"],
-    ) -> v202309.EditAnswer:
-        """Edit Product: `PUT /product/202309/products/{product_id}`.
-
-        No longer among TikTok's current calls; no date of its end is published. Replaced by
-            `products.edit`, version 202509.
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
-        """
-
-    async def edit(
-        self,
-        product_id: str,
-        *,
-        category_id: Any = None,
-        description: Any = None,
-        main_images: Any = None,
-        package_weight: Any = None,
-        skus: Any = None,
-        title: Any = None,
-        auto_translate_enabled: Any = None,
-        brand_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Any = None,
-        delivery_option_ids: Sequence[str] | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: Any = None,
-        is_blind_box: Any = None,
-        is_cod_allowed: bool | None = None,
-        is_live_quick: Any = None,
-        is_pre_owned: bool | None = None,
-        key_product_features: Any = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: Any = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        minimum_order_quantity: int | None = None,
-        package_dimensions: Any = None,
-        product_attributes: Any = None,
-        product_tag_operations: Any = None,
-        purchase_order_quantity_limit: Any = None,
-        replicated_products: Any = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: Any = None,
-        search_terms: Any = None,
-        selling_format: Any = None,
-        shipping_insurance_requirement: str | None = None,
-        shipping_template_id: str | None = None,
-        size_chart: Any = None,
-        subscribe_info_edit: Any = None,
-        video: Any = None,
-        version: str = "202509",
-    ) -> Any:
-        """Edit Product: `PUT /product/202509/products/{product_id}`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
-        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
-        """
-        values: dict[str, Any] = {
-            "product_id": product_id, "category_id": category_id, "description": description,
-            "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
-            "auto_translate_enabled": auto_translate_enabled, "brand_id": brand_id,
-            "category_version": category_version, "certifications": certifications,
-            "delivery_option_ids": delivery_option_ids, "external_product_id": external_product_id,
-            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
-            "is_cod_allowed": is_cod_allowed, "is_live_quick": is_live_quick, "is_pre_owned": is_pre_owned,
-            "key_product_features": key_product_features, "listing_platforms": listing_platforms,
-            "locale": locale, "manufacturer_ids": manufacturer_ids,
-            "minimum_order_quantity": minimum_order_quantity, "package_dimensions": package_dimensions,
-            "product_attributes": product_attributes, "product_tag_operations": product_tag_operations,
-            "purchase_order_quantity_limit": purchase_order_quantity_limit,
-            "replicated_products": replicated_products, "responsible_person_ids": responsible_person_ids,
-            "save_mode": save_mode, "scheduled_sale": scheduled_sale, "search_terms": search_terms,
-            "selling_format": selling_format,
-            "shipping_insurance_requirement": shipping_insurance_requirement,
-            "shipping_template_id": shipping_template_id, "size_chart": size_chart,
-            "subscribe_info_edit": subscribe_info_edit, "video": video,
-        }
-        if version != "202509":
-            return await self._in_version("edit", version, values)
-        return await self._call("product.EditProduct.202509", shapes.EditAnswer, values)
-
-    @overload
-    async def edit_partly(
-        self,
-        product_id: str,
-        *,
-        auto_translate_enabled: bool | None = None,
-        brand_id: str | None = None,
-        category_version: str | None = None,
-        certifications: Sequence[shapes.NewCertification] | None = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: str | None = None,
-        is_blind_box: bool | None = None,
-        is_cod_allowed: bool | None = None,
-        key_product_features: Sequence[str] | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: str | None = None,
-        main_images: Sequence[shapes.NewMainImage] | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: shapes.NewPackageDimensions | None = None,
-        package_weight: shapes.NewPackageWeight | None = None,
-        pod_info: shapes.NewPodInfo | None = None,
-        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
-        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: shapes.NewScheduledSale | None = None,
-        search_terms: Sequence[str] | None = None,
-        size_chart: shapes.NewSizeChart | None = None,
-        skus: Sequence[shapes.NewSku] | None = None,
-        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
-        title: str | None = None,
-        video: shapes.NewVideo | None = None,
-        version: Literal["202509"] = "202509",
-    ) -> shapes.EditPartlyAnswer:
-        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        """
-
-    @overload
-    async def edit_partly(
-        self,
-        product_id: str,
-        *,
-        brand_id: str | None = None,
-        certifications: Sequence[v202309.NewCertification] | None = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        is_cod_allowed: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        main_images: Sequence[v202309.NewMainImage] | None = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: v202309.NewPackageDimensions | None = None,
-        package_weight: v202309.NewPackageWeight | None = None,
-        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
-        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        size_chart: v202309.NewSizeChart | None = None,
-        skus: Sequence[v202309.NewSku] | None = None,
-        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
-        title: str | None = None,
-        video: v202309.NewVideo | None = None,
-        version: Literal["202309"],
-    ) -> v202309.EditPartlyAnswer:
-        """Partial Edit Product: `POST /product/202309/products/{product_id}/partial_edit`.
-
-        No longer among TikTok's current calls; no date of its end is published. Replaced by
-            `products.edit_partly`, version 202509.
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        """
-
-    async def edit_partly(
-        self,
-        product_id: str,
-        *,
-        auto_translate_enabled: Any = None,
-        brand_id: str | None = None,
-        category_version: Any = None,
-        certifications: Any = None,
-        description: str | None = None,
-        external_product_id: str | None = None,
-        inventory_mode: Any = None,
-        is_blind_box: Any = None,
-        is_cod_allowed: bool | None = None,
-        key_product_features: Any = None,
-        listing_platforms: Sequence[str] | None = None,
-        locale: Any = None,
-        main_images: Any = None,
-        manufacturer_ids: Sequence[str] | None = None,
-        package_dimensions: Any = None,
-        package_weight: Any = None,
-        pod_info: Any = None,
-        product_attributes: Any = None,
-        replicated_products: Any = None,
-        responsible_person_ids: Sequence[str] | None = None,
-        save_mode: str | None = None,
-        scheduled_sale: Any = None,
-        search_terms: Any = None,
-        size_chart: Any = None,
-        skus: Any = None,
-        subscribe_info_edit: Any = None,
-        title: str | None = None,
-        video: Any = None,
-        version: str = "202509",
-    ) -> Any:
-        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
-
-        inventory_mode: SHARED | EXCLUSIVE
-        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
-        save_mode: AS_DRAFT | LISTING
-        """
-        values: dict[str, Any] = {
-            "product_id": product_id, "auto_translate_enabled": auto_translate_enabled,
-            "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
-            "description": description, "external_product_id": external_product_id,
-            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
-            "is_cod_allowed": is_cod_allowed, "key_product_features": key_product_features,
-            "listing_platforms": listing_platforms, "locale": locale, "main_images": main_images,
-            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
-            "package_weight": package_weight, "pod_info": pod_info,
-            "product_attributes": product_attributes, "replicated_products": replicated_products,
-            "responsible_person_ids": responsible_person_ids, "save_mode": save_mode,
-            "scheduled_sale": scheduled_sale, "search_terms": search_terms, "size_chart": size_chart,
-            "skus": skus, "subscribe_info_edit": subscribe_info_edit, "title": title, "video": video,
-        }
-        if version != "202509":
-            return await self._in_version("edit_partly", version, values)
-        return await self._call("product.PartialEditProduct.202509", shapes.EditPartlyAnswer, values)
-
-    async def inventory_search(
-        self,
-        *,
-        product_ids: Sequence[str] | None = None,
-        sku_ids: Sequence[str] | None = None,
-    ) -> shapes.InventorySearchAnswer:
-        """Inventory Search: `POST /product/202309/inventory/search`."""
-        values = {"product_ids": product_ids, "sku_ids": sku_ids}
-        return await self._call("product.InventorySearch.202309", shapes.InventorySearchAnswer, values)
-
-    @overload
     async def listing_schemas(
         self,
         *,
@@ -1850,6 +1536,176 @@ class AsyncProducts(Versioned, AsyncGroup):
         values = {"product_ids": product_ids}
         return await self._call("product.RecoverProducts.202309", shapes.RecoverAnswer, values)
 
+    @overload
+    async def replace(
+        self,
+        product_id: str,
+        *,
+        category_id: str,
+        description: str,
+        main_images: Sequence[shapes.NewMainImage],
+        package_weight: shapes.NewPackageWeight,
+        skus: Sequence[shapes.NewSku],
+        title: str,
+        auto_translate_enabled: bool | None = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: str | None = None,
+        is_blind_box: bool | None = None,
+        is_cod_allowed: bool | None = None,
+        is_live_quick: bool | None = None,
+        is_pre_owned: bool | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: str | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        product_tag_operations: Sequence[shapes.NewProductTagOperation] | None = None,
+        purchase_order_quantity_limit: shapes.NewPurchaseOrderQuantityLimit | None = None,
+        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: shapes.NewScheduledSale | None = None,
+        search_terms: Sequence[str] | None = None,
+        selling_format: str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
+        video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
+    ) -> shapes.ReplaceAnswer:
+        """Edit Product: `PUT /product/202509/products/{product_id}`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+
+    @overload
+    async def replace(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        category_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        is_pre_owned: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.ReplaceAnswer:
+        """Edit Product: `PUT /product/202309/products/{product_id}`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.replace`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+
+    async def replace(
+        self,
+        product_id: str,
+        *,
+        category_id: Any = None,
+        description: Any = None,
+        main_images: Any = None,
+        package_weight: Any = None,
+        skus: Any = None,
+        title: Any = None,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Any = None,
+        delivery_option_ids: Sequence[str] | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        is_live_quick: Any = None,
+        is_pre_owned: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: Any = None,
+        product_attributes: Any = None,
+        product_tag_operations: Any = None,
+        purchase_order_quantity_limit: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        selling_format: Any = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | None = None,
+        size_chart: Any = None,
+        subscribe_info_edit: Any = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Edit Product: `PUT /product/202509/products/{product_id}`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        selling_format: FIXED_PRICE | FIXED_PRICE_AND_LIVE_AUCTION
+        shipping_insurance_requirement: REQUIRED | OPTIONAL | NOT_SUPPORTED
+        """
+        values: dict[str, Any] = {
+            "product_id": product_id, "category_id": category_id, "description": description,
+            "main_images": main_images, "package_weight": package_weight, "skus": skus, "title": title,
+            "auto_translate_enabled": auto_translate_enabled, "brand_id": brand_id,
+            "category_version": category_version, "certifications": certifications,
+            "delivery_option_ids": delivery_option_ids, "external_product_id": external_product_id,
+            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
+            "is_cod_allowed": is_cod_allowed, "is_live_quick": is_live_quick, "is_pre_owned": is_pre_owned,
+            "key_product_features": key_product_features, "listing_platforms": listing_platforms,
+            "locale": locale, "manufacturer_ids": manufacturer_ids,
+            "minimum_order_quantity": minimum_order_quantity, "package_dimensions": package_dimensions,
+            "product_attributes": product_attributes, "product_tag_operations": product_tag_operations,
+            "purchase_order_quantity_limit": purchase_order_quantity_limit,
+            "replicated_products": replicated_products, "responsible_person_ids": responsible_person_ids,
+            "save_mode": save_mode, "scheduled_sale": scheduled_sale, "search_terms": search_terms,
+            "selling_format": selling_format,
+            "shipping_insurance_requirement": shipping_insurance_requirement,
+            "shipping_template_id": shipping_template_id, "size_chart": size_chart,
+            "subscribe_info_edit": subscribe_info_edit, "video": video,
+        }
+        if version != "202509":
+            return await self._in_version("replace", version, values)
+        return await self._call("product.EditProduct.202509", shapes.ReplaceAnswer, values)
+
     async def replicas(
         self,
         product_id: str,
@@ -1875,6 +1731,16 @@ class AsyncProducts(Versioned, AsyncGroup):
             "replicate_target": replicate_target,
         }
         return await self._call("product.ReplicateProduct.202507", shapes.ReplicateAnswer, values)
+
+    async def search_inventory(
+        self,
+        *,
+        product_ids: Sequence[str] | None = None,
+        sku_ids: Sequence[str] | None = None,
+    ) -> shapes.SearchInventoryAnswer:
+        """Inventory Search: `POST /product/202309/inventory/search`."""
+        values = {"product_ids": product_ids, "sku_ids": sku_ids}
+        return await self._call("product.InventorySearch.202309", shapes.SearchInventoryAnswer, values)
 
     async def search_skpp(
         self,
@@ -1978,6 +1844,140 @@ class AsyncProducts(Versioned, AsyncGroup):
         """Get Recommended Product Title And Description: `GET /product/202405/products/suggestions`."""
         values = {"product_ids": product_ids}
         return await self._call("product.GetRecommendedProductTitleAndDescription.202405", shapes.SuggestionsAnswer, values)
+
+    @overload
+    async def update(
+        self,
+        product_id: str,
+        *,
+        auto_translate_enabled: bool | None = None,
+        brand_id: str | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[shapes.NewCertification] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: str | None = None,
+        is_blind_box: bool | None = None,
+        is_cod_allowed: bool | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: str | None = None,
+        main_images: Sequence[shapes.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: shapes.NewPackageDimensions | None = None,
+        package_weight: shapes.NewPackageWeight | None = None,
+        pod_info: shapes.NewPodInfo | None = None,
+        product_attributes: Sequence[shapes.NewProductAttribute] | None = None,
+        replicated_products: Sequence[shapes.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: shapes.NewScheduledSale | None = None,
+        search_terms: Sequence[str] | None = None,
+        size_chart: shapes.NewSizeChart | None = None,
+        skus: Sequence[shapes.NewSku] | None = None,
+        subscribe_info_edit: shapes.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: shapes.NewVideo | None = None,
+        version: Literal["202509"] = "202509",
+    ) -> shapes.UpdateAnswer:
+        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+
+    @overload
+    async def update(
+        self,
+        product_id: str,
+        *,
+        brand_id: str | None = None,
+        certifications: Sequence[v202309.NewCertification] | None = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        is_cod_allowed: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[v202309.NewMainImage] | None = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: v202309.NewPackageDimensions | None = None,
+        package_weight: v202309.NewPackageWeight | None = None,
+        product_attributes: Sequence[v202309.NewProductAttribute] | None = None,
+        replicated_products: Sequence[v202309.NewReplicatedProduct] | None = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        size_chart: v202309.NewSizeChart | None = None,
+        skus: Sequence[v202309.NewSku] | None = None,
+        subscribe_info_edit: v202309.NewSubscribeInfoEdit | None = None,
+        title: str | None = None,
+        video: v202309.NewVideo | None = None,
+        version: Literal["202309"],
+    ) -> v202309.UpdateAnswer:
+        """Partial Edit Product: `POST /product/202309/products/{product_id}/partial_edit`.
+
+        No longer among TikTok's current calls; no date of its end is published. Replaced by
+            `products.update`, version 202509.
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+
+    async def update(
+        self,
+        product_id: str,
+        *,
+        auto_translate_enabled: Any = None,
+        brand_id: str | None = None,
+        category_version: Any = None,
+        certifications: Any = None,
+        description: str | None = None,
+        external_product_id: str | None = None,
+        inventory_mode: Any = None,
+        is_blind_box: Any = None,
+        is_cod_allowed: bool | None = None,
+        key_product_features: Any = None,
+        listing_platforms: Sequence[str] | None = None,
+        locale: Any = None,
+        main_images: Any = None,
+        manufacturer_ids: Sequence[str] | None = None,
+        package_dimensions: Any = None,
+        package_weight: Any = None,
+        pod_info: Any = None,
+        product_attributes: Any = None,
+        replicated_products: Any = None,
+        responsible_person_ids: Sequence[str] | None = None,
+        save_mode: str | None = None,
+        scheduled_sale: Any = None,
+        search_terms: Any = None,
+        size_chart: Any = None,
+        skus: Any = None,
+        subscribe_info_edit: Any = None,
+        title: str | None = None,
+        video: Any = None,
+        version: str = "202509",
+    ) -> Any:
+        """Partial Edit Product: `POST /product/202509/products/{product_id}/partial_edit`.
+
+        inventory_mode: SHARED | EXCLUSIVE
+        listing_platforms: TOKOPEDIA | TIKTOK_SHOP
+        save_mode: AS_DRAFT | LISTING
+        """
+        values: dict[str, Any] = {
+            "product_id": product_id, "auto_translate_enabled": auto_translate_enabled,
+            "brand_id": brand_id, "category_version": category_version, "certifications": certifications,
+            "description": description, "external_product_id": external_product_id,
+            "inventory_mode": inventory_mode, "is_blind_box": is_blind_box,
+            "is_cod_allowed": is_cod_allowed, "key_product_features": key_product_features,
+            "listing_platforms": listing_platforms, "locale": locale, "main_images": main_images,
+            "manufacturer_ids": manufacturer_ids, "package_dimensions": package_dimensions,
+            "package_weight": package_weight, "pod_info": pod_info,
+            "product_attributes": product_attributes, "replicated_products": replicated_products,
+            "responsible_person_ids": responsible_person_ids, "save_mode": save_mode,
+            "scheduled_sale": scheduled_sale, "search_terms": search_terms, "size_chart": size_chart,
+            "skus": skus, "subscribe_info_edit": subscribe_info_edit, "title": title, "video": video,
+        }
+        if version != "202509":
+            return await self._in_version("update", version, values)
+        return await self._call("product.PartialEditProduct.202509", shapes.UpdateAnswer, values)
 
     async def update_inventory(
         self,

@@ -68,20 +68,6 @@ class SizeCharts(Versioned, Group):
         }
         return self._call("product.createSizeChartV2.202610", shapes.CreateAnswer, values)
 
-    def edit(
-        self,
-        *,
-        size_chart_data: shapes.NewSizeChartData,
-        size_chart_id: str,
-        template_name: str | None = None,
-    ) -> shapes.EditAnswer:
-        """Edit Size Chart V2: `POST /product/202610/size_charts/edit`."""
-        values = {
-            "size_chart_data": size_chart_data, "size_chart_id": size_chart_id,
-            "template_name": template_name,
-        }
-        return self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
-
     def identify(
         self,
         *,
@@ -94,6 +80,20 @@ class SizeCharts(Versioned, Group):
         values = {"images": images}
         made: v202309.IdentifyAnswer = self._in_version("identify", "202309", values)
         return made
+
+    def update(
+        self,
+        *,
+        size_chart_data: shapes.NewSizeChartData,
+        size_chart_id: str,
+        template_name: str | None = None,
+    ) -> shapes.UpdateAnswer:
+        """Edit Size Chart V2: `POST /product/202610/size_charts/edit`."""
+        values = {
+            "size_chart_data": size_chart_data, "size_chart_id": size_chart_id,
+            "template_name": template_name,
+        }
+        return self._call("product.editSizeChartV2.202610", shapes.UpdateAnswer, values)
 
 
 class AsyncSizeCharts(Versioned, AsyncGroup):
@@ -145,20 +145,6 @@ class AsyncSizeCharts(Versioned, AsyncGroup):
         }
         return await self._call("product.createSizeChartV2.202610", shapes.CreateAnswer, values)
 
-    async def edit(
-        self,
-        *,
-        size_chart_data: shapes.NewSizeChartData,
-        size_chart_id: str,
-        template_name: str | None = None,
-    ) -> shapes.EditAnswer:
-        """Edit Size Chart V2: `POST /product/202610/size_charts/edit`."""
-        values = {
-            "size_chart_data": size_chart_data, "size_chart_id": size_chart_id,
-            "template_name": template_name,
-        }
-        return await self._call("product.editSizeChartV2.202610", shapes.EditAnswer, values)
-
     async def identify(
         self,
         *,
@@ -171,3 +157,17 @@ class AsyncSizeCharts(Versioned, AsyncGroup):
         values = {"images": images}
         made: v202309.IdentifyAnswer = await self._in_version("identify", "202309", values)
         return made
+
+    async def update(
+        self,
+        *,
+        size_chart_data: shapes.NewSizeChartData,
+        size_chart_id: str,
+        template_name: str | None = None,
+    ) -> shapes.UpdateAnswer:
+        """Edit Size Chart V2: `POST /product/202610/size_charts/edit`."""
+        values = {
+            "size_chart_data": size_chart_data, "size_chart_id": size_chart_id,
+            "template_name": template_name,
+        }
+        return await self._call("product.editSizeChartV2.202610", shapes.UpdateAnswer, values)

@@ -50,7 +50,7 @@ class Precheck(Received, frozen=True, kw_only=True):
     task_id: str = ""
 
 
-class TokopediaProductAnswer(Received, frozen=True, kw_only=True):
+class TokopediaMappingsAnswer(Received, frozen=True, kw_only=True):
     error: Error | None = None
     product: list[Product] = []
 

@@ -8,7 +8,7 @@ from typing import NotRequired, TypedDict
 from ..received import Received
 
 
-class ForPublisherAnswer(Received, frozen=True, kw_only=True):
+class CreateForPublisherAnswer(Received, frozen=True, kw_only=True):
     failed_materials: list[FailedMaterial] = []
     sharing_links: list[SharingLink] = []
 
@@ -25,7 +25,7 @@ class SharingLink(Received, frozen=True, kw_only=True):
     sharing_link: str = ""
 
 
-class ForPublishersAnswer(Received, frozen=True, kw_only=True):
+class CreateForPublishersAnswer(Received, frozen=True, kw_only=True):
     failed_materials: list[FailedMaterial] = []
     sharing_links: list[SharingLink] = []
 

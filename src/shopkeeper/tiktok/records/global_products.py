@@ -205,26 +205,6 @@ class Detail(Received, frozen=True, kw_only=True):
     global_product_id: str = ""
 
 
-class EditAnswer(Received, frozen=True, kw_only=True):
-    global_skus: list[GlobalSku] = []
-    publish_results: list[PublishResult] = []
-
-
-class PublishResult(Received, frozen=True, kw_only=True):
-    fail_reasons: list[FailReason] = []
-    region: str = ""
-    status: str = ""
-
-
-class FailReason(Received, frozen=True, kw_only=True):
-    message: str = ""
-
-
-class EditPartlyAnswer(Received, frozen=True, kw_only=True):
-    global_skus: list[GlobalSku] = []
-    publish_results: list[PublishResult] = []
-
-
 class ListingRulesAnswer(Received, frozen=True, kw_only=True):
     inventory_rules: list[InventoryRule] = []
     listing_methods: list[str] = []
@@ -249,6 +229,26 @@ class PublishAnswer(Received, frozen=True, kw_only=True):
 class SaleAttribute(Received, frozen=True, kw_only=True):
     id: str
     value_id: str = ""
+
+
+class PublishResult(Received, frozen=True, kw_only=True):
+    fail_reasons: list[FailReason] = []
+    region: str = ""
+    status: str = ""
+
+
+class FailReason(Received, frozen=True, kw_only=True):
+    message: str = ""
+
+
+class ReplaceAnswer(Received, frozen=True, kw_only=True):
+    global_skus: list[GlobalSku] = []
+    publish_results: list[PublishResult] = []
+
+
+class UpdateAnswer(Received, frozen=True, kw_only=True):
+    global_skus: list[GlobalSku] = []
+    publish_results: list[PublishResult] = []
 
 
 class NewCertification(TypedDict):
@@ -319,10 +319,10 @@ class NewSku(TypedDict):
     sales_attributes: NotRequired[Sequence[NewSalesAttribute]]
     seller_sku: NotRequired[str]
     sku_unit_count: NotRequired[str]
-    id: NotRequired[str]
-    sale_prices: NotRequired[Sequence[NewSalePrice]]
     fees: NotRequired[Sequence[NewFee]]
     related_global_sku_id: NotRequired[str]
+    id: NotRequired[str]
+    sale_prices: NotRequired[Sequence[NewSalePrice]]
 
 
 class NewIdentifierCode(TypedDict):
@@ -358,11 +358,6 @@ class NewVideo(TypedDict):
     id: str
 
 
-class NewSalePrice(TypedDict):
-    amount: str
-    region: str
-
-
 class NewPublishTarget(TypedDict):
     manufacturer_ids: NotRequired[Sequence[str]]
     region: str
@@ -374,6 +369,11 @@ class NewFee(TypedDict):
     additional_attribute: NotRequired[str]
     amount: NotRequired[str]
     type: NotRequired[str]
+
+
+class NewSalePrice(TypedDict):
+    amount: str
+    region: str
 
 
 class NewGlobalSku(TypedDict):

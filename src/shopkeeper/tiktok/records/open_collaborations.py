@@ -143,6 +143,20 @@ class AutoAddProduct(Received, frozen=True, kw_only=True):
     enable: bool | None = None
 
 
+class NewCategory(TypedDict):
+    id: NotRequired[str]
+
+
+class NewCommissionRateRange(TypedDict):
+    rate_ge: NotRequired[int]
+    rate_lt: NotRequired[int]
+
+
+class NewSalesPriceRange(TypedDict):
+    amount_ge: NotRequired[str]
+    amount_lt: NotRequired[str]
+
+
 class NewSampleRule(TypedDict):
     activate_status: str
     end_time: NotRequired[int]
@@ -163,17 +177,3 @@ class NewThresholds(TypedDict):
 class NewAutoAddProduct(TypedDict):
     commission_rate: int
     enable: bool
-
-
-class NewCategory(TypedDict):
-    id: NotRequired[str]
-
-
-class NewCommissionRateRange(TypedDict):
-    rate_ge: NotRequired[int]
-    rate_lt: NotRequired[int]
-
-
-class NewSalesPriceRange(TypedDict):
-    amount_ge: NotRequired[str]
-    amount_lt: NotRequired[str]

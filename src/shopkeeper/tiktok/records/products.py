@@ -605,63 +605,6 @@ class DiagnosesAnswerProduct(Received, frozen=True, kw_only=True):
     listing_quality: ListingQuality | None = None
 
 
-class EditAnswer(Received, frozen=True, kw_only=True):
-    audit: Audit | None = None
-    product_id: str = ""
-    skus: list[Sku] = []
-    warnings: list[Warning] = []
-
-
-class EditPartlyAnswer(Received, frozen=True, kw_only=True):
-    audit: Audit | None = None
-    product_id: str = ""
-    skus: list[Sku] = []
-
-
-class InventorySearchAnswer(Received, frozen=True, kw_only=True):
-    inventory: list[InventorySearchAnswerInventory] = []
-
-
-class InventorySearchAnswerInventory(Received, frozen=True, kw_only=True):
-    product_id: str = ""
-    skus: list[InventorySearchAnswerInventorySku] = []
-
-
-class InventorySearchAnswerInventorySku(Received, frozen=True, kw_only=True):
-    id: str
-    seller_sku: str = ""
-    total_available_inventory_distribution: TotalAvailableInventoryDistribution | None = None
-    total_available_quantity: int | None = None
-    total_committed_quantity: int | None = None
-    warehouse_inventory: list[WarehouseInventory] = []
-
-
-class TotalAvailableInventoryDistribution(Received, frozen=True, kw_only=True):
-    campaign_inventory: list[CampaignInventory] = []
-    creator_inventory: list[CreatorInventory] = []
-    in_shop_inventory: InShopInventory | None = None
-
-
-class CampaignInventory(Received, frozen=True, kw_only=True):
-    campaign_name: str = ""
-    quantity: int | None = None
-
-
-class CreatorInventory(Received, frozen=True, kw_only=True):
-    creator_name: str = ""
-    quantity: int | None = None
-
-
-class InShopInventory(Received, frozen=True, kw_only=True):
-    quantity: int | None = None
-
-
-class WarehouseInventory(Received, frozen=True, kw_only=True):
-    available_quantity: int | None = None
-    committed_quantity: int | None = None
-    warehouse_id: str = ""
-
-
 class ProductDetail(Received, frozen=True, kw_only=True):
     abnormality_types: list[str] = []
     dimension_recommendation: DimensionRecommendation | None = None
@@ -734,6 +677,13 @@ class RecoverAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
+class ReplaceAnswer(Received, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    skus: list[Sku] = []
+    warnings: list[Warning] = []
+
+
 class ReplicasAnswer(Received, frozen=True, kw_only=True):
     replicated_products: list[ReplicatedProduct] = []
 
@@ -747,6 +697,50 @@ class ReplicatedProduct(Received, frozen=True, kw_only=True):
 
 class ReplicateAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
+
+
+class SearchInventoryAnswer(Received, frozen=True, kw_only=True):
+    inventory: list[SearchInventoryAnswerInventory] = []
+
+
+class SearchInventoryAnswerInventory(Received, frozen=True, kw_only=True):
+    product_id: str = ""
+    skus: list[SearchInventoryAnswerInventorySku] = []
+
+
+class SearchInventoryAnswerInventorySku(Received, frozen=True, kw_only=True):
+    id: str
+    seller_sku: str = ""
+    total_available_inventory_distribution: TotalAvailableInventoryDistribution | None = None
+    total_available_quantity: int | None = None
+    total_committed_quantity: int | None = None
+    warehouse_inventory: list[WarehouseInventory] = []
+
+
+class TotalAvailableInventoryDistribution(Received, frozen=True, kw_only=True):
+    campaign_inventory: list[CampaignInventory] = []
+    creator_inventory: list[CreatorInventory] = []
+    in_shop_inventory: InShopInventory | None = None
+
+
+class CampaignInventory(Received, frozen=True, kw_only=True):
+    campaign_name: str = ""
+    quantity: int | None = None
+
+
+class CreatorInventory(Received, frozen=True, kw_only=True):
+    creator_name: str = ""
+    quantity: int | None = None
+
+
+class InShopInventory(Received, frozen=True, kw_only=True):
+    quantity: int | None = None
+
+
+class WarehouseInventory(Received, frozen=True, kw_only=True):
+    available_quantity: int | None = None
+    committed_quantity: int | None = None
+    warehouse_id: str = ""
 
 
 class SearchSkppAnswer(Received, frozen=True, kw_only=True):
@@ -846,6 +840,12 @@ class SuggestionsAnswerProductSuggestion(Received, frozen=True, kw_only=True):
 
 class Item(Received, frozen=True, kw_only=True):
     text: str = ""
+
+
+class UpdateAnswer(Received, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    skus: list[Sku] = []
 
 
 class UpdateInventoryAnswer(Received, frozen=True, kw_only=True):
@@ -1053,6 +1053,11 @@ class NewPurchaseOrderQuantityLimit(TypedDict):
     maximum_order_quantity: NotRequired[int]
 
 
+class NewSalesProperty(TypedDict):
+    id: str
+    values: Sequence[NewValue]
+
+
 class NewReplicatedProduct(TypedDict):
     inventory_mode: NotRequired[str]
     region: str
@@ -1067,6 +1072,28 @@ class NewSubscribeInfoEdit(TypedDict):
 class NewDiscountDetail(TypedDict):
     discount_level: NotRequired[str]
     discount_value: NotRequired[int]
+
+
+class NewReplicateTarget(TypedDict):
+    certifications: NotRequired[Sequence[NewCertification]]
+    inventory_mode: NotRequired[str]
+    manufacturer_ids: NotRequired[Sequence[str]]
+    product_attributes: NotRequired[Sequence[NewProductAttribute]]
+    region: NotRequired[str]
+    responsible_person_ids: NotRequired[Sequence[str]]
+    skus: NotRequired[Sequence[NewSku]]
+
+
+class NewExternalRetailPrice(TypedDict):
+    amount: str
+    currency: str
+
+
+class NewExternalTransactionPrice(TypedDict):
+    amount: str
+    currency: str
+    image: NotRequired[NewImage]
+    transaction_time: str
 
 
 class NewPodInfo(TypedDict):
@@ -1131,33 +1158,6 @@ class NewTextArea(TypedDict):
 
 class NewMaskImage(TypedDict):
     uri: NotRequired[str]
-
-
-class NewSalesProperty(TypedDict):
-    id: str
-    values: Sequence[NewValue]
-
-
-class NewReplicateTarget(TypedDict):
-    certifications: NotRequired[Sequence[NewCertification]]
-    inventory_mode: NotRequired[str]
-    manufacturer_ids: NotRequired[Sequence[str]]
-    product_attributes: NotRequired[Sequence[NewProductAttribute]]
-    region: NotRequired[str]
-    responsible_person_ids: NotRequired[Sequence[str]]
-    skus: NotRequired[Sequence[NewSku]]
-
-
-class NewExternalRetailPrice(TypedDict):
-    amount: str
-    currency: str
-
-
-class NewExternalTransactionPrice(TypedDict):
-    amount: str
-    currency: str
-    image: NotRequired[NewImage]
-    transaction_time: str
 
 
 class NewStockOperationSetting(TypedDict):

@@ -59,7 +59,7 @@ class CreateAnswer(Received, frozen=True, kw_only=True):
     size_chart_id: str = ""
 
 
-class EditAnswer(Received, frozen=True, kw_only=True):
+class UpdateAnswer(Received, frozen=True, kw_only=True):
     size_chart_id: str = ""
 
 

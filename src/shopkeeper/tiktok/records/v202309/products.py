@@ -52,39 +52,6 @@ class Price(Received, frozen=True, kw_only=True):
     tax_exclusive_price: str = ""
 
 
-class EditAnswer(Received, frozen=True, kw_only=True):
-    audit: Audit | None = None
-    product_id: str = ""
-    skus: list[Sku] = []
-    warnings: list[Warning] = []
-
-
-class Audit(Received, frozen=True, kw_only=True):
-    status: str = ""
-
-
-class SalesAttribute(Received, frozen=True, kw_only=True):
-    id: str
-    value_id: str = ""
-
-
-class Warning(Received, frozen=True, kw_only=True):
-    message: str = ""
-
-
-class EditPartlyAnswer(Received, frozen=True, kw_only=True):
-    audit: Audit | None = None
-    product_id: str = ""
-    replicated_products: list[ReplicatedProduct] = []
-    skus: list[Sku] = []
-
-
-class ReplicatedProduct(Received, frozen=True, kw_only=True):
-    product_id: str = ""
-    region: str = ""
-    skus: list[Sku] = []
-
-
 class PrerequisitesAnswer(Received, frozen=True, kw_only=True):
     shop: Shop | None = None
 
@@ -108,6 +75,39 @@ class Logistics(Received, frozen=True, kw_only=True):
     pickup_warehouse: str = ""
     return_warehouse: str = ""
     shipping_template: str = ""
+
+
+class ReplaceAnswer(Received, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    skus: list[Sku] = []
+    warnings: list[Warning] = []
+
+
+class Audit(Received, frozen=True, kw_only=True):
+    status: str = ""
+
+
+class SalesAttribute(Received, frozen=True, kw_only=True):
+    id: str
+    value_id: str = ""
+
+
+class Warning(Received, frozen=True, kw_only=True):
+    message: str = ""
+
+
+class UpdateAnswer(Received, frozen=True, kw_only=True):
+    audit: Audit | None = None
+    product_id: str = ""
+    replicated_products: list[ReplicatedProduct] = []
+    skus: list[Sku] = []
+
+
+class ReplicatedProduct(Received, frozen=True, kw_only=True):
+    product_id: str = ""
+    region: str = ""
+    skus: list[Sku] = []
 
 
 class NewCertification(TypedDict):

@@ -60,7 +60,7 @@ class Detail(Received, frozen=True, kw_only=True):
     external_product_id: str = ""
 
 
-class EditPartlyAnswer(Received, frozen=True, kw_only=True):
+class UpdateAnswer(Received, frozen=True, kw_only=True):
     errors: list[Error] = []
 
 
