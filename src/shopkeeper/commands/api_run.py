@@ -4,6 +4,7 @@ import json
 import shlex
 import sys
 import time
+import warnings
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from rich.console import Console
 
 from ..errors import ShopkeeperError
 from ..tiktok import spec
+from ..tiktok.versions import RetiredVersion
 from ..tiktok.wire import MULTIPART, Message, message
 from . import api_find
 from . import api_output as output
@@ -78,7 +80,8 @@ def carry_out(call: Call) -> int:
             said = f"Nothing was sent: {call.name} changes a live shop. Say --yes to send it."
             return shown(call, who, said, NOT_SENT)
         work = walked if is_walk(call) else once
-        with who.shop() as shop:
+        with who.shop() as shop, warnings.catch_warnings():
+            warnings.simplefilter("ignore", RetiredVersion)  # said above, in words for people
             return work(call, shop)
 
 

@@ -4,11 +4,13 @@ from typing import Any
 
 from sqlalchemy import select
 
+from ..channels.tiktok.access import USES
 from ..errors import NeedsPerson
 from ..settings import Settings
 from ..store.database import Store
 from ..store.tables import sellers
-from .checks import access, backlog, database, machine, webhooks
+from ..tiktok import spec
+from .checks import access, backlog, calls, database, machine, webhooks
 from .checks.check import Check, healthy
 from .clock import Clock, WallClock
 from .hub import Hub
@@ -62,6 +64,7 @@ async def of_shops(hub: Hub, seller_id: int, online: bool) -> list[Check]:
     for row in rows:
         checks += [access.granted(row), access.tokens(row, hub.clock.wall())]
         checks.append(await access.portal(hub, row, online))
+    checks += calls.in_use(USES, spec.every_version(), hub.clock.wall().date())
     checks += await way_here(hub, seller_id, rows, online)
     checks.append(await backlog.waiting(hub.store, seller_id, hub.clock.now()))
     return [*checks, await backlog.parked(hub.store, seller_id), await backlog.found(hub.store, seller_id)]
