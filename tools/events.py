@@ -48,7 +48,10 @@ def _module(name: str, events: list[spec.Event], notice: str) -> str:
     for event in events:
         told[shapes.add(class_name(event), _ids_are_texts(event.payload), class_name(event))] = event
     choices = {shape: dict(found) for shape, found in _choices(shapes, told).items()}
-    blocks = [_written(shapes.found[one], told.get(one), choices.get(one, {})) for one in _ordered(shapes)]
+    bare = {one for one, shape in shapes.found.items() if not any(must for _, must in shape.keys.values())}
+    blocks = [
+        _written(shapes.found[one], told.get(one), choices.get(one, {}), bare) for one in _ordered(shapes)
+    ]
     text = "\n\n\n".join("\n".join(block) for block in blocks)
     lines = [f'"""What webhooks about {name.replace("_", " ")} carry. {notice}"""', ""]
     lines += ["from typing import Any", ""] if re.search(r"\bAny\b", text) else []
@@ -106,14 +109,16 @@ def _leaves(shapes: Shapes, owner: str, tree: dict[str, Any]) -> Iterator[tuple[
             yield owner, key, spec.leaf(inner)
 
 
-def _written(shape: Shape, event: spec.Event | None, choices: dict[str, str]) -> Iterator[str]:
+def _written(
+    shape: Shape, event: spec.Event | None, choices: dict[str, str], bare: set[str]
+) -> Iterator[str]:
     yield f"class {shape.name}(Received, frozen=True, kw_only=True):"
     notes = [event.note] if event and event.note else []
     notes += [f"{key}: {values}" for key, values in choices.items()]
     first = f"Webhook {event.type}, {event.name}, of a {event.owner.partition('_')[0]}." if event else ""
     yield from _docstring(first or (notes.pop(0) if notes else ""), notes)
     for key, (kind, required) in shape.keys.items():
-        yield f"    {key}: {_field(kind, required)}"
+        yield f"    {key}: {_field(kind, required, kind in bare)}"
 
 
 def _docstring(first: str, notes: Iterable[str]) -> Iterator[str]:
@@ -131,7 +136,7 @@ def _docstring(first: str, notes: Iterable[str]) -> Iterator[str]:
     yield ""
 
 
-def _field(kind: str, required: bool) -> str:
+def _field(kind: str, required: bool, may_be_empty: bool) -> str:
     """A field's type; an object that did not come is an empty one, a number that did not come is None."""
     if required:
         return kind
@@ -139,6 +144,6 @@ def _field(kind: str, required: bool) -> str:
         return f"{kind} = []"
     if kind == "str":
         return 'str = ""'
-    if kind[:1].isupper() and kind != "Any":
+    if may_be_empty:
         return f"{kind} = field(default_factory={kind})"
     return "Any = None" if kind == "Any" else f"{kind} | None = None"

@@ -63,7 +63,7 @@ def test_a_product_number_is_a_text_with_all_its_digits():
         payload = told(5, {"product_id": number, "update_time": "1644412885"}).payload
         assert isinstance(payload, events.ProductStatusChange)
         assert (payload.product_id, payload.update_time) == ("1729592969712207008", 1644412885)
-        assert payload.oddities == ()
+        assert [oddity.path for oddity in payload.oddities] == ["status"]
 
 
 @pytest.mark.parametrize("kind", sorted(spec.events()))
@@ -89,9 +89,10 @@ def test_no_field_of_another_type_or_missing_makes_a_webhook_fail(kind, wrong):
 def test_a_field_of_another_type_is_reported_and_kept_as_it_came():
     webhook = told(1, {"order_id": "2", "update_time": "soon", "order_status": None, "is_on_hold_order": 7})
     assert isinstance(webhook.payload, events.OrderStatusChange)
-    assert (webhook.payload.order_id, webhook.payload.update_time) == ("2", None)
+    assert (webhook.payload.order_id, webhook.payload.update_time) == ("2", 0)
     assert [str(oddity) for oddity in webhook.payload.oddities] == [
         "webhook 1: is_on_hold_order is true or false by the documents, and a number came",
+        "webhook 1: order_status is text by the documents, and nothing came",
         "webhook 1: update_time is a whole number by the documents, and text came",
     ]
     assert webhook.data["update_time"] == "soon"
@@ -108,6 +109,10 @@ def test_an_object_that_did_not_come_is_an_empty_one():
     payload = told(14, {"content": "{}"}).payload
     assert isinstance(payload, events.NewMessage)
     assert payload.sender.role == ""
+    assert "sender" in [oddity.path for oddity in payload.oddities]
+    recommended = told(62, {"product_id": "1"}).payload
+    assert isinstance(recommended, events.ProductPackageRecommended)
+    assert (recommended.weight_recommendation.unit, recommended.oddities) == ("", ())
 
 
 def test_an_unknown_kind_has_no_type_and_loses_nothing():

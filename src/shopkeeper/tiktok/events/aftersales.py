@@ -12,11 +12,11 @@ class CancellationStatusChange(Received, frozen=True, kw_only=True):
     cancellations_role: BUYER | SELLER | SYSTEM
     """
 
-    cancel_id: str = ""
-    cancel_status: str = ""
-    cancellations_role: str = ""
-    create_time: int | None = None
-    order_id: str = ""
+    cancel_id: str
+    cancel_status: str
+    cancellations_role: str
+    create_time: int
+    order_id: str
 
 
 class ReturnStatusChange(Received, frozen=True, kw_only=True):
@@ -31,13 +31,13 @@ class ReturnStatusChange(Received, frozen=True, kw_only=True):
     return_type: REFUND | REPLACEMENT | RETURN_AND_REFUND
     """
 
-    create_time: int | None = None
-    order_id: str = ""
-    return_id: str = ""
-    return_role: str = ""
-    return_status: str = ""
-    return_type: str = ""
-    update_time: int | None = None
+    create_time: int
+    order_id: str
+    return_id: str
+    return_role: str
+    return_status: str
+    return_type: str
+    update_time: int
 
 
 class AftersalesRequestStatusUpdate(Received, frozen=True, kw_only=True):
@@ -47,11 +47,11 @@ class AftersalesRequestStatusUpdate(Received, frozen=True, kw_only=True):
     return_role: BUYER | SELLER
     """
 
-    aftersales_request_create_time: int | None = None
-    aftersales_request_id: str = ""
-    aftersales_request_status: str = ""
-    aftersales_request_update_time: int | None = None
-    return_role: str = ""
+    aftersales_request_create_time: int
+    aftersales_request_id: str
+    aftersales_request_status: str
+    aftersales_request_update_time: int
+    return_role: str
 
 
 class RMAStatusUpdate(Received, frozen=True, kw_only=True):
@@ -69,20 +69,20 @@ class RMAStatusUpdate(Received, frozen=True, kw_only=True):
 
 
 class LineItem(Received, frozen=True, kw_only=True):
-    main_order_id: str = ""
-    return_line_item_id: str = ""
-    sku_id: str = ""
-    sku_return_request_id: str = ""
-    sub_return_line_item_id: str = ""
+    main_order_id: str
+    return_line_item_id: str
+    sku_id: str
+    sku_return_request_id: str
+    sub_return_line_item_id: str
 
 
 class RefundSuccess(Received, frozen=True, kw_only=True):
     """Webhook 67, RefundSuccess, of a shop."""
 
-    aftersales_request_id: str = ""
-    line_items: list[LineItem] = []
-    refund_currency: str = ""
-    refund_status: str = ""
-    refund_timestamp: int | None = None
-    refund_total: str = ""
+    aftersales_request_id: str
+    line_items: list[LineItem]
+    refund_currency: str
+    refund_status: str
+    refund_timestamp: int
+    refund_total: str
     rma_id: str = ""

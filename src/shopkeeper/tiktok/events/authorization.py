@@ -6,7 +6,7 @@ from ..received import Received
 class SellerDeauthorization(Received, frozen=True, kw_only=True):
     """Webhook 6, SELLER_DEAUTHORIZATION, of a shop."""
 
-    message: str = ""
+    message: str
 
 
 class UpcomingAuthorizationExpiration(Received, frozen=True, kw_only=True):
@@ -15,8 +15,8 @@ class UpcomingAuthorizationExpiration(Received, frozen=True, kw_only=True):
     Sent 30 days before the end, then daily; the time is a text.
     """
 
-    expiration_time: str = ""
-    message: str = ""
+    expiration_time: str
+    message: str
 
 
 class CreatorDeauthorization(Received, frozen=True, kw_only=True):

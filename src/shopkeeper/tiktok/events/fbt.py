@@ -15,7 +15,7 @@ class InboundFBTOrderStatusChange(Received, frozen=True, kw_only=True):
 
     inbound_order_id: str = ""
     order_status: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class OnboardedRegion(Received, frozen=True, kw_only=True):
@@ -26,7 +26,7 @@ class FBTMerchantOnboarding(Received, frozen=True, kw_only=True):
     """Webhook 22, FBTMerchantOnboarding, of a seller."""
 
     onboarded_regions: list[OnboardedRegion] = []
-    update_time: int | None = None
+    update_time: int
 
 
 class GoodsMatch(Received, frozen=True, kw_only=True):
@@ -37,7 +37,7 @@ class GoodsMatch(Received, frozen=True, kw_only=True):
     product_id: str = ""
     product_type: str = ""
     sku_id: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class OnHandDetail(Received, frozen=True, kw_only=True):
@@ -57,7 +57,7 @@ class FBTInventoryUpdate(Received, frozen=True, kw_only=True):
     fbt_warehouse_inventory: list[FbtWarehouseInventory] = []
     goods_id: str = ""
     sku_id: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class Good(Received, frozen=True, kw_only=True):

@@ -6,11 +6,11 @@ from ..received import Received
 
 
 class InventoryDistribution(Received, frozen=True, kw_only=True):
-    available_quantity: int | None = None
-    campaign_reserved_quantity: int | None = None
-    committed_quantity: int | None = None
-    creator_reserved_quantity: int | None = None
-    total_quantity: int | None = None
+    available_quantity: int
+    campaign_reserved_quantity: int
+    committed_quantity: int
+    creator_reserved_quantity: int
+    total_quantity: int
 
 
 class TriggerReason(Received, frozen=True, kw_only=True):
@@ -22,12 +22,12 @@ class TriggerReason(Received, frozen=True, kw_only=True):
 class InventoryStatusChange(Received, frozen=True, kw_only=True):
     """Webhook 27, InventoryStatusChange, of a shop."""
 
-    current_inventory_status: str = ""
-    inventory_distribution: InventoryDistribution = field(default_factory=InventoryDistribution)
-    product_id: str = ""
-    sku_id: str = ""
+    current_inventory_status: str
+    inventory_distribution: InventoryDistribution
+    product_id: str
+    sku_id: str
     trigger_reason: TriggerReason = field(default_factory=TriggerReason)
-    update_time: int | None = None
+    update_time: int
 
 
 class ChangeDetail(Received, frozen=True, kw_only=True):

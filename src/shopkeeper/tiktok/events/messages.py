@@ -15,8 +15,8 @@ class NewConversation(Received, frozen=True, kw_only=True):
 class Sender(Received, frozen=True, kw_only=True):
     """role: BUYER | SHOP | CUSTOMER_SERVICE | SYSTEM | ROBOT"""
 
-    im_user_id: str = ""
-    role: str = ""
+    im_user_id: str
+    role: str
 
 
 class NewMessage(Received, frozen=True, kw_only=True):
@@ -28,14 +28,14 @@ class NewMessage(Received, frozen=True, kw_only=True):
         COUPON_CARD | LOGISTICS_CARD | OTHER
     """
 
-    content: str = ""
-    conversation_id: str = ""
-    create_time: int | None = None
+    content: str
+    conversation_id: str
+    create_time: int
     index: str = ""
     is_visible: bool | None = None
-    message_id: str = ""
-    sender: Sender = field(default_factory=Sender)
-    type: str = ""
+    message_id: str
+    sender: Sender
+    type: str
 
 
 class MessageListenerSender(Received, frozen=True, kw_only=True):

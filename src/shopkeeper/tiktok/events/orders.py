@@ -11,10 +11,10 @@ class OrderStatusChange(Received, frozen=True, kw_only=True):
         DELIVERED | COMPLETED
     """
 
-    is_on_hold_order: bool | None = None
-    order_id: str = ""
-    order_status: str = ""
-    update_time: int | None = None
+    is_on_hold_order: bool
+    order_id: str
+    order_status: str
+    update_time: int
 
 
 class RecipientAddressUpdate(Received, frozen=True, kw_only=True):
@@ -23,5 +23,5 @@ class RecipientAddressUpdate(Received, frozen=True, kw_only=True):
     It may come without a notification id.
     """
 
-    order_id: str = ""
-    update_time: int | None = None
+    order_id: str
+    update_time: int

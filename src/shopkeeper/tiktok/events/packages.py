@@ -4,8 +4,8 @@ from ..received import Received
 
 
 class PackageList(Received, frozen=True, kw_only=True):
-    order_id_list: list[str] = []
-    package_id: str = ""
+    order_id_list: list[str]
+    package_id: str
 
 
 class PackageUpdate(Received, frozen=True, kw_only=True):
@@ -16,10 +16,10 @@ class PackageUpdate(Received, frozen=True, kw_only=True):
         FULFILL_UNCOMBINE | PARTLY_CANCEL_SPLIT | SPLIT_BY_SKU_CANCEL
     """
 
-    package_list: list[PackageList] = []
-    role_type: str = ""
-    sc_type: str = ""
-    update_time: int | None = None
+    package_list: list[PackageList]
+    role_type: str
+    sc_type: str
+    update_time: int
 
 
 class InvoiceStatusChange(Received, frozen=True, kw_only=True):
@@ -30,6 +30,6 @@ class InvoiceStatusChange(Received, frozen=True, kw_only=True):
     """
 
     invalid_reason: str = ""
-    invoice_status: str = ""
-    order_ids: list[str] = []
-    package_id: str = ""
+    invoice_status: str
+    order_ids: list[str]
+    package_id: str

@@ -12,10 +12,10 @@ class ProductStatusChange(Received, frozen=True, kw_only=True):
     status: PRODUCT_FIRST_PASS_REVIEW | PRODUCT_STATUS_CHANGED | PRODUCT_AUDIT_FAILURE
     """
 
-    product_id: str = ""
-    status: str = ""
+    product_id: str
+    status: str
     suspended_reason: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class ProductInformationChange(Received, frozen=True, kw_only=True):
@@ -24,10 +24,10 @@ class ProductInformationChange(Received, frozen=True, kw_only=True):
     change_source: SELLER_CENTER | OPEN_API
     """
 
-    change_source: str = ""
-    changed_fields: list[str] = []
-    product_id: str = ""
-    update_time: int | None = None
+    change_source: str
+    changed_fields: list[str]
+    product_id: str
+    update_time: int
 
 
 class ProductCreation(Received, frozen=True, kw_only=True):
@@ -37,9 +37,9 @@ class ProductCreation(Received, frozen=True, kw_only=True):
     product_types: COMBINED_PRODUCT | GPR_PRODUCT
     """
 
-    product_id: str = ""
+    product_id: str
     product_types: list[str] = []
-    update_time: int | None = None
+    update_time: int
 
 
 class ProductCategoryChange(Received, frozen=True, kw_only=True):
@@ -48,7 +48,7 @@ class ProductCategoryChange(Received, frozen=True, kw_only=True):
     current_category_id: str = ""
     previous_category_id: str = ""
     product_id: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class SizeChartChange(Received, frozen=True, kw_only=True):
@@ -60,7 +60,7 @@ class SizeChartChange(Received, frozen=True, kw_only=True):
     event_type: str = ""
     size_chart_template_id: str = ""
     size_chart_template_name: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class OpportunityMatchingStatusChange(Received, frozen=True, kw_only=True):
@@ -73,7 +73,7 @@ class OpportunityMatchingStatusChange(Received, frozen=True, kw_only=True):
     opportunity_ids: list[str] = []
     opportunity_matching_end_time: int | None = None
     opportunity_matching_status: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class TokopediaMirrorStatusChange(Received, frozen=True, kw_only=True):
@@ -84,7 +84,7 @@ class TokopediaMirrorStatusChange(Received, frozen=True, kw_only=True):
 
     mirror_status: str = ""
     tts_shop_id: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class Audit(Received, frozen=True, kw_only=True):
@@ -94,7 +94,7 @@ class Audit(Received, frozen=True, kw_only=True):
     """
 
     pre_approved_reasons: list[str] = []
-    status: str = ""
+    status: str
 
 
 class IntegratedPlatformStatuses(Received, frozen=True, kw_only=True):
@@ -110,10 +110,10 @@ class ProductAuditStatusChange(Received, frozen=True, kw_only=True):
     Elsewhere the product's id is a text, here it is sent as a number.
     """
 
-    audit: Audit = field(default_factory=Audit)
+    audit: Audit
     integrated_platform_statuses: IntegratedPlatformStatuses = field(default_factory=IntegratedPlatformStatuses)
-    product_id: str = ""
-    update_time: int | None = None
+    product_id: str
+    update_time: int
 
 
 class Product(Received, frozen=True, kw_only=True):
@@ -173,7 +173,7 @@ class SKUStatusChange(Received, frozen=True, kw_only=True):
 
     product_id: str = ""
     skus: list[Sku] = []
-    update_time: int | None = None
+    update_time: int
 
 
 class FailReason(Received, frozen=True, kw_only=True):

@@ -24,7 +24,7 @@ class ActivityStatusChange(Received, frozen=True, kw_only=True):
     activity_type: str = ""
     product_level: str = ""
     status: str = ""
-    update_time: int | None = None
+    update_time: int
 
 
 class ProductRemoveList(Received, frozen=True, kw_only=True):
@@ -50,4 +50,4 @@ class ActivityChange(Received, frozen=True, kw_only=True):
     change_type: str = ""
     product_remove_list: ProductRemoveList = field(default_factory=ProductRemoveList)
     product_update_list: ProductUpdateList = field(default_factory=ProductUpdateList)
-    update_time: int | None = None
+    update_time: int
