@@ -6,6 +6,7 @@ from cyclopts import App
 
 bench = App(name="bench", help="Measure, beside rivals in the same run.")
 for name, summary in {
+    "client": "What a call of the client costs, beside a peer and plain HTTP.",
     "door": "Verified webhooks a second that are on disk before they are acknowledged.",
     "apply": "Orders a second from webhook to commit, and API calls an order.",
     "reports": "How long every report and every query of the dashboard takes in a large business.",

@@ -1,6 +1,5 @@
 """The client: an app, its shops and their calls, once for programs that wait and once for async ones."""
 
-import asyncio
 import time
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -14,6 +13,7 @@ from .calls import read_as
 from .conversation import SHOPS, ask, call
 from .downloads import MOST_BYTES, AsyncDownload, Download, Order, Progress, address_of
 from .envelope import Answer
+from .later import asyncio
 from .limits import Limits
 from .operations import AsyncCalls, Calls
 from .received import Oddity

@@ -1,15 +1,15 @@
 """What a received record is: fields in their documented types, and beside them whatever came in another."""
 
-import logging
 import re
 from dataclasses import dataclass, field
 from typing import ClassVar
 
 from msgspec import Struct
 
+from .later import logging
+
 MOST_REMEMBERED = 1000
 
-_log = logging.getLogger("shopkeeper.tiktok")
 _told: set[str] = set()
 _NUMBERS = re.compile(r"\[\d+\]")
 
@@ -44,7 +44,7 @@ def log_once(oddity: Oddity) -> None:
     text = _NUMBERS.sub("[]", str(oddity))
     if text not in _told and len(_told) < MOST_REMEMBERED:
         _told.add(text)
-        _log.warning("%s", text)
+        logging.getLogger("shopkeeper.tiktok").warning("%s", text)
 
 
 def _kind(value: object) -> str:

@@ -1,11 +1,9 @@
 """Where the two tokens of an authorisation are kept: in memory, in a file, or in a store of yours."""
 
-import asyncio
 import json
 import os
 import threading
 from collections.abc import AsyncGenerator, Generator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
@@ -16,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from .auth import Token
+from .later import asyncio, futures
 from .wire import as_json
 
 try:
@@ -131,7 +130,7 @@ class InThread:
         self._store = store
         self._turn = asyncio.Lock()
         # A thread of its own: callers who wait for the lock must not take the threads that the holder needs.
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="tokens")
+        self._thread = futures.ThreadPoolExecutor(max_workers=1, thread_name_prefix="tokens")
 
     async def load(self) -> Token:
         """The tokens as last saved."""

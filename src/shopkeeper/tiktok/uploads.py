@@ -1,6 +1,5 @@
 """Files to be uploaded: read once, and checked against what is documented before anything is sent."""
 
-import asyncio
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any, Protocol, TypeAlias
 
 from .. import errors
 from . import files, spec
+from .later import asyncio
 from .wire import Upload
 
 
