@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shopkeeper import errors
 from shopkeeper.tiktok import events, spec
 from shopkeeper.tiktok.webhooks import BadSignature, Webhook, WebhookReceiver, parse, verify
 from shopkeeper.tiktok.wire import webhook_signature
@@ -200,3 +201,16 @@ def test_only_the_kinds_that_come_are_loaded():
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[] ['shopkeeper.tiktok.events.orders']"
+
+
+def outcome(body: bytes) -> str:
+    try:
+        return WebhookReceiver(KEY, SECRET).verify_and_parse(signed(body), body).app_key
+    except errors.Rejected as error:
+        return str(error)
+
+
+@given(st.binary(max_size=80) | st.sampled_from([b"[" * 100_000, b'{"data":' * 50_000, b'{"data":"{}"}']))
+def test_whatever_the_app_signed_is_read_or_refused_in_one_sentence(body):
+    refusal = "The webhook's body is not a JSON object; TikTok sends nothing else."
+    assert outcome(body) in (KEY, refusal)
