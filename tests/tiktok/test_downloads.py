@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, ClassVar
 
+import httpx2
 import pytest
 
 from shopkeeper import errors
@@ -188,7 +189,18 @@ def test_more_than_was_allowed_is_not_taken(app: TikTokShop, host: str, tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("address", ["http://192.0.2.1/label", "ftp://192.0.2.1/label", "file:///etc/passwd"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://192.0.2.1/label",
+        "ftp://192.0.2.1/label",
+        "file:///etc/passwd",
+        "https://",
+        "https://192.0.2.1:port/label",
+        "http://127.0.0.1:80@192.0.2.1/label",
+        "label.pdf",
+    ],
+)
 def test_only_https_or_the_platform_itself_is_asked(app: TikTokShop, host: str, address: str):
     with pytest.raises(errors.Rejected, match="https alone"):
         app.download(address).read()
@@ -196,6 +208,15 @@ def test_only_https_or_the_platform_itself_is_asked(app: TikTokShop, host: str, 
         app.download(f"{host}/away").read()
     with pytest.raises(errors.Rejected, match="leads from one to the next"):
         app.download(f"{host}/round").read()
+
+
+def test_a_client_of_ones_own_that_follows_by_itself_does_not_do_so_here(host: str):
+    with TikTokShop(
+        "key", "secret", base_url=host, transport=HttpxTransport(httpx2.Client(follow_redirects=True))
+    ) as app:
+        assert app.download(f"{host}/moved").read() == LABEL
+        with pytest.raises(errors.Rejected, match="https alone"):
+            app.download(f"{host}/away").read()
 
 
 def test_the_program_may_stop_in_the_middle(app: TikTokShop, host: str):

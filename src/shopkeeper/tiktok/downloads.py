@@ -43,10 +43,13 @@ class Order:
 
     def request(self) -> Request:
         """The request for it. It carries no token: the address is the key, and its host may be anybody's."""
-        where = urlsplit(self.address)
-        if where.scheme != "https" and _origin(self.address) != _origin(self.home):
+        try:
+            scheme, host, _ = wanted = _origin(self.address)
+        except ValueError:
+            scheme, host, _ = wanted = "", None, None
+        if not host or (scheme != "https" and wanted != _origin(self.home)):
             raise errors.Rejected(
-                f"Documents are fetched over https alone, and the address begins with {where.scheme!r}."
+                f"Documents are fetched over https alone, and the address begins with {scheme!r}."
             )
         return Request("GET", self.address)
 

@@ -73,7 +73,9 @@ class HttpxTransport:
     def stream(self, request: Request) -> Generator[tuple[Response, Iterator[bytes]]]:
         """Send one request; its answer without a body, and the body piece by piece."""
         try:
-            with self._client.stream(request.method, request.url, headers=request.headers) as answer:
+            with self._client.stream(
+                request.method, request.url, headers=request.headers, follow_redirects=False
+            ) as answer:
                 yield head(answer), answer.iter_bytes()
         except httpx2.HTTPError as error:
             raise unreachable(request, error) from None
@@ -114,7 +116,9 @@ class AsyncHttpxTransport:
     async def stream(self, request: Request) -> AsyncGenerator[tuple[Response, AsyncIterator[bytes]]]:
         """Send one request; its answer without a body, and the body piece by piece."""
         try:
-            async with self._client.stream(request.method, request.url, headers=request.headers) as answer:
+            async with self._client.stream(
+                request.method, request.url, headers=request.headers, follow_redirects=False
+            ) as answer:
                 yield head(answer), answer.aiter_bytes()
         except httpx2.HTTPError as error:
             raise unreachable(request, error) from None
