@@ -28,7 +28,7 @@ class Moment(NamedTuple):
 def send(market: Market, shop_id: str, wanted: Moment) -> None:
     """Let buyers of a kind come to a shop: from now on, or for the time that their moment lasts."""
     kind = kind_named(wanted.kind)
-    rate = kind.orders_per_minute if wanted.orders_per_minute is None else wanted.orders_per_minute
+    rate = float(kind.orders_per_minute if wanted.orders_per_minute is None else wanted.orders_per_minute)
     if not 0 <= rate <= MOST_PER_MINUTE:
         raise Rejected(f"{rate} orders a minute cannot be; say 0 to {MOST_PER_MINUTE:.0f}")
     if kind.seconds is None:
@@ -42,7 +42,7 @@ def welcome(market: Market, shop_id: str, orders_per_minute: float, kind: str = 
     """Let buyers come to a shop at a rate from now on; a rate of 0 sends them home."""
     market.shop(shop_id)
     crowd = market.state.crowds.setdefault(shop_id, Crowd())
-    crowd.kind, crowd.orders_per_minute = kind, orders_per_minute
+    crowd.kind, crowd.orders_per_minute = kind, float(orders_per_minute)
     restart(market, shop_id)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from .control import PLACE, ROUTES, Fields, Route, Takes, route
 from .order_status import live
 from .rehearsal import Rehearsal
+from .return_life import IN_ARBITRATION, TO_SHIP
 from .state import Order
 
 OK = {
@@ -138,8 +139,8 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
         if one.status == "CANCELLATION_REQUEST_PENDING"
     ),
     "return_id": lambda sandbox: _returns(sandbox, lambda one: one.status.endswith("_REQUEST_PENDING")),
-    "granted_return_id": lambda sandbox: _returns(sandbox, lambda one: one.status == "AWAITING_BUYER_SHIP"),
-    "disputed_return_id": lambda sandbox: _returns(sandbox, lambda one: one.arbitration == "IN_PROGRESS"),
+    "granted_return_id": lambda sandbox: _returns(sandbox, lambda one: one.status == TO_SHIP),
+    "disputed_return_id": lambda sandbox: _returns(sandbox, lambda one: one.arbitration == IN_ARBITRATION),
     "statement_id": lambda sandbox: reversed(sandbox.state.statements),
     "transaction_id": lambda sandbox: (
         line.id

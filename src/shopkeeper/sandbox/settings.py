@@ -27,9 +27,9 @@ class Pace:
 
 
 DEMO_PACE = Pace(
-    hold_seconds=20, pay_seconds=12, unpaid_timeout_seconds=45, ship_seconds=20, collect_seconds=15,
-    transit_seconds=40, complete_seconds=90, unpaid_share=0.08, cancel_share=0.07,
-    late_cancel_share=0.01, return_share=0.03, send_back_seconds=30, return_transit_seconds=40,
+    hold_seconds=20.0, pay_seconds=12.0, unpaid_timeout_seconds=45.0, ship_seconds=20.0, collect_seconds=15.0,
+    transit_seconds=40.0, complete_seconds=90.0, unpaid_share=0.08, cancel_share=0.07,
+    late_cancel_share=0.01, return_share=0.03, send_back_seconds=30.0, return_transit_seconds=40.0,
 )  # fmt: skip
 """A whole life within about three minutes, so that a demo shows every state."""
 
@@ -38,10 +38,10 @@ HAND_PACE = Pace(
     ship_seconds=None,
     collect_seconds=None,
     transit_seconds=None,
-    cancel_share=0,
-    unpaid_share=0,
-    late_cancel_share=0,
-    return_share=0,
+    cancel_share=0.0,
+    unpaid_share=0.0,
+    late_cancel_share=0.0,
+    return_share=0.0,
     send_back_seconds=None,
     return_transit_seconds=None,
 )
@@ -56,7 +56,7 @@ HISTORY_PACE = replace(HAND_PACE, hold_seconds=None, unpaid_timeout_seconds=None
 class Limits:
     """How often may be called; 0 means as often as one likes. Counted by real time."""
 
-    per_second: float = 0
+    per_second: float = 0.0
     """One operation by one app at one shop; TikTok said 50 until the end of 2025, and nothing since."""
     per_hour: int = 0
     """All calls at one shop; a test shop has 1,000 since June 2026."""
