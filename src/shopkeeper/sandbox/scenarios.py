@@ -14,7 +14,7 @@ from .state import Sku, State
 DAY = 86400
 SOON_SECONDS = 120
 PACES = {"demo": DEMO_PACE, "empty": HAND_PACE, "test-shop": HAND_PACE, "history": HISTORY_PACE}
-TEST_SHOP = Limits(per_second=50, per_hour=1000, daily=True)
+TEST_SHOP = Limits(per_second=50.0, per_hour=1000, daily=True)
 """How often TikTok lets a developer's test shop be called."""
 
 
