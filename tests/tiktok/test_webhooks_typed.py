@@ -116,6 +116,22 @@ def test_an_object_that_did_not_come_is_an_empty_one():
     assert (recommended.weight_recommendation.unit, recommended.oddities) == ("", ())
 
 
+def test_the_sellers_news_of_stock_is_read_as_its_twin_of_a_shop():
+    [example] = [one for one in EXAMPLES if one["type"] == 68]
+    webhook = parse(json.dumps(example).encode())
+    assert (webhook.name, webhook.shop_id, webhook.owner_id) == ("INVENTORY_CHANGED", "", "s-1")
+    assert isinstance(webhook.payload, events.InventoryChangedByShop)
+    assert (webhook.payload.shop_id, webhook.payload.seller_id) == ("", "7498123456789012345")
+    assert webhook.payload.change_detail[0].total_quantity_delta == 4
+
+
+def test_each_of_the_44_kinds_has_its_own_type():
+    assert len({name for _, name in events.KINDS.values()}) == len(spec.events()) == 44
+    assert all(hasattr(events, name) for name in events.__all__)
+    with pytest.raises(AttributeError, match="NoSuchKind"):
+        _ = events.NoSuchKind
+
+
 def test_an_unknown_kind_has_no_type_and_loses_nothing():
     webhook = told(999, {"new": [1]})
     assert (webhook.payload, webhook.name, webhook.data) == (None, "", {"new": [1]})

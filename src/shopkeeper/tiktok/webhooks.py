@@ -18,7 +18,7 @@ from .wire import webhook_signature
 OWNERS = ("shop_id", "seller_open_id", "creator_open_id")
 # Quirk (2026-11, webhook 68): announced for sellers, it carries what 71 carries for one shop.
 # https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
-TWINS = {68: 71}
+TWINS = {68: (71, "INVENTORY_CHANGED")}
 
 
 class BadSignature(errors.Rejected):
@@ -55,7 +55,7 @@ class Webhook:
     def name(self) -> str:
         """TikTok's name of its kind, for example ``ORDER_STATUS_CHANGE``; empty when unknown."""
         event = spec.events().get(self.type)
-        return event.name if event else ""
+        return event.name if event else TWINS.get(self.type, (0, ""))[1]
 
 
 class WebhookReceiver:
@@ -137,7 +137,7 @@ def _signed_for(secrets: Sequence[tuple[str, str]], headers: Headers, raw_body: 
 
 
 def _payload(kind: int, content: dict[str, Any]) -> Received | None:
-    home, name = KINDS.get(TWINS.get(kind, kind), ("", ""))
+    home, name = KINDS.get(TWINS.get(kind, (kind, ""))[0], ("", ""))
     if not home:
         return None
     wanted: type[Received] = getattr(import_module(f"{__package__}.events.{home}"), name)
