@@ -8,6 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 HUB := .venv/.hub-is-installed
 TEST := .venv/.tests-are-installed
 REAL := .venv-real/.clients-are-installed
+PEER := .venv-real/.installed-peer
 PYTEST := $(BIN)/python -m pytest
 JOBS ?= 2
 CODE := src tests tools
@@ -30,12 +31,16 @@ $(TEST): requirements/test.txt requirements/build.txt pyproject.toml | $(BIN)/py
 	$(call install,requirements/test.txt)
 	touch $(HUB)
 
-$(REAL): requirements/real.txt tests/real/node/package-lock.json tests/real/vendure/package-lock.json
+$(PEER): requirements/real.txt
 	"$$(tools/find-python.sh)" -m venv .venv-real
 	.venv-real/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements/real.txt
+	touch $@
+
+$(REAL): $(PEER) tests/real/node/package-lock.json tests/real/vendure/package-lock.json tests/real/openapi/package-lock.json
 	tools/need.sh npm npm
 	cd tests/real/node && npm ci --no-audit --no-fund --loglevel=error
 	cd tests/real/vendure && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	cd tests/real/openapi && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 .PHONY: help demo test check static format test-real test-browser long bench generate requirements clean
@@ -70,13 +75,15 @@ long: $(TEST) ## hours: many more examples of each property, and minute-long ben
 	$(BIN)/shopkeeper bench apply
 	$(BIN)/shopkeeper bench reports
 
-bench: $(HUB) ## what the door and the lanes carry on this machine
+bench: $(HUB) $(PEER) ## what the client, the door and the lanes carry on this machine
+	$(BIN)/shopkeeper bench client
 	$(BIN)/shopkeeper bench door
 	$(BIN)/shopkeeper bench apply
 	$(BIN)/shopkeeper bench felt
 
-generate: $(TEST) ## the client's operations and records, from the spec
+generate: $(TEST) ## the client's operations and records and their reference pages, from the spec
 	$(BIN)/python tools/generate.py
+	$(BIN)/python tools/generate_reference.py
 	$(BIN)/python tools/generate_ads.py
 
 format: $(TEST) ## put the code into the one format
@@ -92,4 +99,4 @@ requirements: $(TEST) ## pin the newest of everything again, with hashes
 	$(COMPILE) requirements/real.in -o requirements/real.txt
 
 clean: ## remove what the targets installed; your own .shopkeeper folder stays
-	rm -rf .venv .venv-real .venv-newest tests/real/node/node_modules tests/real/vendure/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-real .venv-newest tests/real/node/node_modules tests/real/vendure/node_modules tests/real/openapi/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

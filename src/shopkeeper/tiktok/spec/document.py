@@ -114,7 +114,7 @@ def webhook(event: spec.Event) -> dict[str, Any]:
     return {
         "post": {
             "operationId": f"webhook.{event.name}",
-            "summary": event.about,
+            "summary": f"{event.about[:1].upper()}{event.about[1:]}: {event.name.lower().replace('_', ' ')}",
             "description": " ".join(one for one in (f"Type {event.type}.", event.note) if one),
             "security": [{"webhook_signature": []}],
             "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
