@@ -38,7 +38,23 @@ def test_the_http_library_is_loaded_at_the_first_call_and_not_before():
     loaded = loaded_by(
         "from shopkeeper.tiktok import TikTokShop; TikTokShop('k', 's').shop(cipher='c').orders"
     )
-    assert loaded & {"httpx2", "sqlalchemy", "starlette", "uvicorn"} == set()
+    assert loaded & {"httpx2", "asyncio", "logging", "sqlalchemy", "starlette", "uvicorn"} == set()
+
+
+CALL = """
+from shopkeeper.tiktok import TikTokShop, spec
+from shopkeeper.tiktok.wire import Response
+class Played:
+    def send(self, request):
+        return Response(200, {}, b'{"code": 0, "data": {"orders": []}}')
+shop = TikTokShop("k", "s", transport=Played()).shop(access_token="t", cipher="c")
+list(shop.orders.search())
+assert spec.older.cache_info().currsize == 0
+"""
+
+
+def test_a_program_that_calls_what_is_current_loads_no_older_version():
+    assert [name for name in modules_of(f"exec({CALL!r})") if ".records.v2" in name] == []
 
 
 def test_importing_the_client_loads_nothing_of_the_hub():

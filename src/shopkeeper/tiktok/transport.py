@@ -136,5 +136,5 @@ def response(answer: httpx2.Response) -> Response:
 
 def head(answer: httpx2.Response) -> Response:
     """An answer whose body is still on its way."""
-    headers = {name.lower(): value for name, value in answer.headers.items()}
+    headers = {name.lower().decode("latin-1"): value.decode("latin-1") for name, value in answer.headers.raw}
     return Response(answer.status_code, headers)

@@ -3,7 +3,6 @@
 Nothing here touches a network, a file or a clock.
 """
 
-import hashlib
 import hmac
 import json
 import secrets
@@ -61,7 +60,7 @@ def sign(secret: str, path: str, query: Mapping[str, str], body: bytes = b"", co
     message = secret.encode() + path.encode() + signed.encode()
     if not content_type.lower().startswith(MULTIPART):
         message += body
-    return hmac.new(secret.encode(), message + secret.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(secret.encode(), message + secret.encode(), "sha256").hex()
 
 
 def webhook_signature(app_key: str, app_secret: str, raw_body: bytes) -> str:
