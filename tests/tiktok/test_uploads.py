@@ -180,6 +180,7 @@ def test_a_file_that_never_ends_is_not_read_to_its_end():
     endless = Endless()
     assert "(10 MB)" in refused(IMAGE, ("a.png", endless))
     assert endless.given <= 12 * MEGABYTE
+    assert "bytes or more, and" in refused(IMAGE, ("a.png", Endless()))
 
 
 def test_each_kind_of_file_has_its_own_limit():
@@ -187,6 +188,7 @@ def test_each_kind_of_file_has_its_own_limit():
     assert ready(FILE, {"data": film.ljust(99 * MEGABYTE), "name": "film.mp4"})
     assert "(20 MB)" in refused(FILE, sheet.ljust(21 * MEGABYTE), name="sheet.pdf")
     assert "(100 MB)" in refused(FILE, film.ljust(101 * MEGABYTE), name="film.mp4")
+    assert "(100 MB)" in refused(FILE, bytes(101 * MEGABYTE), name="film")
     assert "takes PDF, VIDEO" in refused(FILE, ("a.png", png()), name="a.png")
     proof = "fulfillment.FulfillmentUploadDeliveryImage.202309"
     assert "(5 MB)" in refused(proof, png(size=6 * MEGABYTE))

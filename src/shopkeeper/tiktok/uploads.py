@@ -90,28 +90,27 @@ def _read(value: Any, field: str, takes: _Takes) -> Upload:
         path = Path(content)
         _check_size(takes, path.name, path.stat().st_size, takes.most_bytes())
         with path.open("rb") as file:
-            return Upload(str(name) or path.name, _taken(file, takes.most_bytes()))
+            return _taken(file, str(name) or path.name, takes)
     if isinstance(content, bytes | bytearray | memoryview):
         return Upload(str(name) or field, bytes(content))
     if not hasattr(content, "read"):
         raise TypeError(f"{takes.about}: {field} is a path, bytes or a file opened for reading bytes")
     own = getattr(content, "name", "")
     named = str(name) or (Path(own).name if isinstance(own, str) else "") or field
-    return Upload(named, _taken(content, takes.most_bytes()))
+    return _taken(content, named, takes)
 
 
-def _taken(file: Readable, most: int | None) -> bytes:
+def _taken(file: Readable, name: str, takes: _Takes) -> Upload:
     """What is left in a file, but no more than shows that it is too large."""
-    chunks, size = [], 0
-    while most is None or size <= most:
-        chunk = file.read(CHUNK_BYTES)
-        if not chunk:
-            break
+    chunks, size, most = [], 0, takes.most_bytes()
+    while chunk := file.read(CHUNK_BYTES):
         if isinstance(chunk, str):
             raise TypeError("the file was opened for reading text; open it with 'rb'")
         chunks.append(chunk)
         size += len(chunk)
-    return b"".join(chunks)
+        if most is not None and size > most:
+            raise _too_large(takes, name, f"{size:,} bytes or more", most)
+    return Upload(name, b"".join(chunks))
 
 
 def _checked(upload: Upload, takes: _Takes) -> Upload:
@@ -126,17 +125,21 @@ def _checked(upload: Upload, takes: _Takes) -> Upload:
             "nothing was sent."
         )
     limit = takes.limit_of(kind)
-    _check_size(takes, upload.name, len(upload.content), _bytes(limit) if limit else None)
+    _check_size(takes, upload.name, len(upload.content), _bytes(limit) if limit else takes.most_bytes())
     _check_pixels(takes, upload)
     return upload._replace(media=files.media_of(kind))
 
 
 def _check_size(takes: _Takes, name: str, size: int, most: int | None) -> None:
     if most is not None and size > most:
-        raise errors.Rejected(
-            f"{takes.about}: {name} has {size:,} bytes, and this call takes at most {most:,} "
-            f"({most // UNITS['MB']} MB); nothing was sent."
-        )
+        raise _too_large(takes, name, f"{size:,} bytes", most)
+
+
+def _too_large(takes: _Takes, name: str, size: str, most: int) -> errors.Rejected:
+    return errors.Rejected(
+        f"{takes.about}: {name} has {size}, and this call takes at most {most:,} "
+        f"({most // UNITS['MB']} MB); nothing was sent."
+    )
 
 
 def _check_pixels(takes: _Takes, upload: Upload) -> None:
