@@ -79,6 +79,18 @@ def test_the_base_install_prints_the_openapi_description(client_alone: Path, tmp
     assert len(described["paths"]) > 300
 
 
+def test_the_base_install_calls_the_api_by_the_first_line_of_a_sandbox(
+    client_alone: Path, everything: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "sandbox.json"
+    with sandbox(everything, tmp_path) as line:
+        file.write_text(json.dumps(line))
+        words = ["orders", "search", "--as", str(file), "--shop", "US", "--limit", "2", "--json"]
+        rows = json.loads(run([str(client_alone / "shopkeeper"), "api", *words], tmp_path))
+
+    assert len(rows) == 2
+
+
 @pytest.mark.parametrize("command", ["sandbox", "up", "status"])
 def test_the_base_install_says_what_to_install_for_the_hub(command: str, client_alone: Path) -> None:
     done = subprocess.run([client_alone / "shopkeeper", command], capture_output=True, text=True, timeout=60)

@@ -144,7 +144,9 @@ def parser_of(operation: spec.Operation) -> Parser:
         parser.add_argument(*own.flags, dest=own.name, **(how if own.takes else {"action": "store_true"}))
     for option in options_of(operation):
         leaf = option.leaf
-        flag = {"nargs": "?", "const": "true"} if leaf and leaf.kind == "boolean" and not leaf.many else {}
+        flag: dict[str, Any] = (
+            {"nargs": "?", "const": "true"} if leaf and leaf.kind == "boolean" and not leaf.many else {}
+        )
         parser.add_argument(*option.flags, dest=f"field {option.name}", action="append", **flag)
     parser.add_argument("path", nargs="*")
     return parser

@@ -206,9 +206,9 @@ def pages(call: Call, shop: "ShopClient") -> Iterator[tuple[list[Any], dict[str,
 
 def total(answer: dict[str, Any], most: int | None) -> int | None:
     """How many rows there will be, as far as that is known."""
-    found = answer.get("total_count")
-    known = int(found) if str(found).isdigit() else None
-    return min(one for one in (known, most) if one is not None) if (known or most) else None
+    found = str(answer.get("total_count", ""))
+    known = int(found) if found.isdigit() else most
+    return known if known is None or most is None else min(known, most)
 
 
 def rows_of(operation: spec.Operation, answer: dict[str, Any]) -> list[Any]:

@@ -19,7 +19,7 @@ AllVersions = Annotated[bool, Parameter(negative="", help="Also what is no longe
 AsJson = Annotated[bool, Parameter(name="--json", negative="", help="As JSON.")]
 OURS = "ours"
 LIFE = ("current", "retires", "replaced_by")
-MARKS = {
+MARKS: dict[drift.Kind, str] = {
     "added": "[green]+ added[/green]",
     "changed": "[yellow]~ changed[/yellow]",
     "retired": "[red]- retired[/red]",
