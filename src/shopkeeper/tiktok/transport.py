@@ -93,7 +93,7 @@ class AsyncHttpxTransport:
 
     def __init__(self, app: Any = None, **network: Unpack[Network]) -> None:
         self._total_seconds = network.get("total_seconds")
-        inside = {"transport": httpx2.ASGITransport(app=app)} if app is not None else {}
+        inside: dict[str, Any] = {"transport": httpx2.ASGITransport(app=app)} if app is not None else {}
         try:
             self._client = httpx2.AsyncClient(**client_settings(network), **inside)
         except ImportError as error:
