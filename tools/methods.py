@@ -6,6 +6,7 @@ from typing import Any
 
 from shapes import KINDS, Shapes, camel, singular, spec
 
+MOST_WORDS = 40
 TAKEN = {"version": "version_"}
 """Parameters of TikTok's whose name a method needs for itself."""
 
@@ -86,26 +87,38 @@ def arguments_of(operation: spec.Operation, shapes: Shapes) -> Iterator[Argument
     for param in operation.params:
         if param.name == "page_token" and rows_of(operation):
             continue
-        text = _many_sent(param.leaf)
         default = _page_size(operation, param.leaf) if param.name == "page_size" else ""
         by_position = param.place == "path"
         found[param.name] = Argument(
-            param.name, *_optional(text, param.required, default), _choices(param.leaf), by_position
+            param.name,
+            *_optional(_sent(param.leaf), param.required, default),
+            _choices(param.leaf),
+            by_position,
         )
     for key, value in operation.body.items():
         name, required = spec.name_of(key)
         if name in found or (name == "page_token" and rows_of(operation)):
             continue
-        kind = shapes.kind(singular(name) if isinstance(value, list) else name, value, camel(operation.verb))
-        kind = shapes.many(kind) if isinstance(value, list) and not kind.startswith("Sequence[") else kind
+        kind = _sent(spec.leaf(value)) if isinstance(value, str) else _shaped(operation, name, value, shapes)
         default = _page_size(operation, spec.leaf(value)) if name == "page_size" else ""
         note = _choices(spec.leaf(value)) if isinstance(value, str) else ""
         found[name] = Argument(name, *_optional(kind, required, default), note, False)
     yield from sorted(found.values(), key=lambda a: (not a.by_position, a.default != ""))
 
 
-def _many_sent(leaf: spec.Leaf) -> str:
-    return f"Sequence[{KINDS[leaf.kind]}]" if leaf.many else KINDS[leaf.kind]
+def _shaped(operation: spec.Operation, name: str, value: Any, shapes: Shapes) -> str:
+    """The type of an object, or of a list, that a call takes."""
+    kind = shapes.kind(singular(name) if isinstance(value, list) else name, value, camel(operation.verb))
+    return shapes.many(kind) if isinstance(value, list) and not kind.startswith("Sequence[") else kind
+
+
+def _sent(leaf: spec.Leaf) -> str:
+    """The type of a single value; known words are named for the editor, and others are taken too."""
+    kind = KINDS[leaf.kind]
+    if leaf.kind == "string" and 1 < len(leaf.choices) <= MOST_WORDS:
+        words = ", ".join(f'"{word}"' for word in leaf.choices)
+        kind = f"Literal[{words}] | str"
+    return f"Sequence[{kind}]" if leaf.many else kind
 
 
 def _optional(kind: str, required: bool, default: str) -> tuple[str, str]:

@@ -82,7 +82,7 @@ def _written_arguments(arguments: Iterable[Argument], shapes: str, version: str)
 
 def _written_argument(argument: Argument, shapes: str) -> str:
     default = f" = {argument.default}" if argument.default else ""
-    kind = re.sub(r"\bNew\w+", lambda found: f"{shapes}.{found[0]}", argument.kind)
+    kind = re.sub(r'(?<!["\w])New\w+', lambda found: f"{shapes}.{found[0]}", argument.kind)
     return f"        {argument.keyword}: {kind}{default},"
 
 

@@ -2,6 +2,8 @@
 
 import json
 import warnings
+from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -64,6 +66,15 @@ def test_the_current_version_can_be_named_too():
     assert "/order/202507/orders?" in played.asked[0].url
 
 
+def test_each_version_asks_for_pages_as_large_as_it_gives_them():
+    played = Played({"cancellations": []})
+    list(shop_of(played).cancellations.search())
+    with pytest.warns(RetiredVersion):
+        list(shop_of(played).cancellations.search(version="202309"))
+    sizes = [parse_qs(urlsplit(request.url).query)["page_size"] for request in played.asked]
+    assert sizes == [["50"], ["50"]]
+
+
 def test_a_version_that_never_was_is_refused_before_anything_is_sent():
     played = Played({})
     with pytest.raises(ValueError, match=r"detail has no version '202001'.*202309"):
@@ -92,6 +103,14 @@ def test_what_has_ended_warns_once_with_the_day_and_the_call_to_write_instead():
         "finance.GetPayments.202309: TikTok's date for its end is 2026-08-15. "
         "Write shop.finance.payments(...), which calls version 202605."
     ]
+
+
+def test_many_threads_that_call_it_at_once_are_warned_once_together():
+    ended = spec.operation(ENDED)
+    with warnings.catch_warnings(record=True) as told, ThreadPoolExecutor(16) as threads:
+        warnings.simplefilter("always")
+        list(threads.map(versions.warn_of, [ended] * 200))
+    assert len(told) == 1
 
 
 def test_the_warning_points_at_the_line_of_the_program():

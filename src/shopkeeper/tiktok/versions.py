@@ -4,11 +4,13 @@ import sys
 import warnings
 from collections.abc import Mapping
 from importlib import import_module
+from threading import Lock
 from typing import Any, ClassVar, NamedTuple
 
 from . import spec
 
 _told: set[str] = set()
+_telling = Lock()
 
 
 class RetiredVersion(DeprecationWarning):
@@ -52,8 +54,15 @@ def warn_of(operation: spec.Operation) -> None:
     """Warn once in a process where an operation is not current or has a date for its end."""
     if (operation.current and not operation.retires) or operation.id in _told:
         return
-    warnings.warn(RetiredVersion(text_of(operation)), stacklevel=_depth())
-    _told.add(operation.id)
+    with _telling:
+        if operation.id in _told:
+            return
+        _told.add(operation.id)
+    try:
+        warnings.warn(RetiredVersion(text_of(operation)), stacklevel=_depth())
+    except RetiredVersion:
+        _told.discard(operation.id)  # who makes errors of warnings is to be stopped each time
+        raise
 
 
 def forget() -> None:

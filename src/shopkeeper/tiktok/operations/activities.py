@@ -1,6 +1,7 @@
 """Calls about activities. Generated from spec/ by tools/generate.py; never edited by hand."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import activities as shapes
@@ -13,9 +14,9 @@ class Activities(Group):
         self,
         *,
         activity_title: str | None = None,
-        activity_type: str | None = None,
+        activity_type: Literal["FIXED_PRICE", "DIRECT_DISCOUNT", "FLASHSALE", "SHIPPING_DISCOUNT", "BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "GIFT_WITH_PURCHASE"] | str | None = None,
         page_size: int = 20,
-        status: str | None = None,
+        status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | str | None = None,
     ) -> Pages[shapes.Activity]:
         """Search Activities: `POST /promotion/202309/activities/search`.
 
@@ -40,14 +41,14 @@ class Activities(Group):
     def create(
         self,
         *,
-        activity_type: str,
+        activity_type: Literal["FIXED_PRICE", "DIRECT_DISCOUNT", "FLASHSALE", "SHIPPING_DISCOUNT", "BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "GIFT_WITH_PURCHASE"] | str,
         begin_time: int,
         end_time: int,
-        product_level: str,
+        product_level: Literal["PRODUCT", "SHOP", "VARIATION"] | str,
         title: str,
-        auction_support_type: str | None = None,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         discount: shapes.NewDiscount | None = None,
-        duration_type: str | None = None,
+        duration_type: Literal["NORMAL", "INDEFINITE"] | str | None = None,
         participation_limit: Sequence[shapes.NewParticipationLimit] | None = None,
         target_user_info: shapes.NewTargetUserInfo | None = None,
     ) -> shapes.CreateAnswer:
@@ -109,11 +110,11 @@ class Activities(Group):
         begin_time: int,
         end_time: int,
         title: str,
-        auction_support_type: str | None = None,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         discount: shapes.NewDiscount | None = None,
-        duration_type: str | None = None,
+        duration_type: Literal["NORMAL", "INDEFINITE"] | str | None = None,
         participation_limit: Sequence[shapes.NewParticipationLimit] | None = None,
-        product_level: str | None = None,
+        product_level: Literal["PRODUCT", "VARIATION", "SHOP"] | str | None = None,
         target_user_info: shapes.NewTargetUserInfo | None = None,
     ) -> shapes.UpdateAnswer:
         """Update Activity: `PUT /promotion/202309/activities/{activity_id}`.
@@ -153,9 +154,9 @@ class AsyncActivities(AsyncGroup):
         self,
         *,
         activity_title: str | None = None,
-        activity_type: str | None = None,
+        activity_type: Literal["FIXED_PRICE", "DIRECT_DISCOUNT", "FLASHSALE", "SHIPPING_DISCOUNT", "BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "GIFT_WITH_PURCHASE"] | str | None = None,
         page_size: int = 20,
-        status: str | None = None,
+        status: Literal["DRAFT", "NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED", "NOT_EFFECTIVE"] | str | None = None,
     ) -> AsyncPages[shapes.Activity]:
         """Search Activities: `POST /promotion/202309/activities/search`.
 
@@ -180,14 +181,14 @@ class AsyncActivities(AsyncGroup):
     async def create(
         self,
         *,
-        activity_type: str,
+        activity_type: Literal["FIXED_PRICE", "DIRECT_DISCOUNT", "FLASHSALE", "SHIPPING_DISCOUNT", "BUY_MORE_SAVE_MORE", "BUY_X_GET_Y", "GIFT_WITH_PURCHASE"] | str,
         begin_time: int,
         end_time: int,
-        product_level: str,
+        product_level: Literal["PRODUCT", "SHOP", "VARIATION"] | str,
         title: str,
-        auction_support_type: str | None = None,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         discount: shapes.NewDiscount | None = None,
-        duration_type: str | None = None,
+        duration_type: Literal["NORMAL", "INDEFINITE"] | str | None = None,
         participation_limit: Sequence[shapes.NewParticipationLimit] | None = None,
         target_user_info: shapes.NewTargetUserInfo | None = None,
     ) -> shapes.CreateAnswer:
@@ -249,11 +250,11 @@ class AsyncActivities(AsyncGroup):
         begin_time: int,
         end_time: int,
         title: str,
-        auction_support_type: str | None = None,
+        auction_support_type: Literal["ALL", "EXCLUDE_AUCTION"] | str | None = None,
         discount: shapes.NewDiscount | None = None,
-        duration_type: str | None = None,
+        duration_type: Literal["NORMAL", "INDEFINITE"] | str | None = None,
         participation_limit: Sequence[shapes.NewParticipationLimit] | None = None,
-        product_level: str | None = None,
+        product_level: Literal["PRODUCT", "VARIATION", "SHOP"] | str | None = None,
         target_user_info: shapes.NewTargetUserInfo | None = None,
     ) -> shapes.UpdateAnswer:
         """Update Activity: `PUT /promotion/202309/activities/{activity_id}`.

@@ -33,7 +33,7 @@ class Aftersales(Versioned, Group):
         filters: shapes.NewFilters | None = None,
         pagination: shapes.NewPagination | None = None,
         sort: shapes.NewSort | None = None,
-        whitelisted_data_fields: Sequence[str] | None = None,
+        whitelisted_data_fields: Sequence[Literal["LINE_ITEMS", "RETURN_MERCHANDISE_AUTHORIZATIONS", "SKU_RETURN_REQUESTS"] | str] | None = None,
     ) -> Pages[shapes.AftersalesRequest]:
         """Search Aftersales Requests: `POST /return_refund/202603/aftersales/search`.
 
@@ -50,8 +50,8 @@ class Aftersales(Versioned, Group):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
-        request_types: Sequence[str] | None = None,
+        initiate_aftersale_user: Literal["BUYER", "SELLER"] | str | None = None,
+        request_types: Sequence[Literal["CANCEL", "REFUND", "RETURN_AND_REFUND"] | str] | None = None,
         version: Literal["202602"] = "202602",
     ) -> shapes.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`.
@@ -65,8 +65,8 @@ class Aftersales(Versioned, Group):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
-        request_types: Sequence[str] | None = None,
+        initiate_aftersale_user: Literal["SELLER", "BUYER"] | str | None = None,
+        request_types: Sequence[Literal["CANCEL", "REFUND", "RETURN_AND_REFUND"] | str] | None = None,
         version: Literal["202512"],
     ) -> v202512.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`.
@@ -82,7 +82,7 @@ class Aftersales(Versioned, Group):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
+        initiate_aftersale_user: Literal["SELLER", "BUYER"] | str | None = None,
         version: Literal["202309"],
     ) -> v202309.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`.
@@ -96,7 +96,7 @@ class Aftersales(Versioned, Group):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
+        initiate_aftersale_user: Any = None,
         request_types: Any = None,
         version: str = "202602",
     ) -> Any:
@@ -130,7 +130,7 @@ class Aftersales(Versioned, Group):
         *,
         return_or_cancel_id: str,
         seller_id: int,
-        check_decisions: Sequence[str] | None = None,
+        check_decisions: Sequence[Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_REQUEST_CANCEL", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_EXCHANGE_REFUND", "ISSUE_REPLACEMENT_REFUND", "OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_REQUEST_CANCEL", "REJECT_RETURN"] | str] | None = None,
         locale: str | None = None,
     ) -> shapes.ReviewDecisionsAnswer:
         """Get Available Review Decisions: `GET /return_refund/202606/review_decision`.
@@ -150,7 +150,7 @@ class Aftersales(Versioned, Group):
         filters: shapes.NewFilters | None = None,
         pagination: shapes.NewPagination | None = None,
         sort: shapes.NewSort | None = None,
-        whitelisted_data_fields: Sequence[str] | None = None,
+        whitelisted_data_fields: Sequence[Literal["LINE_ITEMS", "SKU_RETURN_REQUESTS"] | str] | None = None,
     ) -> Pages[shapes.ReturnMerchandiseAuthorization]:
         """Search Return Merchandise Authorizations: `POST /return_refund/202604/rma/search`.
 
@@ -175,7 +175,7 @@ class AsyncAftersales(Versioned, AsyncGroup):
         filters: shapes.NewFilters | None = None,
         pagination: shapes.NewPagination | None = None,
         sort: shapes.NewSort | None = None,
-        whitelisted_data_fields: Sequence[str] | None = None,
+        whitelisted_data_fields: Sequence[Literal["LINE_ITEMS", "RETURN_MERCHANDISE_AUTHORIZATIONS", "SKU_RETURN_REQUESTS"] | str] | None = None,
     ) -> AsyncPages[shapes.AftersalesRequest]:
         """Search Aftersales Requests: `POST /return_refund/202603/aftersales/search`.
 
@@ -192,8 +192,8 @@ class AsyncAftersales(Versioned, AsyncGroup):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
-        request_types: Sequence[str] | None = None,
+        initiate_aftersale_user: Literal["BUYER", "SELLER"] | str | None = None,
+        request_types: Sequence[Literal["CANCEL", "REFUND", "RETURN_AND_REFUND"] | str] | None = None,
         version: Literal["202602"] = "202602",
     ) -> shapes.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`.
@@ -207,8 +207,8 @@ class AsyncAftersales(Versioned, AsyncGroup):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
-        request_types: Sequence[str] | None = None,
+        initiate_aftersale_user: Literal["SELLER", "BUYER"] | str | None = None,
+        request_types: Sequence[Literal["CANCEL", "REFUND", "RETURN_AND_REFUND"] | str] | None = None,
         version: Literal["202512"],
     ) -> v202512.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`.
@@ -224,7 +224,7 @@ class AsyncAftersales(Versioned, AsyncGroup):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
+        initiate_aftersale_user: Literal["SELLER", "BUYER"] | str | None = None,
         version: Literal["202309"],
     ) -> v202309.EligibilityAnswer:
         """Get Aftersale Eligibility: `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility`.
@@ -238,7 +238,7 @@ class AsyncAftersales(Versioned, AsyncGroup):
         self,
         order_id: str,
         *,
-        initiate_aftersale_user: str | None = None,
+        initiate_aftersale_user: Any = None,
         request_types: Any = None,
         version: str = "202602",
     ) -> Any:
@@ -272,7 +272,7 @@ class AsyncAftersales(Versioned, AsyncGroup):
         *,
         return_or_cancel_id: str,
         seller_id: int,
-        check_decisions: Sequence[str] | None = None,
+        check_decisions: Sequence[Literal["APPROVE_RECEIVED_PACKAGE", "APPROVE_REFUND", "APPROVE_REPLACEMENT", "APPROVE_REQUEST_CANCEL", "APPROVE_RETURN", "DIRECT_REFUND", "ISSUE_EXCHANGE_REFUND", "ISSUE_REPLACEMENT_REFUND", "OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG", "REJECT_RECEIVED_PACKAGE", "REJECT_REFUND", "REJECT_REPLACEMENT", "REJECT_REQUEST_CANCEL", "REJECT_RETURN"] | str] | None = None,
         locale: str | None = None,
     ) -> shapes.ReviewDecisionsAnswer:
         """Get Available Review Decisions: `GET /return_refund/202606/review_decision`.
@@ -292,7 +292,7 @@ class AsyncAftersales(Versioned, AsyncGroup):
         filters: shapes.NewFilters | None = None,
         pagination: shapes.NewPagination | None = None,
         sort: shapes.NewSort | None = None,
-        whitelisted_data_fields: Sequence[str] | None = None,
+        whitelisted_data_fields: Sequence[Literal["LINE_ITEMS", "SKU_RETURN_REQUESTS"] | str] | None = None,
     ) -> AsyncPages[shapes.ReturnMerchandiseAuthorization]:
         """Search Return Merchandise Authorizations: `POST /return_refund/202604/rma/search`.
 

@@ -1,6 +1,6 @@
 """Calls about bestsellers. Generated from spec/ by tools/generate.py; never edited by hand."""
 
-from typing import Any
+from typing import Any, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import bestsellers as shapes
@@ -12,10 +12,10 @@ class Bestsellers(Group):
     def creators(
         self,
         *,
-        author_type: str,
+        author_type: Literal["AFFILIATE", "ALL", "CHANNEL", "OFFICIAL"] | str,
         date: Any,
-        time_slot: str,
-        currency: str | None = None,
+        time_slot: Literal["1D", "7D", "30D"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
     ) -> shapes.CreatorsAnswer:
         """Get Bestselling Creators: `GET /analytics/202511/creators/bestselling`.
 
@@ -31,7 +31,7 @@ class Bestsellers(Group):
         *,
         currency: str | None = None,
         date: Any = None,
-        time_slot: str | None = None,
+        time_slot: Literal["1D", "7D", "30D"] | str | None = None,
     ) -> shapes.LivesAnswer:
         """Get Bestselling LIVE Sessions: `GET /analytics/202511/lives/bestselling`.
 
@@ -44,7 +44,7 @@ class Bestsellers(Group):
         self,
         *,
         date: Any,
-        time_slot: str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         category_id: str | None = None,
         currency: str | None = None,
     ) -> shapes.ProductsAnswer:
@@ -59,7 +59,7 @@ class Bestsellers(Group):
         self,
         *,
         date: Any,
-        time_slot: str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         currency: str | None = None,
     ) -> shapes.VideosAnswer:
         """Get Bestselling Videos: `GET /analytics/202511/videos/bestselling`.
@@ -76,10 +76,10 @@ class AsyncBestsellers(AsyncGroup):
     async def creators(
         self,
         *,
-        author_type: str,
+        author_type: Literal["AFFILIATE", "ALL", "CHANNEL", "OFFICIAL"] | str,
         date: Any,
-        time_slot: str,
-        currency: str | None = None,
+        time_slot: Literal["1D", "7D", "30D"] | str,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
     ) -> shapes.CreatorsAnswer:
         """Get Bestselling Creators: `GET /analytics/202511/creators/bestselling`.
 
@@ -95,7 +95,7 @@ class AsyncBestsellers(AsyncGroup):
         *,
         currency: str | None = None,
         date: Any = None,
-        time_slot: str | None = None,
+        time_slot: Literal["1D", "7D", "30D"] | str | None = None,
     ) -> shapes.LivesAnswer:
         """Get Bestselling LIVE Sessions: `GET /analytics/202511/lives/bestselling`.
 
@@ -108,7 +108,7 @@ class AsyncBestsellers(AsyncGroup):
         self,
         *,
         date: Any,
-        time_slot: str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         category_id: str | None = None,
         currency: str | None = None,
     ) -> shapes.ProductsAnswer:
@@ -123,7 +123,7 @@ class AsyncBestsellers(AsyncGroup):
         self,
         *,
         date: Any,
-        time_slot: str,
+        time_slot: Literal["1D", "7D", "30D"] | str,
         currency: str | None = None,
     ) -> shapes.VideosAnswer:
         """Get Bestselling Videos: `GET /analytics/202511/videos/bestselling`.

@@ -35,9 +35,9 @@ class Campaigns(Versioned, Group):
         *,
         category_asset_cipher: str,
         page_size: int = 100,
-        query_type_filter: str | None = None,
-        status: str | None = None,
-        type: str | None = None,
+        query_type_filter: Literal["MARKETPLACE", "JOINED", "AVAILABLE"] | str | None = None,
+        status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"] | str | None = None,
+        type: Literal["MY_CAMPAIGNS", "GS_SELLING_CAMPAIGNS", "SELLER_CAMPAIGNS", "EXCLUSIVE_TIKTOK_SHOP"] | str | None = None,
     ) -> Pages[shapes.Campaign]:
         """Get Affiliate Partner Campaign List: `GET /affiliate_partner/202405/campaigns`.
 
@@ -73,7 +73,7 @@ class Campaigns(Versioned, Group):
         name: str,
         registration_end_time: int,
         registration_start_time: int,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[Literal["LOCAL", "CROSS_BORDER"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
     ) -> shapes.CreateAnswer:
         """Create Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns`.
@@ -271,7 +271,7 @@ class Campaigns(Versioned, Group):
         page_size: int = 20,
         product_id: str | None = None,
         product_name: str | None = None,
-        review_status: str | None = None,
+        review_status: Literal["PENDING", "APPROVED", "REJECTED", "PENDING_CLOSED", "CLOSED"] | str | None = None,
         shop_name: str | None = None,
     ) -> Pages[shapes.Product]:
         """Get Affiliate Partner Campaign Product List: `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`.
@@ -315,8 +315,8 @@ class Campaigns(Versioned, Group):
         product_id: str,
         *,
         category_asset_cipher: str,
-        review_result: str,
-        reject_reasons: Sequence[str] | None = None,
+        review_result: Literal["APPROVE", "REJECT", "REJECT_FOREVER"] | str,
+        reject_reasons: Sequence[Literal["COMMISSION_TOO_LOW", "PRODUCT_HARD_TO_PROMOTE", "PRODUCT_TOO_EXPENSIVE", "NO_SUITABLE_CREATOR"] | str] | None = None,
     ) -> None:
         """Review Affiliate Partner Campaign Product: `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`.
 
@@ -344,7 +344,7 @@ class Campaigns(Versioned, Group):
         name: str | None = None,
         registration_end_time: int | None = None,
         registration_start_time: int | None = None,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[Literal["LOCAL", "CROSS_BORDER"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
     ) -> None:
         """Edit Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`.
@@ -372,9 +372,9 @@ class AsyncCampaigns(Versioned, AsyncGroup):
         *,
         category_asset_cipher: str,
         page_size: int = 100,
-        query_type_filter: str | None = None,
-        status: str | None = None,
-        type: str | None = None,
+        query_type_filter: Literal["MARKETPLACE", "JOINED", "AVAILABLE"] | str | None = None,
+        status: Literal["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"] | str | None = None,
+        type: Literal["MY_CAMPAIGNS", "GS_SELLING_CAMPAIGNS", "SELLER_CAMPAIGNS", "EXCLUSIVE_TIKTOK_SHOP"] | str | None = None,
     ) -> AsyncPages[shapes.Campaign]:
         """Get Affiliate Partner Campaign List: `GET /affiliate_partner/202405/campaigns`.
 
@@ -410,7 +410,7 @@ class AsyncCampaigns(Versioned, AsyncGroup):
         name: str,
         registration_end_time: int,
         registration_start_time: int,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[Literal["LOCAL", "CROSS_BORDER"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
     ) -> shapes.CreateAnswer:
         """Create Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns`.
@@ -608,7 +608,7 @@ class AsyncCampaigns(Versioned, AsyncGroup):
         page_size: int = 20,
         product_id: str | None = None,
         product_name: str | None = None,
-        review_status: str | None = None,
+        review_status: Literal["PENDING", "APPROVED", "REJECTED", "PENDING_CLOSED", "CLOSED"] | str | None = None,
         shop_name: str | None = None,
     ) -> AsyncPages[shapes.Product]:
         """Get Affiliate Partner Campaign Product List: `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`.
@@ -652,8 +652,8 @@ class AsyncCampaigns(Versioned, AsyncGroup):
         product_id: str,
         *,
         category_asset_cipher: str,
-        review_result: str,
-        reject_reasons: Sequence[str] | None = None,
+        review_result: Literal["APPROVE", "REJECT", "REJECT_FOREVER"] | str,
+        reject_reasons: Sequence[Literal["COMMISSION_TOO_LOW", "PRODUCT_HARD_TO_PROMOTE", "PRODUCT_TOO_EXPENSIVE", "NO_SUITABLE_CREATOR"] | str] | None = None,
     ) -> None:
         """Review Affiliate Partner Campaign Product: `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`.
 
@@ -681,7 +681,7 @@ class AsyncCampaigns(Versioned, AsyncGroup):
         name: str | None = None,
         registration_end_time: int | None = None,
         registration_start_time: int | None = None,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[Literal["LOCAL", "CROSS_BORDER"] | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
     ) -> None:
         """Edit Affiliate Partner Campaign: `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 OLDER = {
     "search": {
-        "202309": Older("return_refund.SearchCancellations.202309", "Cancellation", "50"),
+        "202309": Older("return_refund.SearchCancellations.202309", "Cancellation", 50),
     },
     "create": {
         "202309": Older("return_refund.CancelOrder.202309", "CreateAnswer"),
@@ -32,12 +32,12 @@ class Cancellations(Versioned, Group):
         self,
         *,
         page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_ids: Sequence[str] | None = None,
         cancel_ids: Sequence[str] | None = None,
-        cancel_status: Sequence[str] | None = None,
-        cancel_types: Sequence[str] | None = None,
+        cancel_status: Sequence[Literal["CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_COMPLETE", "CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_SUCCESS"] | str] | None = None,
+        cancel_types: Sequence[Literal["BUYER_CANCEL", "CANCEL"] | str] | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         locale: str | None = None,
@@ -59,13 +59,13 @@ class Cancellations(Versioned, Group):
     def search(
         self,
         *,
-        page_size: str = "50",
+        page_size: int = 50,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_ids: Sequence[str] | None = None,
         cancel_ids: Sequence[str] | None = None,
-        cancel_status: Sequence[str] | None = None,
-        cancel_types: Sequence[str] | None = None,
+        cancel_status: Sequence[Literal["CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_SUCCESS", "CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_COMPLETE"] | str] | None = None,
+        cancel_types: Sequence[Literal["CANCEL", "BUYER_CANCEL"] | str] | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         locale: str | None = None,
@@ -87,13 +87,13 @@ class Cancellations(Versioned, Group):
     def search(
         self,
         *,
-        page_size: Any = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        page_size: int = 50,
+        sort_field: Any = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_ids: Sequence[str] | None = None,
         cancel_ids: Sequence[str] | None = None,
-        cancel_status: Sequence[str] | None = None,
-        cancel_types: Sequence[str] | None = None,
+        cancel_status: Any = None,
+        cancel_types: Any = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         locale: str | None = None,
@@ -119,7 +119,6 @@ class Cancellations(Versioned, Group):
         }
         if version != "202602":
             return self._in_version("search", version, values)
-        values["page_size"] = 50 if page_size is None else page_size
         return self._pages("return_refund.searchCancellations.202602", shapes.Cancellation, values)
 
     def approve(
@@ -207,12 +206,12 @@ class AsyncCancellations(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_ids: Sequence[str] | None = None,
         cancel_ids: Sequence[str] | None = None,
-        cancel_status: Sequence[str] | None = None,
-        cancel_types: Sequence[str] | None = None,
+        cancel_status: Sequence[Literal["CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_COMPLETE", "CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_SUCCESS"] | str] | None = None,
+        cancel_types: Sequence[Literal["BUYER_CANCEL", "CANCEL"] | str] | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         locale: str | None = None,
@@ -234,13 +233,13 @@ class AsyncCancellations(Versioned, AsyncGroup):
     def search(
         self,
         *,
-        page_size: str = "50",
+        page_size: int = 50,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_ids: Sequence[str] | None = None,
         cancel_ids: Sequence[str] | None = None,
-        cancel_status: Sequence[str] | None = None,
-        cancel_types: Sequence[str] | None = None,
+        cancel_status: Sequence[Literal["CANCELLATION_REQUEST_PENDING", "CANCELLATION_REQUEST_SUCCESS", "CANCELLATION_REQUEST_CANCEL", "CANCELLATION_REQUEST_COMPLETE"] | str] | None = None,
+        cancel_types: Sequence[Literal["CANCEL", "BUYER_CANCEL"] | str] | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         locale: str | None = None,
@@ -262,13 +261,13 @@ class AsyncCancellations(Versioned, AsyncGroup):
     def search(
         self,
         *,
-        page_size: Any = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        page_size: int = 50,
+        sort_field: Any = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_ids: Sequence[str] | None = None,
         cancel_ids: Sequence[str] | None = None,
-        cancel_status: Sequence[str] | None = None,
-        cancel_types: Sequence[str] | None = None,
+        cancel_status: Any = None,
+        cancel_types: Any = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         locale: str | None = None,
@@ -294,7 +293,6 @@ class AsyncCancellations(Versioned, AsyncGroup):
         }
         if version != "202602":
             return self._in_version("search", version, values)
-        values["page_size"] = 50 if page_size is None else page_size
         return self._pages("return_refund.searchCancellations.202602", shapes.Cancellation, values)
 
     async def approve(

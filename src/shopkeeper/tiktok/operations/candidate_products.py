@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..versions import Older, Versioned
@@ -34,7 +34,7 @@ class CandidateProducts(Versioned, Group):
         *,
         page_size: int = 100,
         external_product_ids: Sequence[str] | None = None,
-        opportunity_matching_statuses: Sequence[str] | None = None,
+        opportunity_matching_statuses: Sequence[Literal["PENDING", "MATCHED", "NOT_MATCHED"] | str] | None = None,
     ) -> Pages[v202409.CandidateProduct]:
         """Search Candidate Products: `POST /product/202409/candidate_products/search`.
 
@@ -87,7 +87,7 @@ class AsyncCandidateProducts(Versioned, AsyncGroup):
         *,
         page_size: int = 100,
         external_product_ids: Sequence[str] | None = None,
-        opportunity_matching_statuses: Sequence[str] | None = None,
+        opportunity_matching_statuses: Sequence[Literal["PENDING", "MATCHED", "NOT_MATCHED"] | str] | None = None,
     ) -> AsyncPages[v202409.CandidateProduct]:
         """Search Candidate Products: `POST /product/202409/candidate_products/search`.
 

@@ -1,6 +1,7 @@
 """Calls about categories. Generated from spec/ by tools/generate.py; never edited by hand."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import categories as shapes
@@ -16,8 +17,8 @@ class Categories(Group):
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
         keyword: str | None = None,
-        listing_platform: str | None = None,
-        locale: str | None = None,
+        listing_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.ListAnswer:
         """Get Categories: `GET /product/202309/categories`.
 
@@ -36,7 +37,7 @@ class Categories(Group):
         *,
         category_version: str | None = None,
         is_live_quick: bool | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.AttributesAnswer:
         """Get Attributes: `GET /product/202309/categories/{category_id}/attributes`."""
         values = {
@@ -50,7 +51,7 @@ class Categories(Group):
         category_id: str,
         *,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.GlobalAttributesAnswer:
         """Get Global Attributes: `GET /product/202309/categories/{category_id}/global_attributes`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}
@@ -61,7 +62,7 @@ class Categories(Group):
         category_id: str,
         *,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.GlobalRulesAnswer:
         """Get Global Category Rules: `GET /product/202309/categories/{category_id}/global_rules`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}
@@ -72,7 +73,7 @@ class Categories(Group):
         *,
         category_version: str | None = None,
         keyword: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.ListGlobalAnswer:
         """Get Global Categories: `GET /product/202309/global_categories`."""
         values = {"category_version": category_version, "keyword": keyword, "locale": locale}
@@ -87,8 +88,8 @@ class Categories(Group):
         images: Sequence[shapes.NewImage] | None = None,
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
-        listing_platform: str | None = None,
-        locale: str | None = None,
+        listing_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         origin_platform_category: shapes.NewOriginPlatformCategory | None = None,
         origin_platform_product_meta_data: shapes.NewOriginPlatformProductMetaData | None = None,
         origin_platform_product_type: str | None = None,
@@ -115,7 +116,7 @@ class Categories(Group):
         self,
         *,
         product_title: str,
-        category_version: str | None = None,
+        category_version: Literal["v1", "v2"] | str | None = None,
         description: str | None = None,
         images: Sequence[shapes.NewImage] | None = None,
     ) -> shapes.RecommendGlobalAnswer:
@@ -134,7 +135,7 @@ class Categories(Group):
         category_id: str,
         *,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.RulesAnswer:
         """Get Category Rules: `GET /product/202309/categories/{category_id}/rules`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}
@@ -151,8 +152,8 @@ class AsyncCategories(AsyncGroup):
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
         keyword: str | None = None,
-        listing_platform: str | None = None,
-        locale: str | None = None,
+        listing_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.ListAnswer:
         """Get Categories: `GET /product/202309/categories`.
 
@@ -171,7 +172,7 @@ class AsyncCategories(AsyncGroup):
         *,
         category_version: str | None = None,
         is_live_quick: bool | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.AttributesAnswer:
         """Get Attributes: `GET /product/202309/categories/{category_id}/attributes`."""
         values = {
@@ -185,7 +186,7 @@ class AsyncCategories(AsyncGroup):
         category_id: str,
         *,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.GlobalAttributesAnswer:
         """Get Global Attributes: `GET /product/202309/categories/{category_id}/global_attributes`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}
@@ -196,7 +197,7 @@ class AsyncCategories(AsyncGroup):
         category_id: str,
         *,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.GlobalRulesAnswer:
         """Get Global Category Rules: `GET /product/202309/categories/{category_id}/global_rules`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}
@@ -207,7 +208,7 @@ class AsyncCategories(AsyncGroup):
         *,
         category_version: str | None = None,
         keyword: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.ListGlobalAnswer:
         """Get Global Categories: `GET /product/202309/global_categories`."""
         values = {"category_version": category_version, "keyword": keyword, "locale": locale}
@@ -222,8 +223,8 @@ class AsyncCategories(AsyncGroup):
         images: Sequence[shapes.NewImage] | None = None,
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
-        listing_platform: str | None = None,
-        locale: str | None = None,
+        listing_platform: Literal["TIKTOK_SHOP", "TOKOPEDIA"] | str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         origin_platform_category: shapes.NewOriginPlatformCategory | None = None,
         origin_platform_product_meta_data: shapes.NewOriginPlatformProductMetaData | None = None,
         origin_platform_product_type: str | None = None,
@@ -250,7 +251,7 @@ class AsyncCategories(AsyncGroup):
         self,
         *,
         product_title: str,
-        category_version: str | None = None,
+        category_version: Literal["v1", "v2"] | str | None = None,
         description: str | None = None,
         images: Sequence[shapes.NewImage] | None = None,
     ) -> shapes.RecommendGlobalAnswer:
@@ -269,7 +270,7 @@ class AsyncCategories(AsyncGroup):
         category_id: str,
         *,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: Literal["cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
     ) -> shapes.RulesAnswer:
         """Get Category Rules: `GET /product/202309/categories/{category_id}/rules`."""
         values = {"category_id": category_id, "category_version": category_version, "locale": locale}

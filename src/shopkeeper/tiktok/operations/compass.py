@@ -1,5 +1,7 @@
 """Calls about compass. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from typing import Literal
+
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import compass as shapes
 
@@ -11,9 +13,9 @@ class Compass(Group):
         self,
         *,
         end_day: int | None = None,
-        module_type: str | None = None,
-        plan_type: str | None = None,
-        window_type: str | None = None,
+        module_type: Literal["BASE", "CREATOR"] | str | None = None,
+        plan_type: Literal["ALL", "OPEN", "PARTNER", "TARGET"] | str | None = None,
+        window_type: Literal["PAST_24H", "PAST_30_DAYS", "PAST_7_DAYS"] | str | None = None,
     ) -> shapes.CreateExportAnswer:
         """Create Compass Offline Export Task: `POST /affiliate_seller/202603/compass/offline_task`.
 
@@ -52,9 +54,9 @@ class AsyncCompass(AsyncGroup):
         self,
         *,
         end_day: int | None = None,
-        module_type: str | None = None,
-        plan_type: str | None = None,
-        window_type: str | None = None,
+        module_type: Literal["BASE", "CREATOR"] | str | None = None,
+        plan_type: Literal["ALL", "OPEN", "PARTNER", "TARGET"] | str | None = None,
+        window_type: Literal["PAST_24H", "PAST_30_DAYS", "PAST_7_DAYS"] | str | None = None,
     ) -> shapes.CreateExportAnswer:
         """Create Compass Offline Export Task: `POST /affiliate_seller/202603/compass/offline_task`.
 

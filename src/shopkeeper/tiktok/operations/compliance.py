@@ -34,7 +34,7 @@ class Compliance(Versioned, Group):
         email: str,
         name: str,
         phone_number: shapes.NewPhoneNumber,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         registered_trade_name: str | None = None,
     ) -> shapes.CreateManufacturerAnswer:
         """Create Manufacturer: `POST /product/202409/compliance/manufacturers`.
@@ -54,7 +54,7 @@ class Compliance(Versioned, Group):
         email: str,
         name: str,
         phone_number: shapes.NewPhoneNumber,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
     ) -> shapes.CreateResponsiblePersonAnswer:
         """Create Responsible Person: `POST /product/202409/compliance/responsible_persons`.
 
@@ -92,7 +92,7 @@ class Compliance(Versioned, Group):
         *,
         page_size: int = 100,
         keyword: str | None = None,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
         version: Literal["202501"] = "202501",
     ) -> Pages[shapes.Manufacturer]:
@@ -143,7 +143,7 @@ class Compliance(Versioned, Group):
         *,
         page_size: int = 100,
         keyword: str | None = None,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
         version: Literal["202501"] = "202501",
     ) -> Pages[shapes.ResponsiblePerson]:
@@ -194,7 +194,7 @@ class Compliance(Versioned, Group):
         *,
         address: str | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         name: str | None = None,
         phone_number: shapes.NewPhoneNumber | None = None,
         registered_trade_name: str | None = None,
@@ -215,7 +215,7 @@ class Compliance(Versioned, Group):
         *,
         address: shapes.NewAddress | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         name: str | None = None,
         phone_number: shapes.NewPhoneNumber | None = None,
     ) -> None:
@@ -242,7 +242,7 @@ class AsyncCompliance(Versioned, AsyncGroup):
         email: str,
         name: str,
         phone_number: shapes.NewPhoneNumber,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         registered_trade_name: str | None = None,
     ) -> shapes.CreateManufacturerAnswer:
         """Create Manufacturer: `POST /product/202409/compliance/manufacturers`.
@@ -262,7 +262,7 @@ class AsyncCompliance(Versioned, AsyncGroup):
         email: str,
         name: str,
         phone_number: shapes.NewPhoneNumber,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
     ) -> shapes.CreateResponsiblePersonAnswer:
         """Create Responsible Person: `POST /product/202409/compliance/responsible_persons`.
 
@@ -300,7 +300,7 @@ class AsyncCompliance(Versioned, AsyncGroup):
         *,
         page_size: int = 100,
         keyword: str | None = None,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str] | None = None,
         manufacturer_ids: Sequence[str] | None = None,
         version: Literal["202501"] = "202501",
     ) -> AsyncPages[shapes.Manufacturer]:
@@ -351,7 +351,7 @@ class AsyncCompliance(Versioned, AsyncGroup):
         *,
         page_size: int = 100,
         keyword: str | None = None,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str] | None = None,
         responsible_person_ids: Sequence[str] | None = None,
         version: Literal["202501"] = "202501",
     ) -> AsyncPages[shapes.ResponsiblePerson]:
@@ -402,7 +402,7 @@ class AsyncCompliance(Versioned, AsyncGroup):
         *,
         address: str | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         name: str | None = None,
         phone_number: shapes.NewPhoneNumber | None = None,
         registered_trade_name: str | None = None,
@@ -423,7 +423,7 @@ class AsyncCompliance(Versioned, AsyncGroup):
         *,
         address: shapes.NewAddress | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"] | str | None = None,
         name: str | None = None,
         phone_number: shapes.NewPhoneNumber | None = None,
     ) -> None:

@@ -26,7 +26,7 @@ class Conversations(Versioned, Group):
     def list(
         self,
         *,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int = 20,
@@ -82,12 +82,12 @@ class Conversations(Versioned, Group):
         self,
         conversation_id: str,
         *,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int = 10,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["DESC", "ASC"] | str | None = None,
         time_zone: str | None = None,
     ) -> Pages[shapes.Message]:
         """Get Conversation Messages: `GET /customer_service/202309/conversations/{conversation_id}/messages`.
@@ -122,8 +122,8 @@ class Conversations(Versioned, Group):
         self,
         conversation_id: str,
         *,
-        content: str,
-        type: str,
+        content: Literal["TEXT", "VIDEO", "LOGISTICS_CARD", "PRODUCT_CARD", "ORDER_CARD", "RETURN_REFUND_CARD", "IMAGE", "COUPON_CARD"] | str,
+        type: Literal["COUPON_CARD", "IMAGE", "LOGISTICS_CARD", "ORDER_CARD", "PRODUCT_CARD", "RETURN_REFUND_CARD", "TEXT", "VIDEO"] | str,
         sender_role: str | None = None,
         version: Literal["202606"] = "202606",
     ) -> shapes.SendAnswer:
@@ -141,7 +141,7 @@ class Conversations(Versioned, Group):
         conversation_id: str,
         *,
         content: str,
-        type: str,
+        type: Literal["TEXT", "IMAGE", "VIDEO", "PRODUCT_CARD", "ORDER_CARD", "RETURN_REFUND_CARD", "COUPON_CARD", "LOGISTICS_CARD"] | str,
         version: Literal["202309"],
     ) -> v202309.SendAnswer:
         """Send Message: `POST /customer_service/202309/conversations/{conversation_id}/messages`.
@@ -156,8 +156,8 @@ class Conversations(Versioned, Group):
         self,
         conversation_id: str,
         *,
-        content: str,
-        type: str,
+        content: Any,
+        type: Any,
         sender_role: Any = None,
         version: str = "202606",
     ) -> Any:
@@ -194,7 +194,7 @@ class AsyncConversations(Versioned, AsyncGroup):
     def list(
         self,
         *,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int = 20,
@@ -250,12 +250,12 @@ class AsyncConversations(Versioned, AsyncGroup):
         self,
         conversation_id: str,
         *,
-        locale: str | None = None,
+        locale: Literal["de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int = 10,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["DESC", "ASC"] | str | None = None,
         time_zone: str | None = None,
     ) -> AsyncPages[shapes.Message]:
         """Get Conversation Messages: `GET /customer_service/202309/conversations/{conversation_id}/messages`.
@@ -290,8 +290,8 @@ class AsyncConversations(Versioned, AsyncGroup):
         self,
         conversation_id: str,
         *,
-        content: str,
-        type: str,
+        content: Literal["TEXT", "VIDEO", "LOGISTICS_CARD", "PRODUCT_CARD", "ORDER_CARD", "RETURN_REFUND_CARD", "IMAGE", "COUPON_CARD"] | str,
+        type: Literal["COUPON_CARD", "IMAGE", "LOGISTICS_CARD", "ORDER_CARD", "PRODUCT_CARD", "RETURN_REFUND_CARD", "TEXT", "VIDEO"] | str,
         sender_role: str | None = None,
         version: Literal["202606"] = "202606",
     ) -> shapes.SendAnswer:
@@ -309,7 +309,7 @@ class AsyncConversations(Versioned, AsyncGroup):
         conversation_id: str,
         *,
         content: str,
-        type: str,
+        type: Literal["TEXT", "IMAGE", "VIDEO", "PRODUCT_CARD", "ORDER_CARD", "RETURN_REFUND_CARD", "COUPON_CARD", "LOGISTICS_CARD"] | str,
         version: Literal["202309"],
     ) -> v202309.SendAnswer:
         """Send Message: `POST /customer_service/202309/conversations/{conversation_id}/messages`.
@@ -324,8 +324,8 @@ class AsyncConversations(Versioned, AsyncGroup):
         self,
         conversation_id: str,
         *,
-        content: str,
-        type: str,
+        content: Any,
+        type: Any,
         sender_role: Any = None,
         version: str = "202606",
     ) -> Any:

@@ -1,6 +1,7 @@
 """Calls about coupons. Generated from spec/ by tools/generate.py; never edited by hand."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import coupons as shapes
@@ -13,8 +14,8 @@ class Coupons(Group):
         self,
         *,
         page_size: int = 20,
-        display_type: Sequence[str] | None = None,
-        status: Sequence[str] | None = None,
+        display_type: Sequence[Literal["REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE"] | str] | None = None,
+        status: Sequence[Literal["NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED"] | str] | None = None,
         title_keyword: str | None = None,
     ) -> Pages[shapes.Coupon]:
         """Search Coupons: `POST /promotion/202406/coupons/search`.
@@ -44,8 +45,8 @@ class AsyncCoupons(AsyncGroup):
         self,
         *,
         page_size: int = 20,
-        display_type: Sequence[str] | None = None,
-        status: Sequence[str] | None = None,
+        display_type: Sequence[Literal["REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE"] | str] | None = None,
+        status: Sequence[Literal["NOT_START", "ONGOING", "EXPIRED", "DEACTIVATED"] | str] | None = None,
         title_keyword: str | None = None,
     ) -> AsyncPages[shapes.Coupon]:
         """Search Coupons: `POST /promotion/202406/coupons/search`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import creator_collaborations as shapes
@@ -37,8 +37,8 @@ class CreatorCollaborations(Versioned, Group):
         self,
         *,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         category: shapes.NewCategory | None = None,
         commission_rate_range: shapes.NewCommissionRateRange | None = None,
         sales_price_range: shapes.NewSalesPriceRange | None = None,
@@ -77,7 +77,7 @@ class CreatorCollaborations(Versioned, Group):
         shop_id: str,
         page_size: int = 100,
         keyword: str | None = None,
-        keyword_type: str | None = None,
+        keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | str | None = None,
     ) -> Pages[shapes.TargetCollaboration]:
         """Search Creator Target Collaborations: `POST /affiliate_creator/202405/target_collaborations/search`.
 
@@ -107,8 +107,8 @@ class AsyncCreatorCollaborations(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["commission", "commission_rate", "product_sales_price", "units_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         category: shapes.NewCategory | None = None,
         commission_rate_range: shapes.NewCommissionRateRange | None = None,
         sales_price_range: shapes.NewSalesPriceRange | None = None,
@@ -147,7 +147,7 @@ class AsyncCreatorCollaborations(Versioned, AsyncGroup):
         shop_id: str,
         page_size: int = 100,
         keyword: str | None = None,
-        keyword_type: str | None = None,
+        keyword_type: Literal["TARGET_COLLABORATIONS_ID", "TARGET_COLLABORATIONS_NAME"] | str | None = None,
     ) -> AsyncPages[shapes.TargetCollaboration]:
         """Search Creator Target Collaborations: `POST /affiliate_creator/202405/target_collaborations/search`.
 

@@ -32,7 +32,7 @@ class CreatorConversations(Versioned, Group):
     def list(
         self,
         *,
-        conversation_status: str | None = None,
+        conversation_status: Literal["ALL", "UNREAD", "UNREPLIED", "ARCHIVED", "STARRED"] | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int = 20,
         version: Literal["202412"] = "202412",
@@ -147,7 +147,7 @@ class CreatorConversations(Versioned, Group):
         conversation_id: str,
         *,
         content: str,
-        msg_type: str,
+        msg_type: Literal["TEXT", "PRODUCT_CARD", "FREE_SAMPLE_CARD", "IMAGE", "CRM_TEXT_WITH_IMAGE_CARD", "CRM_TEXT_WITH_PRODUCTS_CARD", "TARGET_COLLABORATION_CARD"] | str,
     ) -> shapes.SendAnswer:
         """Send IM Message: `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`.
 
@@ -202,7 +202,7 @@ class AsyncCreatorConversations(Versioned, AsyncGroup):
     def list(
         self,
         *,
-        conversation_status: str | None = None,
+        conversation_status: Literal["ALL", "UNREAD", "UNREPLIED", "ARCHIVED", "STARRED"] | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int = 20,
         version: Literal["202412"] = "202412",
@@ -317,7 +317,7 @@ class AsyncCreatorConversations(Versioned, AsyncGroup):
         conversation_id: str,
         *,
         content: str,
-        msg_type: str,
+        msg_type: Literal["TEXT", "PRODUCT_CARD", "FREE_SAMPLE_CARD", "IMAGE", "CRM_TEXT_WITH_IMAGE_CARD", "CRM_TEXT_WITH_PRODUCTS_CARD", "TARGET_COLLABORATION_CARD"] | str,
     ) -> shapes.SendAnswer:
         """Send IM Message: `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`.
 

@@ -72,7 +72,7 @@ class CreatorOrders(Versioned, Group):
         time_ge: int,
         time_lt: int,
         page_size: int = 20,
-        time_type: str | None = None,
+        time_type: Literal["PAY_TIME", "DELIVERY_TIME", "SETTLE_TIME", "CREATE_TIME"] | str | None = None,
     ) -> Pages[shapes.Order]:
         """Creator Search Affiliate Trace Orders: `POST /affiliate_creator/202505/orders/trace/search`.
 
@@ -137,7 +137,7 @@ class AsyncCreatorOrders(Versioned, AsyncGroup):
         time_ge: int,
         time_lt: int,
         page_size: int = 20,
-        time_type: str | None = None,
+        time_type: Literal["PAY_TIME", "DELIVERY_TIME", "SETTLE_TIME", "CREATE_TIME"] | str | None = None,
     ) -> AsyncPages[shapes.Order]:
         """Creator Search Affiliate Trace Orders: `POST /affiliate_creator/202505/orders/trace/search`.
 

@@ -75,8 +75,8 @@ class CreatorProfile(Versioned, Group):
         self,
         *,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["PRICE", "PRODUCT_ID", "SALE"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keyword: str | None = None,
         version: Literal["202509"] = "202509",
     ) -> Pages[shapes.Product]:
@@ -106,8 +106,8 @@ class CreatorProfile(Versioned, Group):
         self,
         *,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Any = None,
+        sort_order: Any = None,
         title_keyword: str | None = None,
         version: str = "202509",
     ) -> Any:
@@ -177,8 +177,8 @@ class AsyncCreatorProfile(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["PRICE", "PRODUCT_ID", "SALE"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         title_keyword: str | None = None,
         version: Literal["202509"] = "202509",
     ) -> AsyncPages[shapes.Product]:
@@ -208,8 +208,8 @@ class AsyncCreatorProfile(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Any = None,
+        sort_order: Any = None,
         title_keyword: str | None = None,
         version: str = "202509",
     ) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import creator_samples as shapes
@@ -28,7 +28,7 @@ class CreatorSamples(Versioned, Group):
         self,
         *,
         page_size: int = 20,
-        application_statuses: Sequence[str] | None = None,
+        application_statuses: Sequence[Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "COMPLETED", "FULFILLMENT_SUSPEND", "TO_BE_POST", "POST_IN_REVIEW", "POST_FAILED", "CANCELED"] | str] | None = None,
     ) -> Pages[shapes.SampleApplication]:
         """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
         values = {"page_size": page_size, "application_statuses": application_statuses}
@@ -37,7 +37,7 @@ class CreatorSamples(Versioned, Group):
     def detail(
         self,
         *,
-        application_type: str,
+        application_type: Literal["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"] | str,
         product_id: str,
         application_id: str | None = None,
         main_order_id: str | None = None,
@@ -84,8 +84,8 @@ class CreatorSamples(Versioned, Group):
     def search_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[str],
-        sort_field: str | None = None,
+        fulfillment_statuses: Sequence[Literal["PENDING", "ONGOING", "SUCCEED", "FAILED", "OVERDUE", "SUSPEND", "CANCELLED", "EXEMPTED"] | str],
+        sort_field: Literal["create_time", "expired_time"] | str | None = None,
         sort_order: str | None = None,
     ) -> shapes.SearchFulfillmentsAnswer:
         """Creator Search Sample Application Fulfillments: `POST /affiliate_creator/202409/sample_applications/fulfillments/search`.
@@ -110,7 +110,7 @@ class AsyncCreatorSamples(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 20,
-        application_statuses: Sequence[str] | None = None,
+        application_statuses: Sequence[Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "COMPLETED", "FULFILLMENT_SUSPEND", "TO_BE_POST", "POST_IN_REVIEW", "POST_FAILED", "CANCELED"] | str] | None = None,
     ) -> AsyncPages[shapes.SampleApplication]:
         """Search Creator Sample Applications: `POST /affiliate_creator/202412/sample_applications/search`."""
         values = {"page_size": page_size, "application_statuses": application_statuses}
@@ -119,7 +119,7 @@ class AsyncCreatorSamples(Versioned, AsyncGroup):
     async def detail(
         self,
         *,
-        application_type: str,
+        application_type: Literal["FREE_SAMPLE", "SAMPLE_COUPON", "SAMPLE_CAMPAIGN"] | str,
         product_id: str,
         application_id: str | None = None,
         main_order_id: str | None = None,
@@ -166,8 +166,8 @@ class AsyncCreatorSamples(Versioned, AsyncGroup):
     async def search_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[str],
-        sort_field: str | None = None,
+        fulfillment_statuses: Sequence[Literal["PENDING", "ONGOING", "SUCCEED", "FAILED", "OVERDUE", "SUSPEND", "CANCELLED", "EXEMPTED"] | str],
+        sort_field: Literal["create_time", "expired_time"] | str | None = None,
         sort_order: str | None = None,
     ) -> shapes.SearchFulfillmentsAnswer:
         """Creator Search Sample Application Fulfillments: `POST /affiliate_creator/202409/sample_applications/fulfillments/search`.

@@ -105,7 +105,7 @@ class FbtGoods(Versioned, Group):
         self,
         *,
         operate_goods_sku_relation_list: Sequence[shapes.NewOperateGoodsSkuRelationList],
-        operation_type: str,
+        operation_type: Literal["BIND", "UN_BIND"] | str,
     ) -> shapes.UpdateSkuRelationsAnswer:
         """Update Goods SKU Relations: `POST /fbt/202603/goods/update_goods_sku_relation`.
 
@@ -204,7 +204,7 @@ class AsyncFbtGoods(Versioned, AsyncGroup):
         self,
         *,
         operate_goods_sku_relation_list: Sequence[shapes.NewOperateGoodsSkuRelationList],
-        operation_type: str,
+        operation_type: Literal["BIND", "UN_BIND"] | str,
     ) -> shapes.UpdateSkuRelationsAnswer:
         """Update Goods SKU Relations: `POST /fbt/202603/goods/update_goods_sku_relation`.
 

@@ -38,7 +38,7 @@ class FbtInbound(Versioned, Group):
         self,
         *,
         estimate_arrival_time: shapes.NewEstimateArrivalTime,
-        inbound_method: str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         placement_option_id: str,
         plan_id: str,
     ) -> shapes.ConfirmMethodAnswer:
@@ -56,7 +56,7 @@ class FbtInbound(Versioned, Group):
         self,
         *,
         estimate_arrival_time: shapes.NewEstimateArrivalTime,
-        inbound_method: str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         plan_id: str,
     ) -> shapes.MethodAnswer:
         """Get Inbound Method Detail: `POST /fbt/202602/inbound_method_detail`.
@@ -121,9 +121,9 @@ class FbtInbound(Versioned, Group):
         self,
         *,
         order_id: str,
-        barcode_format: str | None = None,
-        carton_label_format: str | None = None,
-        print_items: Sequence[str] | None = None,
+        barcode_format: Literal["DEFAULT_40MM_60MM", "A4_21UP_60_0MM_40_0MM", "A4_21UP_63_5MM_38_1MM", "A4_24UP_63_5MM_33_9MM", "A4_24UP_64_6MM_33_8MM", "A4_24UP_66_0MM_33_9MM", "A4_24UP_66_0MM_35_0MM", "A4_24UP_70_0MM_36_0MM", "A4_24UP_70_0MM_37_0MM", "A4_27UP_63_5MM_29_6MM", "A4_40UP_52_5MM_29_7MM", "A4_44UP_48_5MM_25_4MM", "US_LETTER_30UP_1IN_2_625IN"] | str | None = None,
+        carton_label_format: Literal["A4_4UP", "DEFAULT_1UP"] | str | None = None,
+        print_items: Sequence[Literal["CARTON_PALLET_LABEL", "FBT_BARCODE", "PACKING_PICKING_LIST"] | str] | None = None,
     ) -> shapes.PrintLabelsAnswer:
         """Print Inbound Order Labels: `POST /fbt/202602/inbound_orders/label_print`.
 
@@ -194,7 +194,7 @@ class AsyncFbtInbound(Versioned, AsyncGroup):
         self,
         *,
         estimate_arrival_time: shapes.NewEstimateArrivalTime,
-        inbound_method: str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         placement_option_id: str,
         plan_id: str,
     ) -> shapes.ConfirmMethodAnswer:
@@ -212,7 +212,7 @@ class AsyncFbtInbound(Versioned, AsyncGroup):
         self,
         *,
         estimate_arrival_time: shapes.NewEstimateArrivalTime,
-        inbound_method: str,
+        inbound_method: Literal["D2FC", "ONE_HUB"] | str,
         plan_id: str,
     ) -> shapes.MethodAnswer:
         """Get Inbound Method Detail: `POST /fbt/202602/inbound_method_detail`.
@@ -277,9 +277,9 @@ class AsyncFbtInbound(Versioned, AsyncGroup):
         self,
         *,
         order_id: str,
-        barcode_format: str | None = None,
-        carton_label_format: str | None = None,
-        print_items: Sequence[str] | None = None,
+        barcode_format: Literal["DEFAULT_40MM_60MM", "A4_21UP_60_0MM_40_0MM", "A4_21UP_63_5MM_38_1MM", "A4_24UP_63_5MM_33_9MM", "A4_24UP_64_6MM_33_8MM", "A4_24UP_66_0MM_33_9MM", "A4_24UP_66_0MM_35_0MM", "A4_24UP_70_0MM_36_0MM", "A4_24UP_70_0MM_37_0MM", "A4_27UP_63_5MM_29_6MM", "A4_40UP_52_5MM_29_7MM", "A4_44UP_48_5MM_25_4MM", "US_LETTER_30UP_1IN_2_625IN"] | str | None = None,
+        carton_label_format: Literal["A4_4UP", "DEFAULT_1UP"] | str | None = None,
+        print_items: Sequence[Literal["CARTON_PALLET_LABEL", "FBT_BARCODE", "PACKING_PICKING_LIST"] | str] | None = None,
     ) -> shapes.PrintLabelsAnswer:
         """Print Inbound Order Labels: `POST /fbt/202602/inbound_orders/label_print`.
 

@@ -75,7 +75,7 @@ class Finance(Versioned, Group):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: int = 20,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202605"] = "202605",
     ) -> Pages[shapes.Payment]:
         """Get Payments: `GET /finance/202605/payments`.
@@ -91,7 +91,7 @@ class Finance(Versioned, Group):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: int = 100,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202309"],
     ) -> Pages[v202309.Payment]:
         """Get Payments: `GET /finance/202309/payments`.
@@ -107,7 +107,7 @@ class Finance(Versioned, Group):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: Any = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: str = "202605",
     ) -> Any:
         """Get Payments: `GET /finance/202605/payments`.
@@ -130,7 +130,7 @@ class Finance(Versioned, Group):
         *,
         sort_field: str,
         page_size: int = 100,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202501"] = "202501",
     ) -> Pages[shapes.Transaction]:
         """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
@@ -160,7 +160,7 @@ class Finance(Versioned, Group):
         *,
         sort_field: str,
         page_size: Any = None,
-        sort_order: str | None = None,
+        sort_order: Any = None,
         version: str = "202501",
     ) -> Any:
         """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
@@ -181,8 +181,8 @@ class Finance(Versioned, Group):
         *,
         sort_field: str,
         page_size: int = 100,
-        payment_status: str | None = None,
-        sort_order: str | None = None,
+        payment_status: Literal["PAID", "FAILED", "PROCESSING"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_time_ge: int | None = None,
         statement_time_lt: int | None = None,
     ) -> Pages[shapes.Statement]:
@@ -222,7 +222,7 @@ class Finance(Versioned, Group):
         self,
         *,
         end_time: str | None = None,
-        flow_type: str | None = None,
+        flow_type: Literal["RECHARGE", "REVERSE", "WITHDRAW"] | str | None = None,
         page_size: int = 20,
         start_time: str | None = None,
     ) -> Pages[shapes.Flow]:
@@ -242,7 +242,7 @@ class Finance(Versioned, Group):
         page_size: int = 100,
         search_time_ge: int | None = None,
         search_time_lt: int | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
     ) -> Pages[shapes.FinanceTransaction]:
         """Get Unsettled Transactions: `GET /finance/202507/orders/unsettled`.
 
@@ -257,7 +257,7 @@ class Finance(Versioned, Group):
     def withdrawals(
         self,
         *,
-        types: Sequence[str],
+        types: Sequence[Literal["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"] | str],
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: int = 20,
@@ -319,7 +319,7 @@ class AsyncFinance(Versioned, AsyncGroup):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: int = 20,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202605"] = "202605",
     ) -> AsyncPages[shapes.Payment]:
         """Get Payments: `GET /finance/202605/payments`.
@@ -335,7 +335,7 @@ class AsyncFinance(Versioned, AsyncGroup):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: int = 100,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202309"],
     ) -> AsyncPages[v202309.Payment]:
         """Get Payments: `GET /finance/202309/payments`.
@@ -351,7 +351,7 @@ class AsyncFinance(Versioned, AsyncGroup):
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: Any = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: str = "202605",
     ) -> Any:
         """Get Payments: `GET /finance/202605/payments`.
@@ -374,7 +374,7 @@ class AsyncFinance(Versioned, AsyncGroup):
         *,
         sort_field: str,
         page_size: int = 100,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202501"] = "202501",
     ) -> AsyncPages[shapes.Transaction]:
         """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
@@ -404,7 +404,7 @@ class AsyncFinance(Versioned, AsyncGroup):
         *,
         sort_field: str,
         page_size: Any = None,
-        sort_order: str | None = None,
+        sort_order: Any = None,
         version: str = "202501",
     ) -> Any:
         """Get Transactionsby Statement: `GET /finance/202501/statements/{statement_id}/statement_transactions`.
@@ -425,8 +425,8 @@ class AsyncFinance(Versioned, AsyncGroup):
         *,
         sort_field: str,
         page_size: int = 100,
-        payment_status: str | None = None,
-        sort_order: str | None = None,
+        payment_status: Literal["PAID", "FAILED", "PROCESSING"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         statement_time_ge: int | None = None,
         statement_time_lt: int | None = None,
     ) -> AsyncPages[shapes.Statement]:
@@ -466,7 +466,7 @@ class AsyncFinance(Versioned, AsyncGroup):
         self,
         *,
         end_time: str | None = None,
-        flow_type: str | None = None,
+        flow_type: Literal["RECHARGE", "REVERSE", "WITHDRAW"] | str | None = None,
         page_size: int = 20,
         start_time: str | None = None,
     ) -> AsyncPages[shapes.Flow]:
@@ -486,7 +486,7 @@ class AsyncFinance(Versioned, AsyncGroup):
         page_size: int = 100,
         search_time_ge: int | None = None,
         search_time_lt: int | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
     ) -> AsyncPages[shapes.FinanceTransaction]:
         """Get Unsettled Transactions: `GET /finance/202507/orders/unsettled`.
 
@@ -501,7 +501,7 @@ class AsyncFinance(Versioned, AsyncGroup):
     def withdrawals(
         self,
         *,
-        types: Sequence[str],
+        types: Sequence[Literal["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"] | str],
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         page_size: int = 20,

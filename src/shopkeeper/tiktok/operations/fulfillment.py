@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import fulfillment as shapes
@@ -31,7 +31,7 @@ class Fulfillment(Versioned, Group):
     def create_bundle(
         self,
         *,
-        handover_method: str,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str,
         order_ids: Sequence[str],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | None = None,
@@ -52,7 +52,7 @@ class Fulfillment(Versioned, Group):
     def create_first_mile_bundle(
         self,
         *,
-        handover_method: str,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str,
         order_ids: Sequence[str],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | None = None,
@@ -249,7 +249,7 @@ class AsyncFulfillment(Versioned, AsyncGroup):
     async def create_bundle(
         self,
         *,
-        handover_method: str,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str,
         order_ids: Sequence[str],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | None = None,
@@ -270,7 +270,7 @@ class AsyncFulfillment(Versioned, AsyncGroup):
     async def create_first_mile_bundle(
         self,
         *,
-        handover_method: str,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str,
         order_ids: Sequence[str],
         phone_tail_number: str | None = None,
         shipping_provider_id: str | None = None,

@@ -1,6 +1,7 @@
 """Calls about images. Generated from spec/ by tools/generate.py; never edited by hand."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
 from ..records import images as shapes
@@ -45,7 +46,7 @@ class Images(Group):
         self,
         *,
         data: File,
-        use_case: str | None = None,
+        use_case: Literal["MAIN_IMAGE", "ATTRIBUTE_IMAGE", "DESCRIPTION_IMAGE", "CERTIFICATION_IMAGE", "SIZE_CHART_IMAGE", "CUSTOMIZATION_IMAGE"] | str | None = None,
     ) -> shapes.UploadAnswer:
         """Upload Product Image: `POST /product/202309/images/upload`.
 
@@ -95,7 +96,7 @@ class AsyncImages(AsyncGroup):
         self,
         *,
         data: File,
-        use_case: str | None = None,
+        use_case: Literal["MAIN_IMAGE", "ATTRIBUTE_IMAGE", "DESCRIPTION_IMAGE", "CERTIFICATION_IMAGE", "SIZE_CHART_IMAGE", "CUSTOMIZATION_IMAGE"] | str | None = None,
     ) -> shapes.UploadAnswer:
         """Upload Product Image: `POST /product/202309/images/upload`.
 

@@ -19,7 +19,7 @@ OLDER = {
     "lives": {
         "202509": Older("analytics.GetShopLIVEPerformanceList.202509", "LiveStreamSession", 10),
         "202508": Older("analytics.GetShopLIVEPerformanceList.202508", "LiveStreamSession", 10),
-        "202505": Older("analytics.GetShopLIVEPerformanceListOLD.202505", "LiveStreamSession", "10"),
+        "202505": Older("analytics.GetShopLIVEPerformanceListOLD.202505", "LiveStreamSession", 10),
     },
     "overview": {
         "202509": Older("analytics.GetShopLIVEPerformanceOverview.202509", "OverviewAnswer"),
@@ -69,13 +69,13 @@ class LiveAnalytics(Versioned, Group):
     def lives(
         self,
         *,
-        account_type: str,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str,
         end_date_lt: Any,
         start_date_ge: Any,
-        currency: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["attributed_customers", "live_attributed_gmv", "live_attributed_items_sold", "live_attributed_sku_orders", "products_added", "products_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202609"] = "202609",
     ) -> Pages[shapes.LiveStreamSession]:
         """Get Shop LIVE Performance List: `GET /analytics/202609/shop_lives/performance`.
@@ -133,7 +133,7 @@ class LiveAnalytics(Versioned, Group):
         start_date_ge: str,
         account_type: str | None = None,
         currency: str | None = None,
-        page_size: str = "10",
+        page_size: int = 10,
         sort_field: str | None = None,
         sort_order: str | None = None,
         version: Literal["202505"],
@@ -150,10 +150,10 @@ class LiveAnalytics(Versioned, Group):
         end_date_lt: Any,
         start_date_ge: Any,
         account_type: Any = None,
-        currency: str | None = None,
+        currency: Any = None,
         page_size: Any = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Any = None,
+        sort_order: Any = None,
         version: str = "202609",
     ) -> Any:
         """Get Shop LIVE Performance List: `GET /analytics/202609/shop_lives/performance`.
@@ -180,9 +180,9 @@ class LiveAnalytics(Versioned, Group):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        account_type: str | None = None,
-        currency: str | None = None,
-        granularity: str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "LINKED_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         today: bool | None = None,
         version: Literal["202609"] = "202609",
     ) -> shapes.OverviewAnswer:
@@ -252,9 +252,9 @@ class LiveAnalytics(Versioned, Group):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        account_type: str | None = None,
-        currency: str | None = None,
-        granularity: str | None = None,
+        account_type: Any = None,
+        currency: Any = None,
+        granularity: Any = None,
         today: Any = None,
         with_comparison: Any = None,
         version: str = "202609",
@@ -279,8 +279,8 @@ class LiveAnalytics(Versioned, Group):
         live_id: str,
         *,
         currency: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["created_sku_orders", "customers", "gmv", "items_sold", "main_orders", "product_clicks", "product_impressions", "sku_orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
     ) -> shapes.ProductsAnswer:
         """Get Shop LIVE Products Performance List: `GET /analytics/202512/shop/{live_id}/products_performance`.
 
@@ -551,13 +551,13 @@ class AsyncLiveAnalytics(Versioned, AsyncGroup):
     def lives(
         self,
         *,
-        account_type: str,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "MARKETING_ACCOUNTS", "OFFICIAL_ACCOUNTS"] | str,
         end_date_lt: Any,
         start_date_ge: Any,
-        currency: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
         page_size: int = 20,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["attributed_customers", "live_attributed_gmv", "live_attributed_items_sold", "live_attributed_sku_orders", "products_added", "products_sold"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         version: Literal["202609"] = "202609",
     ) -> AsyncPages[shapes.LiveStreamSession]:
         """Get Shop LIVE Performance List: `GET /analytics/202609/shop_lives/performance`.
@@ -615,7 +615,7 @@ class AsyncLiveAnalytics(Versioned, AsyncGroup):
         start_date_ge: str,
         account_type: str | None = None,
         currency: str | None = None,
-        page_size: str = "10",
+        page_size: int = 10,
         sort_field: str | None = None,
         sort_order: str | None = None,
         version: Literal["202505"],
@@ -632,10 +632,10 @@ class AsyncLiveAnalytics(Versioned, AsyncGroup):
         end_date_lt: Any,
         start_date_ge: Any,
         account_type: Any = None,
-        currency: str | None = None,
+        currency: Any = None,
         page_size: Any = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Any = None,
+        sort_order: Any = None,
         version: str = "202609",
     ) -> Any:
         """Get Shop LIVE Performance List: `GET /analytics/202609/shop_lives/performance`.
@@ -662,9 +662,9 @@ class AsyncLiveAnalytics(Versioned, AsyncGroup):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        account_type: str | None = None,
-        currency: str | None = None,
-        granularity: str | None = None,
+        account_type: Literal["AFFILIATE_ACCOUNTS", "ALL", "LINKED_ACCOUNTS"] | str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         today: bool | None = None,
         version: Literal["202609"] = "202609",
     ) -> shapes.OverviewAnswer:
@@ -734,9 +734,9 @@ class AsyncLiveAnalytics(Versioned, AsyncGroup):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        account_type: str | None = None,
-        currency: str | None = None,
-        granularity: str | None = None,
+        account_type: Any = None,
+        currency: Any = None,
+        granularity: Any = None,
         today: Any = None,
         with_comparison: Any = None,
         version: str = "202609",
@@ -761,8 +761,8 @@ class AsyncLiveAnalytics(Versioned, AsyncGroup):
         live_id: str,
         *,
         currency: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["created_sku_orders", "customers", "gmv", "items_sold", "main_orders", "product_clicks", "product_impressions", "sku_orders"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
     ) -> shapes.ProductsAnswer:
         """Get Shop LIVE Products Performance List: `GET /analytics/202512/shop/{live_id}/products_performance`.
 

@@ -46,7 +46,7 @@ class MarketplaceCreators(Versioned, Group):
         affiliate_data: shapes.NewAffiliateData | None = None,
         category: Sequence[shapes.NewCategory] | None = None,
         content_performance: shapes.NewContentPerformance | None = None,
-        data_groups: Sequence[str] | None = None,
+        data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "COLLABORATION", "SALES_AND_GMV"] | str] | None = None,
         follower_demographics: shapes.NewFollowerDemographics | None = None,
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,
@@ -153,7 +153,7 @@ class MarketplaceCreators(Versioned, Group):
         self,
         creator_user_id: str,
         *,
-        data_groups: Sequence[str] | None = None,
+        data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "COLLABORATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "SALES_AND_GMV"] | str] | None = None,
         version: Literal["202608"] = "202608",
     ) -> shapes.GetAnswer:
         """Get Marketplace Creator Performance: `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`.
@@ -265,7 +265,7 @@ class AsyncMarketplaceCreators(Versioned, AsyncGroup):
         affiliate_data: shapes.NewAffiliateData | None = None,
         category: Sequence[shapes.NewCategory] | None = None,
         content_performance: shapes.NewContentPerformance | None = None,
-        data_groups: Sequence[str] | None = None,
+        data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "COLLABORATION", "SALES_AND_GMV"] | str] | None = None,
         follower_demographics: shapes.NewFollowerDemographics | None = None,
         gmv_ranges: Sequence[str] | None = None,
         keyword: str | None = None,
@@ -372,7 +372,7 @@ class AsyncMarketplaceCreators(Versioned, AsyncGroup):
         self,
         creator_user_id: str,
         *,
-        data_groups: Sequence[str] | None = None,
+        data_groups: Sequence[Literal["BASIC_CREATOR_INFORMATION", "COLLABORATION", "CONTENT_PERFORMANCE", "FOLLOWER_INFORMATION", "SALES_AND_GMV"] | str] | None = None,
         version: Literal["202608"] = "202608",
     ) -> shapes.GetAnswer:
         """Get Marketplace Creator Performance: `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`.

@@ -31,7 +31,7 @@ class Opportunities(Versioned, Group):
     def search(
         self,
         *,
-        opportunity_type: str,
+        opportunity_type: Literal["CATEGORY", "KEYWORD", "PRODUCT"] | str,
         locale: str | None = None,
         page_size: int = 20,
         category_ids: Sequence[str] | None = None,
@@ -148,7 +148,7 @@ class AsyncOpportunities(Versioned, AsyncGroup):
     def search(
         self,
         *,
-        opportunity_type: str,
+        opportunity_type: Literal["CATEGORY", "KEYWORD", "PRODUCT"] | str,
         locale: str | None = None,
         page_size: int = 20,
         category_ids: Sequence[str] | None = None,

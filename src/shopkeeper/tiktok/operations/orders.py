@@ -35,14 +35,14 @@ class Orders(Versioned, Group):
         self,
         *,
         page_size: int = 100,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_id: str | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: str | None = None,
-        shipping_type: str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
+        shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None,
         update_time_ge: int | None = None,
         update_time_lt: int | None = None,
         warehouse_ids: Sequence[str] | None = None,
@@ -114,7 +114,7 @@ class Orders(Versioned, Group):
         self,
         order_id: str,
         *,
-        platform: str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
     ) -> shapes.ExternalReferencesAnswer:
         """Get External Order References: `GET /order/202406/orders/{order_id}/external_orders`.
 
@@ -149,7 +149,7 @@ class Orders(Versioned, Group):
         self,
         *,
         external_order_id: str,
-        platform: str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
     ) -> shapes.SearchByExternalReferenceAnswer:
         """Search Order By External Order Reference: `POST /order/202406/orders/external_order_search`.
 
@@ -221,14 +221,14 @@ class AsyncOrders(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 100,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["create_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         buyer_user_id: str | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
         is_buyer_request_cancel: bool | None = None,
-        order_status: str | None = None,
-        shipping_type: str | None = None,
+        order_status: Literal["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED", "CANCELLED"] | str | None = None,
+        shipping_type: Literal["TIKTOK", "SELLER", "TIKTOK_DIGITAL"] | str | None = None,
         update_time_ge: int | None = None,
         update_time_lt: int | None = None,
         warehouse_ids: Sequence[str] | None = None,
@@ -300,7 +300,7 @@ class AsyncOrders(Versioned, AsyncGroup):
         self,
         order_id: str,
         *,
-        platform: str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
     ) -> shapes.ExternalReferencesAnswer:
         """Get External Order References: `GET /order/202406/orders/{order_id}/external_orders`.
 
@@ -335,7 +335,7 @@ class AsyncOrders(Versioned, AsyncGroup):
         self,
         *,
         external_order_id: str,
-        platform: str,
+        platform: Literal["SHOPIFY", "WOOCOMMERCE", "BIGCOMMERCE", "MAGENTO", "SALESFORCE_COMMERCE_CLOUD", "CHANNEL_ADVISOR", "AMAZON", "ORDER_MANAGEMENT_SYSTEM", "WAREHOUSE_MANAGEMENT_SYSTEM", "ERP_SYSTEM"] | str,
     ) -> shapes.SearchByExternalReferenceAnswer:
         """Search Order By External Order Reference: `POST /order/202406/orders/external_order_search`.
 

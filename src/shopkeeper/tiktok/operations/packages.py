@@ -37,11 +37,11 @@ class Packages(Versioned, Group):
         self,
         *,
         page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["create_time", "order_pay_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
-        package_status: str | None = None,
+        package_status: Literal["PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED", "TO_FULFILL"] | str | None = None,
         update_time_ge: int | None = None,
         update_time_lt: int | None = None,
     ) -> Pages[shapes.Package]:
@@ -207,7 +207,7 @@ class Packages(Versioned, Group):
     def schedule_handover(
         self,
         *,
-        handover_method: str | None = None,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None,
         order_id: str | None = None,
         order_line_item_ids: Sequence[str] | None = None,
         pickup_slot: v202309.NewPickupSlot | None = None,
@@ -237,7 +237,7 @@ class Packages(Versioned, Group):
         self,
         package_id: str,
         *,
-        handover_method: str | None = None,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None,
         pickup_slot: shapes.NewPickupSlot | None = None,
         self_shipment: shapes.NewSelfShipment | None = None,
     ) -> None:
@@ -267,9 +267,9 @@ class Packages(Versioned, Group):
         self,
         package_id: str,
         *,
-        document_type: str,
-        document_format: str | None = None,
-        document_size: str | None = None,
+        document_type: Literal["SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP", "SHIPPING_LABEL_PICTURE", "HAZMAT_LABEL", "INVOICE_LABEL"] | str,
+        document_format: Literal["PDF", "ZPL"] | str | None = None,
+        document_size: Literal["A5", "A6"] | str | None = None,
         shipping_period: str | None = None,
     ) -> shapes.ShippingDocumentAnswer:
         """Get Package Shipping Document: `GET /fulfillment/202309/packages/{package_id}/shipping_documents`.
@@ -381,11 +381,11 @@ class AsyncPackages(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 50,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: Literal["create_time", "order_pay_time", "update_time"] | str | None = None,
+        sort_order: Literal["ASC", "DESC"] | str | None = None,
         create_time_ge: int | None = None,
         create_time_lt: int | None = None,
-        package_status: str | None = None,
+        package_status: Literal["PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED", "TO_FULFILL"] | str | None = None,
         update_time_ge: int | None = None,
         update_time_lt: int | None = None,
     ) -> AsyncPages[shapes.Package]:
@@ -551,7 +551,7 @@ class AsyncPackages(Versioned, AsyncGroup):
     async def schedule_handover(
         self,
         *,
-        handover_method: str | None = None,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None,
         order_id: str | None = None,
         order_line_item_ids: Sequence[str] | None = None,
         pickup_slot: v202309.NewPickupSlot | None = None,
@@ -581,7 +581,7 @@ class AsyncPackages(Versioned, AsyncGroup):
         self,
         package_id: str,
         *,
-        handover_method: str | None = None,
+        handover_method: Literal["PICKUP", "DROP_OFF"] | str | None = None,
         pickup_slot: shapes.NewPickupSlot | None = None,
         self_shipment: shapes.NewSelfShipment | None = None,
     ) -> None:
@@ -611,9 +611,9 @@ class AsyncPackages(Versioned, AsyncGroup):
         self,
         package_id: str,
         *,
-        document_type: str,
-        document_format: str | None = None,
-        document_size: str | None = None,
+        document_type: Literal["SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP", "SHIPPING_LABEL_PICTURE", "HAZMAT_LABEL", "INVOICE_LABEL"] | str,
+        document_format: Literal["PDF", "ZPL"] | str | None = None,
+        document_size: Literal["A5", "A6"] | str | None = None,
         shipping_period: str | None = None,
     ) -> shapes.ShippingDocumentAnswer:
         """Get Package Shipping Document: `GET /fulfillment/202309/packages/{package_id}/shipping_documents`.

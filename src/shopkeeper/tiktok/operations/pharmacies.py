@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..versions import Older, Versioned
@@ -92,7 +92,7 @@ class Pharmacies(Versioned, Group):
         self,
         order_id: str,
         *,
-        prescription_status: str | None = None,
+        prescription_status: Literal["APPROVED", "REJECTED", "PENDING_RESUBMISSION"] | str | None = None,
         rejection_reason: str | None = None,
     ) -> None:
         """Update Prescription Status: `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`.
@@ -168,7 +168,7 @@ class AsyncPharmacies(Versioned, AsyncGroup):
         self,
         order_id: str,
         *,
-        prescription_status: str | None = None,
+        prescription_status: Literal["APPROVED", "REJECTED", "PENDING_RESUBMISSION"] | str | None = None,
         rejection_reason: str | None = None,
     ) -> None:
         """Update Prescription Status: `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`.

@@ -71,7 +71,7 @@ class Reviews(Versioned, Group):
         self,
         *,
         data: File | None = None,
-        file_type: str | None = None,
+        file_type: Literal["IMAGE", "VIDEO"] | str | None = None,
     ) -> v202410.UploadMediaAnswer:
         """Upload Review Media: `POST /review_rating/202410/media/upload`.
 
@@ -132,7 +132,7 @@ class AsyncReviews(Versioned, AsyncGroup):
         self,
         *,
         data: File | None = None,
-        file_type: str | None = None,
+        file_type: Literal["IMAGE", "VIDEO"] | str | None = None,
     ) -> v202410.UploadMediaAnswer:
         """Upload Review Media: `POST /review_rating/202410/media/upload`.
 

@@ -36,7 +36,7 @@ class SampleApplications(Versioned, Group):
         creator_user_oepn_id: str | None = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -52,7 +52,7 @@ class SampleApplications(Versioned, Group):
         creator_user_id: str | None = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -72,7 +72,7 @@ class SampleApplications(Versioned, Group):
         creator_user_id: str | None = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -90,7 +90,7 @@ class SampleApplications(Versioned, Group):
         creator_user_oepn_id: Any = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -112,7 +112,7 @@ class SampleApplications(Versioned, Group):
         *,
         product_id: str,
         sku_id: str,
-        campaign_id: str | None = None,
+        campaign_id: Literal["MY_CAMPAIGNS", "SELLER_CAMPAIGNS"] | str | None = None,
         collaboration_id: str | None = None,
         valid_days: int | None = None,
     ) -> shapes.DeeplinkAnswer:
@@ -131,8 +131,8 @@ class SampleApplications(Versioned, Group):
         self,
         application_id: str,
         *,
-        review_result: str,
-        reject_reason: str | None = None,
+        review_result: Literal["APPROVE", "REJECT"] | str,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OUT_OF_STOCK", "OTHER"] | str | None = None,
         version: Literal["202507"] = "202507",
     ) -> None:
         """Seller Review Sample Applications: `POST /affiliate_seller/202507/sample_applications/{application_id}/review`.
@@ -146,8 +146,8 @@ class SampleApplications(Versioned, Group):
         self,
         application_id: str,
         *,
-        reject_reason: str | None = None,
-        review_result: str | None = None,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OUT_OF_STOCK", "OTHER"] | str | None = None,
+        review_result: Literal["APPROVE", "REJECT"] | str | None = None,
         version: Literal["202409"],
     ) -> None:
         """Seller Review Sample Applications: `POST /affiliate_seller/202409/sample_applications/{application_id}/review`.
@@ -162,7 +162,7 @@ class SampleApplications(Versioned, Group):
         application_id: str,
         *,
         review_result: Any = None,
-        reject_reason: str | None = None,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OUT_OF_STOCK", "OTHER"] | str | None = None,
         version: str = "202507",
     ) -> Any:
         """Seller Review Sample Applications: `POST /affiliate_seller/202507/sample_applications/{application_id}/review`.
@@ -182,7 +182,7 @@ class SampleApplications(Versioned, Group):
         self,
         application_id: str,
         *,
-        content_format: str | None = None,
+        content_format: Literal["LIVE", "VIDEO"] | str | None = None,
     ) -> shapes.SearchFulfillmentsAnswer:
         """Seller Search Sample Applications Fulfillments: `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`.
 
@@ -205,7 +205,7 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         creator_user_oepn_id: str | None = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -221,7 +221,7 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         creator_user_id: str | None = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -241,7 +241,7 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         creator_user_id: str | None = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -259,7 +259,7 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         creator_user_oepn_id: Any = None,
         order_id: str | None = None,
         product_id: str | None = None,
-        status: str | None = None,
+        status: Literal["PENDING", "AWAITING_SHIPMENT", "SHIPPED", "CONTENT_PENDING", "REJECT_CANCELLED", "OVERDUE_CANCELLED", "UNFULFILL_CANCELLED", "DEL_OPEN_COLLAB", "SELLER_NOT_SHIP_CANCELLED", "WITHDRAW_CANCELLED", "UNFULFILLABLE_CANCELLED", "OPS_CANCELLED", "OPS_FAILED", "OPS_COMPLETED", "COMPLETED"] | str | None = None,
         target_collabration_id: str | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -281,7 +281,7 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         *,
         product_id: str,
         sku_id: str,
-        campaign_id: str | None = None,
+        campaign_id: Literal["MY_CAMPAIGNS", "SELLER_CAMPAIGNS"] | str | None = None,
         collaboration_id: str | None = None,
         valid_days: int | None = None,
     ) -> shapes.DeeplinkAnswer:
@@ -300,8 +300,8 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         self,
         application_id: str,
         *,
-        review_result: str,
-        reject_reason: str | None = None,
+        review_result: Literal["APPROVE", "REJECT"] | str,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OUT_OF_STOCK", "OTHER"] | str | None = None,
         version: Literal["202507"] = "202507",
     ) -> None:
         """Seller Review Sample Applications: `POST /affiliate_seller/202507/sample_applications/{application_id}/review`.
@@ -315,8 +315,8 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         self,
         application_id: str,
         *,
-        reject_reason: str | None = None,
-        review_result: str | None = None,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OUT_OF_STOCK", "OTHER"] | str | None = None,
+        review_result: Literal["APPROVE", "REJECT"] | str | None = None,
         version: Literal["202409"],
     ) -> None:
         """Seller Review Sample Applications: `POST /affiliate_seller/202409/sample_applications/{application_id}/review`.
@@ -331,7 +331,7 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         application_id: str,
         *,
         review_result: Any = None,
-        reject_reason: str | None = None,
+        reject_reason: Literal["NOT_MATCH", "OFFLINE", "OUT_OF_STOCK", "OTHER"] | str | None = None,
         version: str = "202507",
     ) -> Any:
         """Seller Review Sample Applications: `POST /affiliate_seller/202507/sample_applications/{application_id}/review`.
@@ -351,7 +351,7 @@ class AsyncSampleApplications(Versioned, AsyncGroup):
         self,
         application_id: str,
         *,
-        content_format: str | None = None,
+        content_format: Literal["LIVE", "VIDEO"] | str | None = None,
     ) -> shapes.SearchFulfillmentsAnswer:
         """Seller Search Sample Applications Fulfillments: `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`.
 

@@ -29,7 +29,7 @@ class ShopAnalytics(Versioned, Group):
         self,
         date: str,
         *,
-        currency: str | None = None,
+        currency: Literal["USD", "LOCAL"] | str | None = None,
     ) -> shapes.ByHourAnswer:
         """Get Shop Performance Per Hour: `GET /analytics/202510/shop/performance/{date}/performance_per_hour`.
 
@@ -44,8 +44,8 @@ class ShopAnalytics(Versioned, Group):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        currency: str | None = None,
-        granularity: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         version: Literal["202609"] = "202609",
     ) -> shapes.PerformanceAnswer:
         """Get Shop Performance: `GET /analytics/202609/shop/performance`.
@@ -60,7 +60,7 @@ class ShopAnalytics(Versioned, Group):
         *,
         end_date_lt: str,
         start_date_ge: str,
-        currency: str | None = None,
+        currency: Literal["USD", "LOCAL"] | str | None = None,
         granularity: str | None = None,
         version: Literal["202509"],
     ) -> v202509.PerformanceAnswer:
@@ -77,7 +77,7 @@ class ShopAnalytics(Versioned, Group):
         *,
         end_date_lt: str,
         start_date_ge: str,
-        currency: str | None = None,
+        currency: Literal["USD", "LOCAL"] | str | None = None,
         granularity: str | None = None,
         with_comparison: bool | None = None,
         version: Literal["202405"],
@@ -94,8 +94,8 @@ class ShopAnalytics(Versioned, Group):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        currency: str | None = None,
-        granularity: str | None = None,
+        currency: Any = None,
+        granularity: Any = None,
         with_comparison: Any = None,
         version: str = "202609",
     ) -> Any:
@@ -122,7 +122,7 @@ class AsyncShopAnalytics(Versioned, AsyncGroup):
         self,
         date: str,
         *,
-        currency: str | None = None,
+        currency: Literal["USD", "LOCAL"] | str | None = None,
     ) -> shapes.ByHourAnswer:
         """Get Shop Performance Per Hour: `GET /analytics/202510/shop/performance/{date}/performance_per_hour`.
 
@@ -137,8 +137,8 @@ class AsyncShopAnalytics(Versioned, AsyncGroup):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        currency: str | None = None,
-        granularity: str | None = None,
+        currency: Literal["LOCAL", "USD"] | str | None = None,
+        granularity: Literal["ALL", "1D"] | str | None = None,
         version: Literal["202609"] = "202609",
     ) -> shapes.PerformanceAnswer:
         """Get Shop Performance: `GET /analytics/202609/shop/performance`.
@@ -153,7 +153,7 @@ class AsyncShopAnalytics(Versioned, AsyncGroup):
         *,
         end_date_lt: str,
         start_date_ge: str,
-        currency: str | None = None,
+        currency: Literal["USD", "LOCAL"] | str | None = None,
         granularity: str | None = None,
         version: Literal["202509"],
     ) -> v202509.PerformanceAnswer:
@@ -170,7 +170,7 @@ class AsyncShopAnalytics(Versioned, AsyncGroup):
         *,
         end_date_lt: str,
         start_date_ge: str,
-        currency: str | None = None,
+        currency: Literal["USD", "LOCAL"] | str | None = None,
         granularity: str | None = None,
         with_comparison: bool | None = None,
         version: Literal["202405"],
@@ -187,8 +187,8 @@ class AsyncShopAnalytics(Versioned, AsyncGroup):
         *,
         end_date_lt: Any,
         start_date_ge: Any,
-        currency: str | None = None,
-        granularity: str | None = None,
+        currency: Any = None,
+        granularity: Any = None,
         with_comparison: Any = None,
         version: str = "202609",
     ) -> Any:

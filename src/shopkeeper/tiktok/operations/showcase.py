@@ -37,7 +37,7 @@ class Showcase(Versioned, Group):
     def add(
         self,
         *,
-        add_type: str,
+        add_type: Literal["PRODUCT_ID", "PRODUCT_LINK"] | str,
         product_ids: Sequence[str] | None = None,
         product_link: str | None = None,
         version: Literal["202405"] = "202405",
@@ -193,7 +193,7 @@ class AsyncShowcase(Versioned, AsyncGroup):
     async def add(
         self,
         *,
-        add_type: str,
+        add_type: Literal["PRODUCT_ID", "PRODUCT_LINK"] | str,
         product_ids: Sequence[str] | None = None,
         product_link: str | None = None,
         version: Literal["202405"] = "202405",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import size_charts as shapes
@@ -27,11 +27,11 @@ class SizeCharts(Versioned, Group):
     def search(
         self,
         *,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str] | None = None,
         page_size: int = 100,
         ids: Sequence[str] | None = None,
         keyword: str | None = None,
-        size_chart_mode: str | None = None,
+        size_chart_mode: Literal["PRODUCT_SCOPED", "REUSABLE_TEMPLATE"] | str | None = None,
     ) -> Pages[shapes.SizeChart]:
         """Search Size Charts: `POST /product/202407/sizecharts/search`.
 
@@ -104,11 +104,11 @@ class AsyncSizeCharts(Versioned, AsyncGroup):
     def search(
         self,
         *,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[Literal["de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"] | str] | None = None,
         page_size: int = 100,
         ids: Sequence[str] | None = None,
         keyword: str | None = None,
-        size_chart_mode: str | None = None,
+        size_chart_mode: Literal["PRODUCT_SCOPED", "REUSABLE_TEMPLATE"] | str | None = None,
     ) -> AsyncPages[shapes.SizeChart]:
         """Search Size Charts: `POST /product/202407/sizecharts/search`.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, File, Group, Pages
 from ..versions import Older, Versioned
@@ -64,7 +64,7 @@ class SupplierPreviews(Versioned, Group):
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | None = None,
         push_time_lt: int | None = None,
-        sku_status: str | None = None,
+        sku_status: Literal["BUYER_SELECTING", "GNE_SELECTING", "ELIMINATED", "WAIT_DELIVERY_SAMPLE", "PATTERNING", "MODIFY_DATA", "PRICING", "WAIT_PRICE_CONFIRM", "WAIT_ORDER", "CAN_NOT_ORDER", "ORDERED", "ON_SHELF", "OFF_SHELF", "CANCELED"] | str | None = None,
     ) -> Pages[v202405.Spus]:
         """Query SK Usandtheapprovalstatusof SK Us: `POST /gs_full_service_commodity/202405/preview/products/search`.
 
@@ -228,7 +228,7 @@ class AsyncSupplierPreviews(Versioned, AsyncGroup):
         platform_spu_codes: Sequence[str] | None = None,
         push_time_ge: int | None = None,
         push_time_lt: int | None = None,
-        sku_status: str | None = None,
+        sku_status: Literal["BUYER_SELECTING", "GNE_SELECTING", "ELIMINATED", "WAIT_DELIVERY_SAMPLE", "PATTERNING", "MODIFY_DATA", "PRICING", "WAIT_PRICE_CONFIRM", "WAIT_ORDER", "CAN_NOT_ORDER", "ORDERED", "ON_SHELF", "OFF_SHELF", "CANCELED"] | str | None = None,
     ) -> AsyncPages[v202405.Spus]:
         """Query SK Usandtheapprovalstatusof SK Us: `POST /gs_full_service_commodity/202405/preview/products/search`.
 

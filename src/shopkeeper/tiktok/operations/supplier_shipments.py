@@ -229,7 +229,7 @@ class SupplierShipments(Versioned, Group):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: str | None = None,
+        reject_reason: Literal["PICTURE_NOT_MATCH", "RAW_MATERIAL_OR_PROCESS_CHANGES", "NOT_MEET_MINIMUM_LIMIT", "STOP_PRODUCTION", "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY", "ORDER_DEMAND_ADJUSTMENT", "ORDER_SENT_INCORRECTLY", "QQXJ", "REPAIR_ORDER_TERMINATED", "TERMINATION_OF_OVERDUE_ORDERS", "SELF_STOCKING_BASED_ON_SALES_VOLUME", "HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE", "INSUFFICIENT_INVENTORY", "OTHER_REASONS"] | str | None = None,
         skus: Sequence[v202409.NewSku] | None = None,
         stockup_order_code: str | None = None,
     ) -> None:
@@ -869,7 +869,7 @@ class AsyncSupplierShipments(Versioned, AsyncGroup):
         *,
         is_order_confirmed: bool | None = None,
         reject_note: str | None = None,
-        reject_reason: str | None = None,
+        reject_reason: Literal["PICTURE_NOT_MATCH", "RAW_MATERIAL_OR_PROCESS_CHANGES", "NOT_MEET_MINIMUM_LIMIT", "STOP_PRODUCTION", "SALES_STRATEGY_ADJUSTMENT_REDUCES_INVENTORY", "ORDER_DEMAND_ADJUSTMENT", "ORDER_SENT_INCORRECTLY", "QQXJ", "REPAIR_ORDER_TERMINATED", "TERMINATION_OF_OVERDUE_ORDERS", "SELF_STOCKING_BASED_ON_SALES_VOLUME", "HIGH_TURNOVER_DAYS_IN_THE_WAREHOUSE", "INSUFFICIENT_INVENTORY", "OTHER_REASONS"] | str | None = None,
         skus: Sequence[v202409.NewSku] | None = None,
         stockup_order_code: str | None = None,
     ) -> None:

@@ -40,9 +40,9 @@ class TargetCollaborations(Versioned, Group):
     def search(
         self,
         *,
-        collaboration_status: str,
+        collaboration_status: Literal["ONGOING", "EXPIRING", "VALID", "CANCELING", "COMPLETED"] | str,
         page_size: int = 20,
-        creator_accept_status: str | None = None,
+        creator_accept_status: Literal["ACCEPT", "ALL"] | str | None = None,
         creator_user_open_id: str | None = None,
         free_sample_setting: str | None = None,
         search_param: shapes.NewSearchParam | None = None,
@@ -59,7 +59,7 @@ class TargetCollaborations(Versioned, Group):
         self,
         *,
         page_size: int = 20,
-        collaboration_status: str | None = None,
+        collaboration_status: Literal["ONGOING", "EXPIRING", "VALID", "CANCELING", "COMPLETED"] | str | None = None,
         creator_accept_status: str | None = None,
         creator_user_id: str | None = None,
         free_sample_setting: str | None = None,
@@ -77,7 +77,7 @@ class TargetCollaborations(Versioned, Group):
         *,
         collaboration_status: Any = None,
         page_size: int = 20,
-        creator_accept_status: str | None = None,
+        creator_accept_status: Any = None,
         creator_user_open_id: Any = None,
         free_sample_setting: str | None = None,
         search_param: Any = None,
@@ -234,7 +234,7 @@ class TargetCollaborations(Versioned, Group):
         invitation_id: str | None = None,
         product_filter: shapes.NewProductFilter | None = None,
         query: str | None = None,
-        query_type: str | None = None,
+        query_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
     ) -> shapes.PromotionDetailsAnswer:
         """Query Creator Promotion Details In Target Collaboration: `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`.
 
@@ -331,9 +331,9 @@ class AsyncTargetCollaborations(Versioned, AsyncGroup):
     def search(
         self,
         *,
-        collaboration_status: str,
+        collaboration_status: Literal["ONGOING", "EXPIRING", "VALID", "CANCELING", "COMPLETED"] | str,
         page_size: int = 20,
-        creator_accept_status: str | None = None,
+        creator_accept_status: Literal["ACCEPT", "ALL"] | str | None = None,
         creator_user_open_id: str | None = None,
         free_sample_setting: str | None = None,
         search_param: shapes.NewSearchParam | None = None,
@@ -350,7 +350,7 @@ class AsyncTargetCollaborations(Versioned, AsyncGroup):
         self,
         *,
         page_size: int = 20,
-        collaboration_status: str | None = None,
+        collaboration_status: Literal["ONGOING", "EXPIRING", "VALID", "CANCELING", "COMPLETED"] | str | None = None,
         creator_accept_status: str | None = None,
         creator_user_id: str | None = None,
         free_sample_setting: str | None = None,
@@ -368,7 +368,7 @@ class AsyncTargetCollaborations(Versioned, AsyncGroup):
         *,
         collaboration_status: Any = None,
         page_size: int = 20,
-        creator_accept_status: str | None = None,
+        creator_accept_status: Any = None,
         creator_user_open_id: Any = None,
         free_sample_setting: str | None = None,
         search_param: Any = None,
@@ -525,7 +525,7 @@ class AsyncTargetCollaborations(Versioned, AsyncGroup):
         invitation_id: str | None = None,
         product_filter: shapes.NewProductFilter | None = None,
         query: str | None = None,
-        query_type: str | None = None,
+        query_type: Literal["PRODUCT_ID", "PRODUCT_NAME"] | str | None = None,
     ) -> shapes.PromotionDetailsAnswer:
         """Query Creator Promotion Details In Target Collaboration: `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import warehouses as shapes
@@ -54,7 +54,7 @@ class Warehouses(Versioned, Group):
         self,
         warehouse_id: str,
         *,
-        scope: str | None = None,
+        scope: Literal["WAREHOUSE", "PRODUCT"] | str | None = None,
     ) -> shapes.DeliveryOptionsAnswer:
         """Get Warehouse Delivery Options: `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`.
 
@@ -127,7 +127,7 @@ class AsyncWarehouses(Versioned, AsyncGroup):
         self,
         warehouse_id: str,
         *,
-        scope: str | None = None,
+        scope: Literal["WAREHOUSE", "PRODUCT"] | str | None = None,
     ) -> shapes.DeliveryOptionsAnswer:
         """Get Warehouse Delivery Options: `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`.
 

@@ -1,5 +1,7 @@
 """Calls about webhooks. Generated from spec/ by tools/generate.py; never edited by hand."""
 
+from typing import Literal
+
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import webhooks as shapes
 
@@ -17,7 +19,7 @@ class Webhooks(Group):
     def delete(
         self,
         *,
-        event_type: str,
+        event_type: Literal["ORDER_STATUS_CHANGE", "RECIPIENT_ADDRESS_UPDATE", "PACKAGE_UPDATE", "PRODUCT_STATUS_CHANGE", "SELLER_DEAUTHORIZATION", "UPCOMING_AUTHORIZATION_EXPIRATION", "CANCELLATION_STATUS_CHANGE", "RETURN_STATUS_CHANGE", "NEW_CONVERSATION", "NEW_MESSAGE", "PRODUCT_INFORMATION_CHANGE", "PRODUCT_CREATION", "PRODUCT_CATEGORY_CHANGE", "NEW_MESSAGE_LISTENER", "INVOICE_STATUS_CHANGE", "PRODUCT_AUDIT_STATUS_CHANGE", "REVERSE_STATUS_UPDATE"] | str,
     ) -> None:
         """Delete Shop Webhook: `DELETE /event/202309/webhooks`."""
         values = {"event_type": event_type}
@@ -27,7 +29,7 @@ class Webhooks(Group):
         self,
         *,
         address: str,
-        event_type: str,
+        event_type: Literal["ORDER_STATUS_CHANGE", "RECIPIENT_ADDRESS_UPDATE", "PACKAGE_UPDATE", "PRODUCT_STATUS_CHANGE", "SELLER_DEAUTHORIZATION", "UPCOMING_AUTHORIZATION_EXPIRATION", "CANCELLATION_STATUS_CHANGE", "RETURN_STATUS_CHANGE", "NEW_CONVERSATION", "NEW_MESSAGE", "PRODUCT_INFORMATION_CHANGE", "PRODUCT_CREATION", "PRODUCT_CATEGORY_CHANGE", "NEW_MESSAGE_LISTENER", "INVOICE_STATUS_CHANGE", "PRODUCT_AUDIT_STATUS_CHANGE", "REVERSE_STATUS_UPDATE"] | str,
     ) -> None:
         """Update Shop Webhook: `PUT /event/202309/webhooks`."""
         values = {"address": address, "event_type": event_type}
@@ -47,7 +49,7 @@ class AsyncWebhooks(AsyncGroup):
     async def delete(
         self,
         *,
-        event_type: str,
+        event_type: Literal["ORDER_STATUS_CHANGE", "RECIPIENT_ADDRESS_UPDATE", "PACKAGE_UPDATE", "PRODUCT_STATUS_CHANGE", "SELLER_DEAUTHORIZATION", "UPCOMING_AUTHORIZATION_EXPIRATION", "CANCELLATION_STATUS_CHANGE", "RETURN_STATUS_CHANGE", "NEW_CONVERSATION", "NEW_MESSAGE", "PRODUCT_INFORMATION_CHANGE", "PRODUCT_CREATION", "PRODUCT_CATEGORY_CHANGE", "NEW_MESSAGE_LISTENER", "INVOICE_STATUS_CHANGE", "PRODUCT_AUDIT_STATUS_CHANGE", "REVERSE_STATUS_UPDATE"] | str,
     ) -> None:
         """Delete Shop Webhook: `DELETE /event/202309/webhooks`."""
         values = {"event_type": event_type}
@@ -57,7 +59,7 @@ class AsyncWebhooks(AsyncGroup):
         self,
         *,
         address: str,
-        event_type: str,
+        event_type: Literal["ORDER_STATUS_CHANGE", "RECIPIENT_ADDRESS_UPDATE", "PACKAGE_UPDATE", "PRODUCT_STATUS_CHANGE", "SELLER_DEAUTHORIZATION", "UPCOMING_AUTHORIZATION_EXPIRATION", "CANCELLATION_STATUS_CHANGE", "RETURN_STATUS_CHANGE", "NEW_CONVERSATION", "NEW_MESSAGE", "PRODUCT_INFORMATION_CHANGE", "PRODUCT_CREATION", "PRODUCT_CATEGORY_CHANGE", "NEW_MESSAGE_LISTENER", "INVOICE_STATUS_CHANGE", "PRODUCT_AUDIT_STATUS_CHANGE", "REVERSE_STATUS_UPDATE"] | str,
     ) -> None:
         """Update Shop Webhook: `PUT /event/202309/webhooks`."""
         values = {"address": address, "event_type": event_type}

@@ -1,6 +1,7 @@
 """Calls about bids. Generated from operations.json by tools/generate_ads.py."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import bids as shapes
@@ -13,7 +14,7 @@ class Bids(Group):
         self,
         *,
         store_id: str,
-        shopping_ads_type: str,
+        shopping_ads_type: Literal["PRODUCT", "LIVE"] | str,
         optimization_goal: str = "VALUE",
         advertiser_id: str | None = None,
         item_group_ids: Sequence[str] | None = None,
@@ -37,7 +38,7 @@ class AsyncBids(AsyncGroup):
         self,
         *,
         store_id: str,
-        shopping_ads_type: str,
+        shopping_ads_type: Literal["PRODUCT", "LIVE"] | str,
         optimization_goal: str = "VALUE",
         advertiser_id: str | None = None,
         item_group_ids: Sequence[str] | None = None,

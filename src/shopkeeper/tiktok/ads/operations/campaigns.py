@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import campaigns as shapes
@@ -16,19 +17,19 @@ class Campaigns(Group):
         campaign_name: str,
         store_id: str,
         store_authorized_bc_id: str,
-        shopping_ads_type: str,
+        shopping_ads_type: Literal["PRODUCT", "LIVE"] | str,
         schedule_start_time: str,
         optimization_goal: str = "VALUE",
         deep_bid_type: str = "VO_MIN_ROAS",
-        schedule_type: str = "SCHEDULE_FROM_NOW",
+        schedule_type: Literal["SCHEDULE_FROM_NOW", "SCHEDULE_START_END"] | str = "SCHEDULE_FROM_NOW",
         advertiser_id: str | None = None,
         request_id: str | None = None,
         schedule_end_time: str | None = None,
         budget: Decimal | int | None = None,
         roas_bid: Decimal | int | None = None,
-        product_specific_type: str | None = None,
+        product_specific_type: Literal["ALL", "CUSTOMIZED_PRODUCTS"] | str | None = None,
         item_group_ids: Sequence[str] | None = None,
-        product_video_specific_type: str | None = None,
+        product_video_specific_type: Literal["AUTO_SELECTION", "CUSTOM_SELECTION"] | str | None = None,
         item_list: Sequence[shapes.NewItemList] | None = None,
         custom_anchor_video_list: Sequence[shapes.NewCustomAnchorVideoList] | None = None,
         identity_list: Sequence[shapes.NewIdentityList] | None = None,
@@ -67,7 +68,7 @@ class Campaigns(Group):
         roas_bid: Decimal | int | None = None,
         item_group_ids: Sequence[str] | None = None,
         item_list: Sequence[shapes.NewItemList] | None = None,
-        schedule_type: str | None = None,
+        schedule_type: Literal["SCHEDULE_FROM_NOW", "SCHEDULE_START_END"] | str | None = None,
         schedule_start_time: str | None = None,
         schedule_end_time: str | None = None,
         auto_budget_enabled: bool | None = None,
@@ -113,7 +114,7 @@ class Campaigns(Group):
         self,
         *,
         campaign_ids: Sequence[str],
-        operation_status: str,
+        operation_status: Literal["ENABLE", "DISABLE", "DELETE"] | str,
         advertiser_id: str | None = None,
     ) -> shapes.SetStatusAnswer:
         """Campaign Status Update: `POST /open_api/v1.3/campaign/status/update/`.
@@ -136,19 +137,19 @@ class AsyncCampaigns(AsyncGroup):
         campaign_name: str,
         store_id: str,
         store_authorized_bc_id: str,
-        shopping_ads_type: str,
+        shopping_ads_type: Literal["PRODUCT", "LIVE"] | str,
         schedule_start_time: str,
         optimization_goal: str = "VALUE",
         deep_bid_type: str = "VO_MIN_ROAS",
-        schedule_type: str = "SCHEDULE_FROM_NOW",
+        schedule_type: Literal["SCHEDULE_FROM_NOW", "SCHEDULE_START_END"] | str = "SCHEDULE_FROM_NOW",
         advertiser_id: str | None = None,
         request_id: str | None = None,
         schedule_end_time: str | None = None,
         budget: Decimal | int | None = None,
         roas_bid: Decimal | int | None = None,
-        product_specific_type: str | None = None,
+        product_specific_type: Literal["ALL", "CUSTOMIZED_PRODUCTS"] | str | None = None,
         item_group_ids: Sequence[str] | None = None,
-        product_video_specific_type: str | None = None,
+        product_video_specific_type: Literal["AUTO_SELECTION", "CUSTOM_SELECTION"] | str | None = None,
         item_list: Sequence[shapes.NewItemList] | None = None,
         custom_anchor_video_list: Sequence[shapes.NewCustomAnchorVideoList] | None = None,
         identity_list: Sequence[shapes.NewIdentityList] | None = None,
@@ -187,7 +188,7 @@ class AsyncCampaigns(AsyncGroup):
         roas_bid: Decimal | int | None = None,
         item_group_ids: Sequence[str] | None = None,
         item_list: Sequence[shapes.NewItemList] | None = None,
-        schedule_type: str | None = None,
+        schedule_type: Literal["SCHEDULE_FROM_NOW", "SCHEDULE_START_END"] | str | None = None,
         schedule_start_time: str | None = None,
         schedule_end_time: str | None = None,
         auto_budget_enabled: bool | None = None,
@@ -233,7 +234,7 @@ class AsyncCampaigns(AsyncGroup):
         self,
         *,
         campaign_ids: Sequence[str],
-        operation_status: str,
+        operation_status: Literal["ENABLE", "DISABLE", "DELETE"] | str,
         advertiser_id: str | None = None,
     ) -> shapes.SetStatusAnswer:
         """Campaign Status Update: `POST /open_api/v1.3/campaign/status/update/`.

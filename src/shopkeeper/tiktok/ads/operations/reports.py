@@ -2,6 +2,7 @@
 
 from datetime import date
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import reports as shapes
@@ -14,7 +15,7 @@ class Reports(Group):
         self,
         *,
         store_ids: Sequence[str],
-        dimensions: Sequence[str],
+        dimensions: Sequence[Literal["advertiser_id", "store_id", "campaign_id", "stat_time_day", "stat_time_hour", "item_group_id", "item_id", "room_id", "duration"] | str],
         metrics: Sequence[str],
         start_date: date,
         end_date: date,
@@ -22,7 +23,7 @@ class Reports(Group):
         filtering: shapes.NewFiltering | None = None,
         enable_total_metrics: bool | None = None,
         sort_field: str | None = None,
-        sort_type: str | None = None,
+        sort_type: Literal["ASC", "DESC"] | str | None = None,
         page_size: int = 1000,
     ) -> Pages[shapes.ReportRow]:
         """Gmv Max Report Get: `GET /open_api/v1.3/gmv_max/report/get/`.
@@ -47,7 +48,7 @@ class AsyncReports(AsyncGroup):
         self,
         *,
         store_ids: Sequence[str],
-        dimensions: Sequence[str],
+        dimensions: Sequence[Literal["advertiser_id", "store_id", "campaign_id", "stat_time_day", "stat_time_hour", "item_group_id", "item_id", "room_id", "duration"] | str],
         metrics: Sequence[str],
         start_date: date,
         end_date: date,
@@ -55,7 +56,7 @@ class AsyncReports(AsyncGroup):
         filtering: shapes.NewFiltering | None = None,
         enable_total_metrics: bool | None = None,
         sort_field: str | None = None,
-        sort_type: str | None = None,
+        sort_type: Literal["ASC", "DESC"] | str | None = None,
         page_size: int = 1000,
     ) -> AsyncPages[shapes.ReportRow]:
         """Gmv Max Report Get: `GET /open_api/v1.3/gmv_max/report/get/`.

@@ -1,6 +1,7 @@
 """Calls about videos. Generated from operations.json by tools/generate_ads.py."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from ..calls import AsyncGroup, AsyncPages, Group, Pages
 from ..records import videos as shapes
@@ -18,7 +19,7 @@ class Videos(Group):
         spu_id_list: Sequence[str] | None = None,
         identity_list: Sequence[shapes.NewIdentityList] | None = None,
         sort_field: str | None = None,
-        sort_type: str | None = None,
+        sort_type: Literal["ASC", "DESC"] | str | None = None,
         page_size: int = 50,
     ) -> Pages[shapes.Video]:
         """Gmv Max Video Get: `GET /open_api/v1.3/gmv_max/video/get/`.
@@ -59,7 +60,7 @@ class AsyncVideos(AsyncGroup):
         spu_id_list: Sequence[str] | None = None,
         identity_list: Sequence[shapes.NewIdentityList] | None = None,
         sort_field: str | None = None,
-        sort_type: str | None = None,
+        sort_type: Literal["ASC", "DESC"] | str | None = None,
         page_size: int = 50,
     ) -> AsyncPages[shapes.Video]:
         """Gmv Max Video Get: `GET /open_api/v1.3/gmv_max/video/get/`.
