@@ -1,4 +1,4 @@
-"""The control plane's wire: webhooks sent again or lost, requests, faults one by one, what the page is told."""
+"""The control plane's wire: webhooks sent again or lost, requests, faults, and what the page is told."""
 
 from typing import Any
 

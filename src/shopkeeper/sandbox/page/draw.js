@@ -12,8 +12,9 @@ const shops = new Map();
 export const zone = () => shops.values().next().value?.timezone || "UTC";
 const of = id => shops.get(id) || { name: id, timezone: "UTC", currency: "USD" };
 
-// A table under the pointer or the focus keeps its order; what is new waits beside the title.
-const isHeld = part => part.matches(":hover") && !part.dataset.forced;
+// Rows under the pointer keep their place; what is new waits, and its number stands beside the title.
+const isHeld = part => body(part).matches(":hover") && !$(part).dataset.forced;
+const waits = number => `${count(number)} newer while you point here`;
 
 function about(told) {
   $("clock-seed").textContent = `${told.scenario}, ${told.seed}`;
@@ -85,10 +86,9 @@ function drawOrder(order) {
 }
 
 function drawOrders(rows) {
-  const panel = $("orders");
   if (rows.length === 0) { body("orders").replaceChildren(empty(6, "No order yet", el("span", {}, "Let buyers come, begin a moment, or place one order by hand."))); return; }
-  const waiting = fill(body("orders"), rows.map(order => ({ key: order.id, ...order })), drawOrder, isHeld(panel));
-  $("orders-held").textContent = waiting ? `${many(waiting, "newer one")} while you point here` : "The last that changed, times by each shop’s clock";
+  const waiting = fill(body("orders"), rows.map(order => ({ key: order.id, ...order })), drawOrder, isHeld("orders"));
+  $("orders-held").textContent = waiting ? waits(waiting) : "The last that changed, times by each shop’s clock";
 }
 
 function webhookState(one) {
@@ -107,9 +107,10 @@ function drawWebhook(one) {
 
 function drawWebhooks(told) {
   const settled = Object.entries(told.settled).map(([name, number]) => `${count(number)} ${(SETTLED[name]?.[0] || name).toLowerCase()}`);
-  $("webhooks-count").textContent = [`${count(told.waiting)} waiting`, ...settled].join(", ");
+  let waiting = 0;
   if (told.rows.length === 0) body("webhooks").replaceChildren(empty(5, "No webhook yet", el("span", {}, "Give an app an address below, then let something happen. What was not answered with 200 is tried again after 2 and 30 minutes, 3 and 12 hours.")));
-  else fill(body("webhooks"), told.rows.map(one => ({ key: one.id, ...one })), drawWebhook, isHeld($("webhooks")));
+  else waiting = fill(body("webhooks"), told.rows.map(one => ({ key: one.id, ...one })), drawWebhook, isHeld("webhooks"));
+  $("webhooks-count").textContent = waiting ? waits(waiting) : [`${count(told.waiting)} waiting`, ...settled].join(", ");
   $("send-all").disabled = told.waiting === 0;
 }
 
@@ -125,8 +126,9 @@ function drawRequest(seen) {
 
 function drawRequests(rows) {
   const failed = document.querySelector("#requests [data-failed=true]").getAttribute("aria-pressed") === "true";
-  if (rows.length) fill(body("requests"), rows.map(seen => ({ key: seen.number, ...seen })), drawRequest, isHeld($("requests")));
-  else body("requests").replaceChildren(failed ? empty(4, "Nothing was refused", el("span", {}, "A call that fails is explained here: what was expected, and what came.")) : empty(4, "Nobody has called yet", el("span", {}, `Point a client at ${location.origin}, with the keys from above.`)));
+  const waiting = rows.length ? fill(body("requests"), rows.map(seen => ({ key: seen.number, ...seen })), drawRequest, isHeld("requests")) : 0;
+  $("requests-held").textContent = waiting ? waits(waiting) : "Each call of the Open API, newest first; what failed is explained.";
+  if (rows.length === 0) body("requests").replaceChildren(failed ? empty(4, "Nothing was refused", el("span", {}, "A call that fails is explained here: what was expected, and what came.")) : empty(4, "Nobody has called yet", el("span", {}, `Point a client at ${location.origin}, with the keys from above.`)));
 }
 
 function drawFault(fault) {

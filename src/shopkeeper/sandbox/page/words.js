@@ -88,7 +88,7 @@ export function left(seconds) {
 
 // Rows by key: what has not changed stays as it is, so that focus and pointer keep their place.
 export function fill(body, rows, draw, held = false) {
-  const there = new Map([...body.children].map(row => [row.dataset.key, row]));
+  const there = new Map([...body.children].filter(row => row.dataset.key).map(row => [row.dataset.key, row]));
   const focus = document.activeElement?.closest?.("[data-key]") && body.contains(document.activeElement)
     ? [document.activeElement.closest("[data-key]").dataset.key, document.activeElement.dataset.do] : null;
   const made = rows.map(row => {
