@@ -1,5 +1,6 @@
 """The spec describes the whole current Open API, and finds an operation by its path."""
 
+import re
 from datetime import date
 
 from shopkeeper.tiktok import spec
@@ -33,13 +34,14 @@ def test_what_replaces_an_operation_is_current_and_a_date_is_a_date():
         assert entry.retires == "" or date.fromisoformat(entry.retires)
 
 
-def test_versions_of_one_method_differ_in_their_version_and_agree_on_paging():
+def test_versions_of_one_method_differ_in_their_version_and_agree_on_pages_and_path():
     found = {}
     for entry in spec.every_version().values():
         found.setdefault((entry.group, entry.verb), []).append(entry)
     for entries in found.values():
         assert len({entry.version for entry in entries}) == len(entries)
         assert len({bool(entry.paged) for entry in entries}) == 1
+        assert len({tuple(re.findall(r"{(\w+)}", entry.path)) for entry in entries}) == 1
 
 
 def test_a_path_finds_its_operation_and_the_values_in_it():

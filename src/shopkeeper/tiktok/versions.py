@@ -34,7 +34,7 @@ class Versioned:
         found = self._older[verb].get(version)
         if found is None:
             known = ", ".join(self._older[verb])
-            raise ValueError(f"{verb} has no version {version!r}; beside the current one there is {known}")
+            raise ValueError(f"{verb} has no version {version!r}; its older versions are: {known}")
         if found.page_size is not None and values.get("page_size") is None:
             values["page_size"] = found.page_size
         return _carried(self, found, values)
