@@ -42,6 +42,15 @@ class Settings(BaseModel):
     history_days: int = Field(
         default=30, ge=0, description="How far back orders are read when a shop is connected."
     )
+    calls_per_second: float = Field(
+        50.0, gt=0, description="Calls a second to each shop that are never passed."
+    )
+    app_calls_per_second: float = Field(
+        0.0, ge=0, description="Calls a second to all shops of an app together; 0: no such limit."
+    )
+    daily_calls: int = Field(
+        0, ge=0, description="Calls a day to each operation of each shop; 0: no such limit, 1000 is careful."
+    )
     tiktok_app_key: str = Field(default="", description="Key of the first app, from Partner Center.")
     tiktok_app_secret: str = Field(default="", repr=False, description="Secret of the first app.")
     tiktok_service_id: str = Field(

@@ -26,8 +26,8 @@ WARM_SECONDS, RECOVERY_SECONDS, KILLED_SECONDS = 6.0, 10.0, 3.0
 AIMS = {"token bucket": 0.98, "leaky bucket": 0.98, "fixed window": 0.96, "sliding log": 0.95}
 
 LEGEND = """
-kept: the rule that this shop keeps. share: of 50 calls a second. The columns of the rules: what each would have
-refused; what the kept one refused was refused. after 429: the share in the fifth second after a refusal.
+kept: the rule that this shop keeps. share: of 50 calls a second. The columns of the rules: what each would
+have refused; what the kept one refused was refused. after 429: the share in the fifth second after a refusal.
 kill -9: the longest pause once one of the programs was killed."""
 
 Counted: TypeAlias = dict[str, Any]

@@ -23,6 +23,7 @@ from ..store.vault import Vault
 from .clock import Clock
 from .door import Door
 from .feed import Feed
+from .limits import limits_of
 from .shops import Shops
 
 
@@ -38,7 +39,7 @@ class Hub:
         self.vault = Vault(settings.secret_key)
         self.leases = Leases(store, holder or uuid4().hex)
         self.door = Door(store, self.vault, self.told)
-        self.shops = Shops(store, self.vault, clock, transport)
+        self.shops = Shops(store, self.vault, clock, transport, {"limits": limits_of(settings, clock)})
         self.feed = Feed(store)
         self.counters: Counter[str] = Counter()
         self.woken = asyncio.Event()

@@ -14,8 +14,10 @@ from ..store.events import Arrival
 from ..store.leases import Fence, hold
 from ..store.tables import connections, cursors, findings
 from ..store.upsert import upsert
+from ..tiktok.priorities import priority
 from . import aftersale_polls, following, money, packages, store_polls
 from .hub import Hub
+from .limits import poll_seconds
 from .shops import IMPORTED
 from .taking import needs_person
 
@@ -40,7 +42,7 @@ def last_turns() -> Select[Any]:
 
 def due(hub: Hub, rows: Iterable[Row[Any]]) -> list[tuple[int, int]]:
     """Connections (id, seller) whose turn it is, of those that were last asked then."""
-    before = hub.clock.now() - timedelta(seconds=hub.settings.poll_seconds)
+    before = hub.clock.now() - timedelta(seconds=poll_seconds(hub.settings))
     return [
         (r.id, r.seller_id)
         for r in rows
@@ -53,26 +55,33 @@ async def work(hub: Hub, fence: Fence, connection_id: int) -> bool:
     marks = await positions(hub, connection_id)
     now = hub.clock.now()
     polled = marks.get("polled")
-    if polled is not None and polled > now - timedelta(seconds=hub.settings.poll_seconds):
+    if polled is not None and polled > now - timedelta(seconds=poll_seconds(hub.settings)):
         return False
     connection = await hub.connection(connection_id, fence.seller_id)
     moved = {"polled": now}
     try:
-        await keep_fresh(hub, connection)
-        moved["orders"] = await ask_for_orders(hub, connection, marks.get("orders"))
-        for topic in hub.platform(connection).POLLED:
-            moved |= await ASKED[topic](hub, fence, connection, marks)
-        levels_due = marks.get("levels", NEVER)
-        if levels_due <= now - timedelta(seconds=hub.settings.levels_seconds):
-            await want_levels(hub, connection)
-            moved["levels"] = now
-        await well_again(hub, fence, connection)
+        with priority("background"):  # what webhooks missed can wait for what they told
+            await ask_all(hub, fence, connection, marks, moved)
     except NeedsPerson as error:
         await needs_person(hub, fence, connection_id, error)
     except ShopkeeperError as error:
         await mark(hub, fence, connection, str(error))
     await set_positions(hub, fence, connection_id, moved)
     return False
+
+
+async def ask_all(hub: Hub, fence: Fence, connection: Row[Any], marks: Marks, moved: Moved) -> None:
+    """Ask for everything whose time has come, and note in ``moved`` how far each poll came."""
+    now = moved["polled"]
+    await keep_fresh(hub, connection)
+    moved["orders"] = await ask_for_orders(hub, connection, marks.get("orders"))
+    for topic in hub.platform(connection).POLLED:
+        moved |= await ASKED[topic](hub, fence, connection, marks)
+    levels_due = marks.get("levels", NEVER)
+    if levels_due <= now - timedelta(seconds=hub.settings.levels_seconds):
+        await want_levels(hub, connection)
+        moved["levels"] = now
+    await well_again(hub, fence, connection)
 
 
 async def ask_for_parcels(hub: Hub, fence: Fence, connection: Row[Any], marks: Marks) -> Moved:

@@ -113,13 +113,20 @@ class Patience(TypedDict, total=False):
 class Shops:
     """Makes the client of an app once, and binds shops to it."""
 
-    def __init__(self, store: Store, vault: Vault, clock: Clock, transport: Any = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        vault: Vault,
+        clock: Clock,
+        transport: Any = None,
+        patience: Patience | None = None,
+    ) -> None:
         self._store = store
         self._vault = vault
         self._clock = clock
         self.transport = transport or AsyncHttpxTransport()
         self._apps: dict[int, tuple[Row[Any], Any]] = {}
-        self.patience: Patience = {}
+        self.patience: Patience = patience or {}
 
     async def app(self, app_id: int) -> Any:
         """The client of one app; a new one where the app's address or secret was changed."""

@@ -76,12 +76,12 @@ class FileLimits:
 
     def __init__(self, folder: str | os.PathLike[str], clock: Callable[[], float] = time.monotonic) -> None:
         self.folder = Path(folder)
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.clock = clock
         self._locks: dict[str, threading.Lock] = {}
 
     def cell(self, name: str, state: P) -> AbstractContextManager[P]:
         """The state in a file of its own."""
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         file = sha256(name.encode()).hexdigest()[:32]
         lock = self._locks.setdefault(file, threading.Lock())
         return _FileCell(self.folder / file, state, lock)
