@@ -27,6 +27,7 @@ FAMILIES: dict[str, tuple[Family, str]] = {
     "51010": (errors.Unreachable, "TikTok timed out; look before repeating a write."),
 }
 INVALID = "40002"
+NO_SUCH_PATH = 404
 OLD_KIND = "custom shop ads are no longer available"
 
 
@@ -37,6 +38,12 @@ def read(
     envelope = open_envelope(response.body)
     code = "" if envelope is None else str(envelope.code)
     is_ours = code in FAMILIES or code == INVALID or (response.status < 400 and code != "0")
+    if envelope is None and response.status == NO_SUCH_PATH and not response.body:
+        # Quirk (2026-11, /gmv_max/campaign/create/): paths that some programs use answer an empty 404.
+        # https://business-api.tiktok.com/portal/docs
+        raise errors.Unsupported(
+            f"{about}: the Marketing API has nothing at this path; check it, or the base URL."
+        )
     if envelope is None or not is_ours:
         return answers.read(response, about, now, on_oddity)
     said = str(envelope.message or "").strip()

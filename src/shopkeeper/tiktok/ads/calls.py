@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Generic, Protocol, TypeVar
 
+import msgspec
+
 from ... import errors
-from ..envelope import Answer
+from ..envelope import NOT_READABLE, Answer
 from ..reading import read_page, read_record
 from ..received import Oddity
 from . import catalogue
@@ -82,8 +84,7 @@ class Walk(Generic[T]):
         # A placeholder stands where a figure is not known yet: that is nothing, and no oddity.
         shown = Answer(answer.about, _without_placeholders(answer), answer.request_id, answer.on_oddity)
         page = read_page(shown, self.kind, catalogue.operation(self.id))
-        said = answer.plain().get("page_info")
-        told = said if isinstance(said, dict) else {}
+        told = _page_info(answer)
         size, total, last = (_whole(told.get(name)) for name in ("page_size", "total_number", "total_page"))
         expected = min(size, total - (number - 1) * size) if size else 0
         return Page(
@@ -95,6 +96,19 @@ class Walk(Generic[T]):
             oddities=page.oddities,
             answer=answer,
         )
+
+
+class _Told(msgspec.Struct):
+    page_info: Any = None
+
+
+def _page_info(answer: Answer) -> dict[str, Any]:
+    """What an answer says of its pages; the rows are left unread."""
+    try:
+        said = msgspec.json.decode(answer.content(), type=_Told).page_info
+    except NOT_READABLE:
+        said = answer.plain().get("page_info")
+    return said if isinstance(said, dict) else {}
 
 
 def _without_placeholders(answer: Answer) -> bytes:

@@ -49,7 +49,7 @@ class Window:
         with self._lock:
             now = self._forget()
             if len(self._calls) >= self.most:
-                return self._calls[0] + self.seconds - now
+                return (self._calls[0] if self._calls else now) + self.seconds - now
             self._calls.append(now)
             return 0.0
 
