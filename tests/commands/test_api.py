@@ -131,6 +131,20 @@ def test_the_curl_line_is_signed_holds_no_secret_and_works(
         assert json.load(answer)["code"] == 0
 
 
+def test_a_token_that_a_call_wants_among_its_fields_is_filled_in_and_never_shown(
+    running: Running, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    id = "logistics.checkShippingTemplateExistence.202606"
+    words = (id, "--biz-warehouse-id", "1", "--as", file, "--shop", "US")
+    shown = [Said(capsys, *words, how) for how in ("--dry-run", "--curl")]
+    sent = Said(capsys, *words, "--json")
+
+    token = running.said["apps"][0]["access_token"]
+    assert [said for said in shown if token in said.out + said.err] == []
+    assert "access_token=$TIKTOK_ACCESS_TOKEN" in shown[1].out
+    assert sent.code == 0
+
+
 def test_a_picture_is_uploaded_and_shown_by_its_size_before(
     file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from shopkeeper.commands.api import answered
 from shopkeeper.commands.api_find import call, group
 from shopkeeper.commands.api_options import OWN, Usage, options_of, parser_of, values_of, written
-from shopkeeper.commands.api_output import flat, readable, telling
+from shopkeeper.commands.api_output import readable, telling
+from shopkeeper.commands.api_rows import flat
 from shopkeeper.tiktok import spec
 from shopkeeper.tiktok.wire import message
 
@@ -63,7 +64,10 @@ def test_every_call_in_every_version_can_be_found_by_its_name_and_given_each_of_
         assert given_values.keys() == {option.name for option in options}
         assert len(set(flags)) == len(flags)
         assert not set(flags) & {flag for own in OWN for flag in own.flags}
-        assert message(operation, given_values).path.startswith(f"/{operation.module}/{operation.version}/")
+        token = {"access_token": "t"} if any(one.name == "access_token" for one in operation.params) else {}
+        assert message(operation, given_values | token).path.startswith(
+            f"/{operation.module}/{operation.version}/"
+        )
 
 
 def test_a_leaf_is_the_same_after_it_was_written() -> None:
@@ -134,6 +138,7 @@ def test_a_time_may_be_a_date() -> None:
         ("products update-inventory 1 --field skus[1].id=1", "[1] comes before [0]"),
         ("order.Nothing.202309", "no operation 'order.Nothing.202309'"),
         ("--list --module nothing", "there is no module 'nothing'"),
+        ("--as file orders search", "the group and the call come first"),
     ],
 )
 def test_what_cannot_be_meant_is_told_before_anything_is_sent(words: str, named: str) -> None:

@@ -1,13 +1,13 @@
 """``shopkeeper api``: every call of the Open API, made from the spec when it is called."""
 
 import sys
-from typing import Annotated
+from importlib import import_module
+from typing import Annotated, Any
 
 from cyclopts import App, Parameter
-from rich.console import Console
 
 from ..tiktok import spec
-from . import api_find, api_help
+from . import api_find
 from .api_options import Parser, Usage, parser_of, values_of
 from .api_run import NOT_SENT, Call, carry_out
 
@@ -36,34 +36,31 @@ def api_call(*words: Words) -> int:
 def answered(words: list[str]) -> int:
     """Do what the words say. Answers the exit code."""
     named = [word for word in words[:2] if not word.startswith("-")]
-    if not words or (not named and words[0] in ("--help", "-h")):
-        told()
+    if not words or words[0] in ("--help", "-h"):
+        helped().overview(api_call.__doc__ or "")
         return 0
     if words[0].startswith("-"):
         return listed(words)
     if "." not in words[0] and len(named) < 2:
-        api_help.listed(api_find.newest(api_find.group(words[0])), "--json" in words)
+        helped().listed(api_find.newest(api_find.group(words[0])), "--json" in words)
         return 0
     operation, taken = api_find.call(words, version_of(words))
     given = parser_of(operation).parse_intermixed_args(words[taken:])
     if given.help:
-        api_help.fields(operation)
+        helped().fields(operation)
         return 0
     return carry_out(Call(operation, values_of(operation, given), given))
 
 
-def told() -> None:
-    """What the command can do, and the groups of calls."""
-    console = Console()
-    console.print(
-        " ".join((api_call.__doc__ or "").split()).replace("Examples:", "\n\nExamples:"), markup=False
-    )
-    groups = sorted({one.group for one in spec.operations().values()})
-    console.print(f"\nGroups: {', '.join(groups)}", highlight=False)
+def helped() -> Any:
+    """What lists calls and explains them, loaded only where that is wanted: tables are slow to load."""
+    return import_module(f"{__package__}.api_help")
 
 
 def listed(words: list[str]) -> int:
     """Every call, or those of one module; older versions where they are wanted."""
+    if "--list" not in words:
+        raise Usage("the group and the call come first: shopkeeper api orders search …; --list has all calls")
     parser = Parser(prog="shopkeeper api", add_help=False, allow_abbrev=False)
     parser.add_argument("--list", action="store_true", required=True)
     parser.add_argument("--module", default="")
@@ -74,7 +71,7 @@ def listed(words: list[str]) -> int:
     calls = [one for one in every.values() if given.module in ("", one.module)]
     if not calls:
         raise Usage(f"there is no module {given.module!r}; known: {', '.join(spec.modules())}")
-    api_help.listed(calls, given.json)
+    helped().listed(calls, given.json)
     return 0
 
 

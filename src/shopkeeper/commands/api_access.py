@@ -54,6 +54,10 @@ class Who:
         except ValueError:
             return False
 
+    def token(self) -> str:
+        """The access token as it is now."""
+        return self.store().load().access_token if self.store is not None else self.access_token
+
     @contextmanager
     def shop(self) -> "Iterator[ShopClient]":
         """The calls of the chosen shop, or of no shop in particular, until the block ends."""

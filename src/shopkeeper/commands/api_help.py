@@ -36,6 +36,14 @@ def listed(calls: Iterable[spec.Operation], as_json: bool) -> None:
     )
 
 
+def overview(doc: str) -> None:
+    """What the command can do, and the groups of calls."""
+    console = Console()
+    console.print(" ".join(doc.split()).replace("Examples:", "\n\nExamples:"), markup=False, highlight=False)
+    groups = sorted({typed(one.group) for one in spec.operations().values()})
+    console.print(f"\nGroups: {', '.join(groups)}", highlight=False)
+
+
 def fields(operation: spec.Operation) -> None:
     """The help of one call: what it is, each field, and the command's own options."""
     console = Console()

@@ -71,6 +71,8 @@ OWN = (
     Own(("--curl",), "curl", "Print the signed request as a curl line, and send nothing."),
     Own(("--help", "-h"), "help", "Say all this."),
 )
+SECRET = "access_token"
+"""A field that is filled in from who calls; it is no option, for others can see a command line."""
 _TAKEN = {flag for own in OWN for flag in own.flags}
 
 
@@ -89,6 +91,8 @@ def options_of(operation: spec.Operation) -> list[Option]:
     """
     fields: dict[str, tuple[str, Any, bool]] = {}
     for param in operation.params:
+        if param.name == SECRET:
+            continue
         fields[param.name] = (param.place, written(param.leaf), param.required and param.name != "page_size")
     for key, tree in operation.body.items():
         name, required = spec.name_of(key)

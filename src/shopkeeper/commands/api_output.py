@@ -1,15 +1,16 @@
-"""How answers are shown: JSON for programs, and for people the few columns that tell most."""
+"""How answers are shown to people: the few columns that tell most, money and times readable, and a bar."""
 
-import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
+
+from .api_rows import Row, flat
 
 COLUMNS = 7
 WIDEST = 40
@@ -28,69 +29,13 @@ TELLING = (
 # Buyers' data stays out of tables, which end up in screenshots; --json has it.
 PRIVATE = ("buyer", "recipient", "email", "phone", "address", "cpf", "avatar", "nickname", "user_id")
 SECONDS, MILLISECONDS = range(10**9, 10**10), range(10**12, 10**13)
-AMOUNTS = ("amount", "total_amount", "sale_price", "tax_exclusive_price", "price")
-Row = Mapping[str, Any]
-
-
-class Sink(Protocol):
-    """Takes rows, page after page, and ends."""
-
-    def page(self, rows: Sequence[Any], answer: Row) -> None:
-        """Show one page's rows."""
-        ...
-
-    def end(self) -> None:
-        """Close what was begun."""
-        ...
-
-
-class Lines:
-    """A line of JSON for each row."""
-
-    def page(self, rows: Sequence[Any], answer: Row) -> None:
-        """Show one page's rows."""
-        for row in rows:
-            print(one_line(row))
-        sys.stdout.flush()
-
-    def end(self) -> None:
-        """Nothing is left to be closed."""
-
-
-class Raw:
-    """The answers as they came, one line of JSON a page."""
-
-    def page(self, rows: Sequence[Any], answer: Row) -> None:
-        """Show one page's answer."""
-        print(one_line(answer), flush=True)
-
-    def end(self) -> None:
-        """Nothing is left to be closed."""
-
-
-class Array:
-    """One JSON array, written as the rows come; it is closed also where the walk breaks off."""
-
-    def __init__(self) -> None:
-        self._before = "["
-
-    def page(self, rows: Sequence[Any], answer: Row) -> None:
-        """Show one page's rows."""
-        for row in rows:
-            print(f"{self._before}\n {one_line(row)}", end="")
-            self._before = ","
-        sys.stdout.flush()
-
-    def end(self) -> None:
-        """Close the array."""
-        print("[]" if self._before == "[" else "\n]", flush=True)
 
 
 class Tables:
     """A table whose columns are chosen by the first page; the next pages go on below it."""
 
-    def __init__(self, console: Console) -> None:
-        self._console = console
+    def __init__(self) -> None:
+        self._console = Console()
         self._columns: list[str] = []
         self._widths: list[int] = []
 
@@ -148,33 +93,6 @@ def rank(name: str) -> int:
     return (ends[0] if ends and ends[0] else len(TELLING)) + len(TELLING) // 2 + depth
 
 
-def flat(row: Row, before: str = "") -> Iterator[tuple[str, Any]]:
-    """A row's values, those of objects inside it by dotted names; money is one value."""
-    for name, value in row.items():
-        if isinstance(value, Mapping) and not money(value):
-            yield from flat(value, f"{before}{name}.")
-        elif isinstance(value, Mapping):
-            yield before + name, money(value)
-        elif isinstance(value, list):
-            yield before + name, listed(value)
-        else:
-            yield before + name, value
-
-
-def money(value: Row) -> str:
-    """An object that is an amount with its currency, as people read it; empty where it is none."""
-    amount = next((value[name] for name in AMOUNTS if value.get(name) not in (None, "")), None)
-    currency = value.get("currency")
-    return f"{amount} {currency}" if amount is not None and isinstance(currency, str) and currency else ""
-
-
-def listed(values: list[Any]) -> str:
-    """A list in a cell: short words as they are, objects counted."""
-    if all(not isinstance(value, Mapping | list) for value in values):
-        return ", ".join(map(str, values))
-    return f"{len(values)}×" if values else ""
-
-
 def is_time(name: str) -> bool:
     """Whether a field is a moment, by its name."""
     return "time" in name or name.endswith("_at")
@@ -193,8 +111,9 @@ def readable(name: str, value: Any) -> str:
     return str(value)
 
 
-def whole(answer: Row, console: Console) -> None:
+def whole(answer: Row) -> None:
     """An answer that is no list of rows: its values, then its lists as tables."""
+    console = Console()
     lists = {name: value for name, value in answer.items() if isinstance(value, list) and value}
     tables = {name: rows for name, rows in lists.items() if isinstance(rows[0], Mapping)}
     values = dict(flat({name: value for name, value in answer.items() if name not in tables}))
@@ -207,37 +126,9 @@ def whole(answer: Row, console: Console) -> None:
     for name, rows in tables.items():
         if len(tables) > 1 or grid.row_count:
             console.print(f"\n[bold]{escape(name.replace('_', ' '))}[/bold]")
-        Tables(console).page(rows, answer)
+        Tables().page(rows, answer)
     if not grid.row_count and not tables:
         console.print("Done; the answer is empty.")
-
-
-def failures(answer: Row) -> list[str]:
-    """What a batch refused, a line each, wherever TikTok tells it; empty where all of it was done."""
-    return [told(entry) for name, found in answer.items() if is_failure(name) for entry in each(found)]
-
-
-def is_failure(name: str) -> bool:
-    """Whether a field of an answer lists what was refused."""
-    return name == "errors" or name.startswith("failed_") or name.endswith("_failed")
-
-
-def each(found: Any) -> Iterable[Any]:
-    return found if isinstance(found, list) else [found] if found not in (None, "", False) else []
-
-
-def told(entry: Any) -> str:
-    """One refusal in a line: what it is about, TikTok's code and words."""
-    if not isinstance(entry, Mapping):
-        return str(entry)
-    about = [f"{name} {value}" for name, value in flat(entry) if name not in ("code", "message") and value]
-    said = " ".join(str(entry[name]) for name in ("code", "message") if entry.get(name))
-    return f"{', '.join(about[:3]) or 'one'}: {said or 'refused'}"
-
-
-def one_line(value: Any) -> str:
-    """JSON on one line."""
-    return json.dumps(value, ensure_ascii=False)
 
 
 def bar(label: str) -> Progress:

@@ -6,22 +6,21 @@ import sys
 import time
 import warnings
 from argparse import Namespace
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urlsplit
-
-from rich.console import Console
 
 from ..errors import ShopkeeperError
 from ..tiktok import spec
 from ..tiktok.versions import RetiredVersion
 from ..tiktok.wire import MULTIPART, Message, message
-from . import api_find
-from . import api_output as output
+from . import api_find, api_rows
 from .api_access import Who, at_shop, caller
 from .api_find import typed
-from .api_options import Usage
+from .api_options import SECRET, Usage
 
 if TYPE_CHECKING:
     from ..tiktok import ShopClient
@@ -80,9 +79,10 @@ def carry_out(call: Call) -> int:
             said = f"Nothing was sent: {call.name} changes a live shop. Say --yes to send it."
             return shown(call, who, said, NOT_SENT)
         work = walked if is_walk(call) else once
+        values = all_of(call, who.token)
         with who.shop() as shop, warnings.catch_warnings():
             warnings.simplefilter("ignore", RetiredVersion)  # said above, in words for people
-            return work(call, shop)
+            return work(replace(call, values=values), shop)
 
 
 def is_walk(call: Call) -> bool:
@@ -104,13 +104,21 @@ def consents(call: Call, who: Who) -> bool:
 
 def shown(call: Call, who: Who, said: str, code: int) -> int:
     """What would be sent, without key, token and cipher."""
-    made = message(call.operation, {**paging(call), **call.values})
+    made = message(call.operation, all_of(call, TOKEN))
     is_form = made.content_type.startswith(MULTIPART)
     body = fields(call) if is_form else json.loads(made.body) if made.body else None
     sent = {"method": made.method, "url": who.base_url + made.path, "query": made.query, "body": body}
     print(json.dumps({name: value for name, value in sent.items() if value}, indent=1, ensure_ascii=False))
     print(said, file=sys.stderr)
     return code
+
+
+def all_of(call: Call, token: str | Callable[[], str]) -> dict[str, Any]:
+    """Every value of a call: the size of a page, and the token where a call wants it among its fields."""
+    values = {**paging(call), **call.values}
+    if any(param.name == SECRET for param in call.operation.params):
+        values[SECRET] = token if isinstance(token, str) else token()
+    return values
 
 
 def fields(call: Call) -> dict[str, str]:
@@ -143,7 +151,7 @@ def wanted_rows(call: Call) -> int:
 
 def once(call: Call, shop: "ShopClient") -> int:
     """One call, and its answer."""
-    answer = shop.fetch(call.operation.id, {**paging(call), **call.values})
+    answer = shop.fetch(call.operation.id, call.values)
     if call.is_paged and not call.how.as_raw:
         sink = sink_of(call)
         sink.page(rows_of(call.operation, answer), answer)
@@ -153,15 +161,15 @@ def once(call: Call, shop: "ShopClient") -> int:
     elif call.how.as_json:
         print(json.dumps(answer, indent=1, ensure_ascii=False))
     elif call.how.as_raw or call.how.as_lines:
-        print(output.one_line(answer))
+        print(api_rows.one_line(answer))
     else:
-        output.whole(answer, Console())
+        for_people().whole(answer)
     return told(call, answer)
 
 
 def told(call: Call, answer: dict[str, Any]) -> int:
     """The exit code; what a batch refused is listed on standard error."""
-    refused = output.failures(answer)
+    refused = api_rows.failures(answer)
     for line in refused:
         print(f"shopkeeper: refused: {line}", file=sys.stderr)
     if refused:
@@ -174,13 +182,12 @@ def walked(call: Call, shop: "ShopClient") -> int:
     sink, most = sink_of(call), None if call.how.limit is None else wanted_rows(call)
     count, token = 0, str(call.values.get("page_token") or "")
     try:
-        with output.bar(call.name) as bar:
-            task = bar.add_task("", total=most)
+        with counted(call.name) as count_up:
             for rows, answer, after in pages(call, shop):
                 kept = rows if most is None else rows[: most - count]
                 sink.page(kept, answer)
                 count, token = count + len(kept), after
-                bar.update(task, completed=count, total=total(answer, most))
+                count_up(count, total(answer, most))
                 if most is not None and count >= most:
                     break
     except ShopkeeperError:
@@ -194,7 +201,7 @@ def walked(call: Call, shop: "ShopClient") -> int:
 
 def pages(call: Call, shop: "ShopClient") -> Iterator[tuple[list[Any], dict[str, Any], str]]:
     """The rows of each page, its answer, and where the next one begins."""
-    values = {**paging(call), **call.values}
+    values = dict(call.values)
     while True:
         answer = shop.fetch(call.operation.id, values)
         token = next_token(call.operation, answer)
@@ -227,21 +234,41 @@ def next_token(operation: spec.Operation, answer: dict[str, Any]) -> str:
     return str(answer.get("next_page_token") or holder.get("next_page_token") or "")
 
 
-def sink_of(call: Call) -> output.Sink:
+@contextmanager
+def counted(label: str) -> Iterator[Callable[[int, int | None], None]]:
+    """Counts rows on a bar, where a terminal is there to show it."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    with for_people().bar(label) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def for_people() -> Any:
+    """What shows answers to people, loaded only where people look: tables are slow to load."""
+    return import_module(f"{__package__}.api_output")
+
+
+def sink_of(call: Call) -> api_rows.Sink:
     """Where rows go, by what was asked for."""
     if call.how.as_json:
-        return output.Array()
+        return api_rows.Array()
     if call.how.as_lines:
-        return output.Lines()
-    return output.Raw() if call.how.as_raw else output.Tables(Console())
+        return api_rows.Lines()
+    if call.how.as_raw:
+        return api_rows.Raw()
+    sink: api_rows.Sink = for_people().Tables()
+    return sink
 
 
 def curl(call: Call, who: Who) -> str:
     """The signed request as a line for a shell; token and cipher stand in it as variables."""
-    made = message(call.operation, {**paging(call), **call.values}, who.cipher)
+    made = message(call.operation, all_of(call, TOKEN), who.cipher)
     request = made.signed(who.app_key, who.app_secret, "", who.base_url, int(time.time()))
     hidden = f"shop_cipher={quote_plus(who.cipher)}"
     url = request.url.replace(hidden, f"shop_cipher={CIPHER}") if who.cipher else request.url
+    url = url.replace(f"{SECRET}={quote_plus(TOKEN)}", f"{SECRET}={TOKEN}")
     parts = [f"curl -X {made.method}", f'-H "x-tts-access-token: {TOKEN}"', *carried(call, made)]
     names = [TOKEN, *([CIPHER] if who.cipher else [])]
     print(f"Good for five minutes; {' and '.join(names)} must be set.", file=sys.stderr)
