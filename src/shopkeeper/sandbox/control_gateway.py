@@ -1,6 +1,6 @@
 """The control plane's gateway: how often may be called, from where, by whom, and what each operation does."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from ipaddress import ip_network
 from typing import Any
 
@@ -40,12 +40,14 @@ def limits(sandbox: Rehearsal, _: Fields) -> Any:
 )  # fmt: skip
 def set_limits(sandbox: Rehearsal, fields: Fields) -> Any:
     """Limit calls from now on; what is not named stays as it is."""
-    found = sandbox.gateway.quotas.limits()
-    for name, kind in (("per_second", float), ("per_hour", int), ("daily", bool)):
-        if fields.get(name) is not None:
-            found = replace(found, **{name: kind(fields[name])})
-    if fields.get("lowered") is not None:
-        found = replace(found, lowered={name: float(rate) for name, rate in fields["lowered"].items()})
+    before = sandbox.gateway.quotas.limits()
+    lowered = fields.get("lowered")
+    found = Limits(
+        per_second=float(fields.get("per_second", before.per_second)),
+        per_hour=int(fields.get("per_hour", before.per_hour)),
+        daily=bool(fields.get("daily", before.daily)),
+        lowered=before.lowered if lowered is None else {name: float(rate) for name, rate in lowered.items()},
+    )
     _check(found)
     sandbox.state.limits = found
     sandbox.market.changes += 1
