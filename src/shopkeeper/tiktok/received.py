@@ -1,14 +1,17 @@
 """What a received record is: fields in their documented types, and beside them whatever came in another."""
 
 import re
-from dataclasses import dataclass, field
-from typing import ClassVar
+from dataclasses import dataclass
+from dataclasses import field as kept
+from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from .later import logging
 
 MOST_REMEMBERED = 1000
+NO_NAME = "(oddities)"  # a name that no answer has, so that none can fill the field
 
 _told: set[str] = set()
 _NUMBERS = re.compile(r"\[\d+\]")
@@ -21,22 +24,22 @@ class Oddity:
     operation: str
     path: str
     wanted: str
-    came: object = field(repr=False)
+    came: Any = kept(repr=False)
 
     def __str__(self) -> str:
         what = "nothing came" if self.came is None else f"{_kind(self.came)} came"
         return f"{self.operation}: {self.path} is {self.wanted} by the documents, and {what}"
 
 
-class Received(Struct, frozen=True, kw_only=True, dict=True):
+class Received(Struct, frozen=True, kw_only=True, gc=False, repr_omit_defaults=True, omit_defaults=True):
     """Something that TikTok answered; ``oddities`` tells which of its fields were not as documented."""
 
-    oddities: ClassVar[tuple[Oddity, ...]] = ()
+    oddities: tuple[Oddity, ...] = field(default=(), name=NO_NAME)
 
 
 def beside(record: Received, oddities: tuple[Oddity, ...]) -> None:
     """Keep what was odd about a record beside its fields."""
-    record.__dict__["oddities"] = oddities
+    force_setattr(record, "oddities", oddities)
 
 
 def log_once(oddity: Oddity) -> None:
