@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
 
-from shopkeeper.tiktok.limits import Limits
+from shopkeeper.tiktok.limits import Limits, Place
 
 About = str
 READ = "product.GetProduct.202309"
@@ -89,3 +89,24 @@ class Simulation:
         """One call after the other, for ever."""
         for about in abouts or itertools.repeat(READ):
             yield from self.one_call(limits, shop, about)
+
+
+class Clock:
+    """A clock that moves when told."""
+
+    def __init__(self, now: float = 1000.0) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def go(place: Place, clock: Clock) -> None:
+    """Wait until a call may leave."""
+    while (pause := place.pause()) > 0:
+        clock.now += pause
+
+
+def everything(_: float) -> bool:
+    """A platform that takes every call."""
+    return True

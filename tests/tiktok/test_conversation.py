@@ -1,5 +1,6 @@
 """A test plays TikTok: it reads what the client would send and answers as it likes."""
 
+import itertools
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -92,7 +93,7 @@ def test_pauses_double_and_stay_below_a_minute(make_app):
 
 
 def test_patience_ends_with_the_error_of_the_last_try(make_app):
-    talk, _ = start(make_app(tries=2))
+    talk, _ = start(make_app(tries=2, limits=Limits(clock=itertools.count().__next__)))
     assert isinstance(talk.send(Response(503, {}, b"")), Wait)
     assert isinstance(talk.send(None), Request)
     with pytest.raises(errors.Unreachable, match="HTTP 503 without a readable answer"):

@@ -183,9 +183,8 @@ class Limiter:
         """The call is not to be made any more, or nobody will tell how it ended."""
         with self._lock:
             self._line.leave(place.ticket)
-            if place.number >= 0:
-                with self._cell as pace:
-                    pace.lost(self._limits.clock(), place.number)
+            with self._cell as pace:
+                pace.gone(self._limits.clock(), place.number, place.urgency)
         if self._app is not None and not len(self._line):
             self._app.leave(self._app_ticket)
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from .. import errors
 from .priorities import PRIORITIES
@@ -118,10 +118,6 @@ def spent(operation: str, urgency: int, used: int, most: int, after: float) -> D
         said += f"{PRIORITIES[urgency]}; more in {until}"
         advice = "Wait, or give the call a higher priority: app.limits.priority(...)."
     error = DailyBudgetSpent(f"{operation}: {said}. {advice}")
-    error.after = after
+    error.after, error.operation, error.advice = after, operation, advice
     return error
 
-
-def day_of(moment: float) -> str:
-    """A moment of Unix seconds as people read it."""
-    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d %H:%M UTC")

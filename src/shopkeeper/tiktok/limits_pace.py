@@ -63,7 +63,7 @@ class Pace:
     refusals: float = 0.0
     touched_at: float = -math.inf
     asking: list[float] = field(default_factory=lambda: [-math.inf] * CLASSES)
-    longest: int = 0
+    longest: int = field(default=0, compare=False)
     count: int = 0
     ring: deque[tuple[float, float]] = field(default_factory=deque)
     """For each of the newest calls, when it left and when it was answered (0 while it is under way)."""
@@ -144,10 +144,11 @@ class Pace:
         self.peak = max(self.peak, SLOWEST_PER_SECOND)
         self.streak = min(self.streak + 1, MOST_STREAK)
         self.fell_at = reopens_at
-        self.full_at = reopens_at
+        self.full_at = reopens_at + (1 if after else 2) / self.rate(reopens_at)
 
-    def lost(self, now: float, number: int) -> None:
-        """No answer came; whatever TikTok saw of the call, it saw before now."""
+    def gone(self, now: float, number: int, urgency: int) -> None:
+        """The call was given up in the line, or no answer came: what TikTok saw of it, it saw before now."""
+        self.asking[urgency] = -math.inf
         self._ended(now, number, is_answer=False)
 
     def pack(self) -> bytes:
