@@ -19,6 +19,27 @@ from shopkeeper.tiktok import AsyncShopClient, ShopClient
 from shopkeeper.tiktok.calls import AsyncPages, Pages
 """
 
+# What TikTok always sends can be used as it is, without asking first whether it is there.
+ALWAYS_THERE = """
+def always_there(shop: ShopClient) -> None:
+    for order in shop.orders.search():
+        assert_type((order.id, order.status, order.line_items[0].sku_id), tuple[str, str, str])
+        assert_type((order.create_time, order.update_time, order.is_cod), tuple[int, int, bool])
+        assert_type((order.payment.total_amount, order.payment.currency), tuple[str, str])
+    for product in shop.products.search():
+        assert_type((product.id, product.title, product.update_time), tuple[str, str, int])
+    for package in shop.packages.search():
+        assert_type((package.id, package.status, package.update_time), tuple[str, str, int])
+    for returned in shop.returns.search():
+        assert_type((returned.return_id, returned.return_status, returned.create_time), tuple[str, str, int])
+    for cancelled in shop.cancellations.search():
+        assert_type((cancelled.cancel_id, cancelled.order_id, cancelled.update_time), tuple[str, str, int])
+    for statement in shop.finance.statements(sort_field="statement_time"):
+        assert_type((statement.id, statement.currency, statement.statement_time), tuple[str, str, int])
+    for found in shop.authorization.shops().shops:
+        assert_type((found.id, found.cipher, found.region), tuple[str, str, str])
+"""
+
 
 def call_of(entry: spec.Operation) -> str:
     """A call of an operation as a program would write it, with something for every parameter."""
@@ -63,7 +84,7 @@ def test_every_call_with_every_parameter_is_what_its_signature_promises(tmp_path
     imports = sorted({f"import {module}" for _, module in found.values() if module})
     assert len(types) == 537
     for prefix in ("", "Async"):
-        text = "\n".join([HEAD, *imports, "", program(prefix, types)])
+        text = "\n".join([HEAD, *imports, "", program(prefix, types), "" if prefix else ALWAYS_THERE])
         (tmp_path / f"{prefix.lower() or 'plain'}_calls.py").write_text(text)
     checked = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path / 'cache'}",
