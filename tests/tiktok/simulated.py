@@ -3,6 +3,7 @@
 import heapq
 import itertools
 import random
+from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
 
@@ -110,3 +111,14 @@ def go(place: Place, clock: Clock) -> None:
 def everything(_: float) -> bool:
     """A platform that takes every call."""
     return True
+
+
+def busiest(moments: list[float], window: float = 1.0) -> int:
+    """The most moments that any window holds, the end left out."""
+    most, inside = 0, deque[float]()
+    for moment in sorted(moments):
+        inside.append(moment)
+        while inside[0] <= moment - window + 1e-9:
+            inside.popleft()
+        most = max(most, len(inside))
+    return most

@@ -1,7 +1,6 @@
 """No second ever holds more than is allowed, whichever of four ways TikTok counts in."""
 
 import math
-from collections import deque
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +11,7 @@ from shopkeeper.bench.limits_rules import LEAKY_DEPTH, Bucket, FixedWindow, Rule
 from shopkeeper.tiktok.limits import Limits
 from shopkeeper.tiktok.limits_pace import BURST_SHARE, SILENT_SECONDS, Pace
 
-from .simulated import Clock, Roads, Simulation, everything
+from .simulated import Clock, Roads, Simulation, busiest, everything
 
 RULES = {
     "token bucket": (lambda: Bucket(), 0.98),
@@ -20,17 +19,6 @@ RULES = {
     "fixed window": (lambda: FixedWindow(), 0.96),
     "sliding log": (lambda: SlidingLog(), 0.95),
 }
-
-
-def busiest(moments: list[float], window: float = 1.0) -> int:
-    """The most moments that any window holds, the end left out."""
-    most, inside = 0, deque[float]()
-    for moment in sorted(moments):
-        inside.append(moment)
-        while inside[0] <= moment - window + 1e-9:
-            inside.popleft()
-        most = max(most, len(inside))
-    return most
 
 
 @pytest.mark.parametrize("jitter", [0.0, 0.002])
