@@ -110,8 +110,8 @@ class Answers(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport, self._come = cast(asyncio.Transport, transport), b""
 
-    def data_received(self, data: bytes) -> None:
-        self._come += data
+    def data_received(self, piece: bytes) -> None:
+        self._come += piece
         while (end := self._come.find(b"\r\n\r\n")) >= 0:
             head = self._come[: end + 4].lower()
             length = head.partition(b"content-length:")[2].partition(b"\r\n")[0].strip()

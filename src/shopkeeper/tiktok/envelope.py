@@ -10,7 +10,7 @@ import msgspec
 
 from .. import errors
 from .received import Oddity, log_once
-from .tolerance import NOT_READABLE
+from .tolerance import NOT_READABLE as NOT_READABLE  # what reads envelopes elsewhere needs it too
 
 Bytes: TypeAlias = bytes | msgspec.Raw
 
@@ -74,6 +74,7 @@ class Answer:
 
 def open_envelope(body: bytes) -> Envelope | None:
     """The envelope of an answer; None when it is no answer of TikTok's."""
+    found: Envelope | None
     try:
         found = _envelope.decode(body)
     except NOT_READABLE:
@@ -107,5 +108,5 @@ def _opened_slowly(body: bytes) -> Envelope | None:
     if not isinstance(value, dict):
         return None
     written = json.dumps(value.get("data"), ensure_ascii=False).encode("utf-8", "replace")
-    said = (value.get(name) for name in ("code", "message", "request_id"))
-    return Envelope(*said, data=msgspec.Raw(written))
+    code, message, request_id = (value.get(name) for name in ("code", "message", "request_id"))
+    return Envelope(code, message, request_id, msgspec.Raw(written))

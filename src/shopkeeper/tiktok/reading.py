@@ -32,13 +32,15 @@ class Page(Generic[T]):
 
 def read_record(answer: Answer, kind: type[T]) -> T:
     """The ``data`` of an answer as its type; what was odd about it is reported."""
+    wanted: Any = kind
+    made: T
     try:
-        return _decoder(kind).decode(answer.content())
+        made = _decoder(wanted).decode(answer.content())
     except NOT_READABLE:
         mending = Mending(answer.about)
-        made: T = mending.read(kind, answer.plain())
+        made = mending.read(kind, answer.plain())
         _report(answer, mending.oddities)
-        return made
+    return made
 
 
 def read_as(kind: type[T], value: Any, operation: spec.Operation) -> T:
@@ -51,8 +53,9 @@ def read_as(kind: type[T], value: Any, operation: spec.Operation) -> T:
 
 def read_page(answer: Answer, kind: type[T], operation: spec.Operation) -> Page[T]:
     """One page of an operation's rows."""
+    wanted: Any = kind
     try:
-        holder = _page_decoder(operation.paged, kind).decode(answer.content())
+        holder = _page_decoder(operation.paged, wanted).decode(answer.content())
     except NOT_READABLE:
         return _page_with_patience(answer, kind, operation)
     inner = holder
@@ -83,7 +86,7 @@ def _report(answer: Answer, oddities: list[Oddity]) -> None:
 
 
 @cache
-def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
+def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(kind, strict=False)
 
 

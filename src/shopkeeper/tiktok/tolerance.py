@@ -56,7 +56,7 @@ class Mending:
         self._report(path, kind, value)
         return _ABSENT
 
-    def _record(self, kind: type[Any], value: dict[str, Any], path: str) -> Any:
+    def _record(self, kind: Any, value: dict[str, Any], path: str) -> Any:
         start = len(self.oddities)
         made = self._completed(kind, value, path)
         if made is _ABSENT:
@@ -66,7 +66,7 @@ class Mending:
             beside(made, tuple(self.oddities[start:]))
         return made
 
-    def _completed(self, kind: type[Any], value: dict[str, Any], path: str) -> Any:
+    def _completed(self, kind: Any, value: dict[str, Any], path: str) -> Any:
         """A record that only lacks fields, at full speed: nulls left out, what is always sent put in."""
         given = {name: field for name, field in value.items() if field is not None}
         missing = [field for field in _fields(kind) if field.required and field.encode_name not in given]
@@ -112,7 +112,7 @@ class Mending:
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[FieldInfo, ...]:
+def _fields(kind: Any) -> tuple[FieldInfo, ...]:
     return msgspec.structs.fields(kind)
 
 
