@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from shopkeeper.commands.api import answered
 from shopkeeper.commands.api_find import call, group
 from shopkeeper.commands.api_options import OWN, Usage, options_of, parser_of, values_of, written
-from shopkeeper.commands.api_output import readable, telling
-from shopkeeper.commands.api_rows import flat
+from shopkeeper.commands.api_output import GAP, column, fitting, readable, telling
+from shopkeeper.commands.api_rows import failures, flat
 from shopkeeper.tiktok import spec
 from shopkeeper.tiktok.wire import message
 
@@ -184,9 +184,38 @@ ROWS = st.recursive(
 )
 
 
-@given(st.lists(st.dictionaries(st.text(max_size=9), ROWS, max_size=5), max_size=4))
-def test_whatever_comes_can_be_shown(rows: list[dict[str, Any]]) -> None:
+@given(st.lists(st.dictionaries(st.text(max_size=9), ROWS, max_size=5), max_size=4), st.integers(1, 90))
+def test_whatever_comes_is_shown_whole_and_steers_no_terminal(rows: list[dict[str, Any]], width: int) -> None:
     cells = [dict(flat(row)) for row in rows]
+    columns = fitting([column(name, cells) for name in telling(cells)], width)
 
-    for name in telling(cells):
-        assert all(isinstance(readable(name, row.get(name)), str) for row in cells)
+    assert len(columns) <= 1 or sum(one.width + GAP for one in columns) - GAP <= width
+    for one in columns:
+        assert all(readable(one.name, row.get(one.name)).isprintable() for row in cells)
+
+
+def test_money_and_times_are_written_for_people() -> None:
+    row = {"payment": {"currency": "USD", "total_amount": "31.92"}, "create_time": 1_795_659_956, "at": 5}
+    [cells] = [dict(flat(row))]
+
+    assert {name: readable(name, value) for name, value in cells.items()} == {
+        "payment": "31.92 USD",
+        "create_time": "26 Nov 2026 02:25 UTC",
+        "at": "5",
+    }
+
+
+@pytest.mark.parametrize(
+    ("answer", "count"),
+    [
+        ({}, 0),
+        ({"errors": []}, 0),
+        ({"errors": None, "order_id": "1"}, 0),
+        ({"errors": [{"code": 7, "message": "no", "detail": {"sku_id": "1"}}]}, 1),
+        ({"failed_product_ids": ["1", "2"]}, 2),
+        ({"error": {"code": 0}}, 0),
+        ({"error": {"code": 7, "message": "no"}}, 1),
+    ],
+)
+def test_what_a_batch_refused_is_found_wherever_tiktok_tells_it(answer: dict[str, Any], count: int) -> None:
+    assert len(failures(answer)) == count

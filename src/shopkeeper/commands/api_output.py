@@ -2,7 +2,9 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import accumulate
 from typing import Any
 
 from rich.console import Console
@@ -13,6 +15,7 @@ from rich.table import Table
 from .api_rows import Row, flat
 
 COLUMNS = 7
+GAP = 2
 WIDEST = 40
 # What tells most about a row, most telling first; a name fits where a key is it or ends in it.
 TELLING = (
@@ -31,45 +34,66 @@ PRIVATE = ("buyer", "recipient", "email", "phone", "address", "cpf", "avatar", "
 SECONDS, MILLISECONDS = range(10**9, 10**10), range(10**12, 10**13)
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table, as wide as the first page's values."""
+
+    name: str
+    width: int
+    is_number: bool
+
+
 class Tables:
     """A table whose columns are chosen by the first page; the next pages go on below it."""
 
     def __init__(self) -> None:
         self._console = Console()
-        self._columns: list[str] = []
-        self._widths: list[int] = []
+        self._columns: list[Column] = []
+        self._is_empty = True
 
     def page(self, rows: Sequence[Any], answer: Row) -> None:
         """Show one page's rows."""
         cells = [dict(flat(row)) for row in rows if isinstance(row, Mapping)]
-        is_first = not self._columns
-        if is_first and cells:
-            self._columns = telling(cells)
-        shown = [[readable(name, row.get(name)) for name in self._columns] for row in cells]
+        self._is_empty = self._is_empty and not rows
+        is_first = bool(cells) and not self._columns
+        if is_first:
+            self._columns = fitting([column(name, cells) for name in telling(cells)], self._console.width)
         table = Table(box=None, header_style="bold", pad_edge=False, show_header=is_first)
-        for at, name in enumerate(self._columns):
-            width = max([len(name), *(min(len(line[at]), WIDEST) for line in shown)])
-            self._widths = [*self._widths, width] if is_first else self._widths
-            number = any(isinstance(row.get(name), int | float) for row in cells) and not is_time(name)
+        for one in self._columns:
             table.add_column(
-                name.replace("_", " "),
-                min_width=self._widths[at],
-                max_width=max(self._widths[at], WIDEST),
-                justify="right" if number else "left",
+                one.name.replace("_", " "),
+                width=one.width,
+                justify="right" if one.is_number else "left",
                 overflow="ellipsis",
                 no_wrap=True,
             )
-        for line in shown:
-            table.add_row(*map(escape, line))
-        if shown:
+        for row in cells:
+            table.add_row(*(escape(readable(one.name, row.get(one.name))) for one in self._columns))
+        if cells:
             self._console.print(table)
         for value in (row for row in rows if not isinstance(row, Mapping)):
-            self._console.print(str(value), markup=False, highlight=False)
+            self._console.print(printable(str(value)), markup=False, highlight=False)
 
     def end(self) -> None:
         """Say so where there was nothing."""
-        if not self._columns:
+        if self._is_empty:
             self._console.print("Nothing.")
+
+
+def column(name: str, rows: Sequence[Row]) -> Column:
+    """A column as wide as what stands in it."""
+    values = [row.get(name) for row in rows]
+    width = max([len(name), *(min(len(readable(name, value)), WIDEST) for value in values)])
+    is_number = any(isinstance(value, int | float) for value in values) and not is_time(name)
+    return Column(name, width, is_number)
+
+
+def fitting(columns: Sequence[Column], width: int) -> list[Column]:
+    """As many of the most telling columns as there is room for, for half an id is worth nothing."""
+    ends = accumulate(one.width + GAP for one in columns)
+    return [
+        one for at, (one, end) in enumerate(zip(columns, ends, strict=True)) if at == 0 or end <= width + GAP
+    ]
 
 
 def telling(rows: Sequence[Row]) -> list[str]:
@@ -90,7 +114,7 @@ def rank(name: str) -> int:
             return place + depth
     ends = [place for place, words in enumerate(TELLING) if last.rpartition("_")[2] in words]
     # Other things' ids tell little, and they end in the same word as the row's own.
-    return (ends[0] if ends and ends[0] else len(TELLING)) + len(TELLING) // 2 + depth
+    return (ends[0] if ends and ends[0] else len(TELLING)) + len(TELLING) + depth
 
 
 def is_time(name: str) -> bool:
@@ -108,7 +132,12 @@ def readable(name: str, value: Any) -> str:
         seconds = int(value) // 1000 if int(value) in MILLISECONDS else int(value)
         if seconds in SECONDS:
             return f"{datetime.fromtimestamp(seconds, UTC):%d %b %Y %H:%M} UTC"
-    return str(value)
+    return printable(str(value))
+
+
+def printable(text: str) -> str:
+    """A text without what would steer a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def whole(answer: Row) -> None:

@@ -92,15 +92,18 @@ def listed(values: list[Any]) -> str:
 
 def failures(answer: Row) -> list[str]:
     """What a batch refused, a line each, wherever TikTok tells it; empty where all of it was done."""
-    return [told(entry) for name, found in answer.items() if is_failure(name) for entry in each(found)]
+    return [told(entry) for name, found in answer.items() if is_failure(name, found) for entry in each(found)]
 
 
-def is_failure(name: str) -> bool:
-    """Whether a field of an answer lists what was refused."""
+def is_failure(name: str, found: Any) -> bool:
+    """Whether a field of an answer tells what was refused."""
+    if name == "error" and isinstance(found, Mapping):
+        return str(found.get("code") or "0") != "0"
     return name == "errors" or name.startswith("failed_") or name.endswith("_failed")
 
 
 def each(found: Any) -> Iterable[Any]:
+    """What is listed, also where there is only one."""
     return found if isinstance(found, list) else [found] if found not in (None, "", False) else []
 
 

@@ -66,23 +66,27 @@ class Call:
 
 def carry_out(call: Call) -> int:
     """Do what was asked for. Answers the exit code."""
-    with caller(call.how) as found:
-        who = at_shop(found, call.how.shop or "", call.operation.cipher)
+    with caller(call.how) as who:
         if fate := api_find.fate(call.operation):
             print(f"shopkeeper: {call.name} {call.operation.version} is {fate}", file=sys.stderr)
-        if call.how.curl:
-            print(curl(call, who))
-            return DONE
         if call.how.dry_run:
             return shown(call, who, "Nothing was sent, for --dry-run was said.", DONE)
+        if call.how.curl:
+            print(curl(call, there(call, who)))
+            return DONE
         if call.is_write and not who.is_rehearsal and not call.how.yes and not consents(call, who):
             said = f"Nothing was sent: {call.name} changes a live shop. Say --yes to send it."
             return shown(call, who, said, NOT_SENT)
         work = walked if is_walk(call) else once
-        values = all_of(call, who.token)
-        with who.shop() as shop, warnings.catch_warnings():
+        whole = replace(call, values=all_of(call, who.token))
+        with there(call, who).shop() as shop, warnings.catch_warnings():
             warnings.simplefilter("ignore", RetiredVersion)  # said above, in words for people
-            return work(replace(call, values=values), shop)
+            return work(whole, shop)
+
+
+def there(call: Call, who: Who) -> Who:
+    """The caller at the shop that the call is about."""
+    return at_shop(who, call.how.shop or "", call.operation.cipher)
 
 
 def is_walk(call: Call) -> bool:
@@ -107,7 +111,12 @@ def shown(call: Call, who: Who, said: str, code: int) -> int:
     made = message(call.operation, all_of(call, TOKEN))
     is_form = made.content_type.startswith(MULTIPART)
     body = fields(call) if is_form else json.loads(made.body) if made.body else None
-    sent = {"method": made.method, "url": who.base_url + made.path, "query": made.query, "body": body}
+    sent = {
+        "method": made.method,
+        "url": who.base_url.rstrip("/") + made.path,
+        "query": made.query,
+        "body": body,
+    }
     print(json.dumps({name: value for name, value in sent.items() if value}, indent=1, ensure_ascii=False))
     print(said, file=sys.stderr)
     return code
@@ -125,8 +134,14 @@ def fields(call: Call) -> dict[str, str]:
     """The fields of a form, a file by its name and size."""
     return {
         name: f"@{value[0]} ({len(value[1]):,} bytes)" if isinstance(value, tuple) else str(value)
-        for name, value in call.values.items()
+        for name, value in formed(call)
     }
+
+
+def formed(call: Call) -> Iterator[tuple[str, Any]]:
+    """What stands in the body of a form."""
+    bodied = {spec.name_of(key)[0] for key in call.operation.body}
+    return ((name, value) for name, value in call.values.items() if name in bodied)
 
 
 def paging(call: Call) -> dict[str, Any]:
@@ -136,7 +151,7 @@ def paging(call: Call) -> dict[str, Any]:
         return {}
     most = int(size.leaf.range[1] or LARGEST_PAGE)
     if call.how.limit is not None:
-        return {"page_size": max(1, min(most, wanted_rows(call)))}
+        return {"page_size": min(most, wanted_rows(call))}
     default = size.leaf.limits.get("def", "")
     return {"page_size": most if call.how.all_pages or not default.isdigit() else int(default)}
 
@@ -144,9 +159,12 @@ def paging(call: Call) -> dict[str, Any]:
 def wanted_rows(call: Call) -> int:
     """How many rows are wanted at most."""
     try:
-        return int(call.how.limit)
+        found = int(call.how.limit)
     except ValueError:
-        raise Usage(f"--limit is a whole number, not {call.how.limit!r}") from None
+        found = 0
+    if found < 1:
+        raise Usage(f"--limit is a whole number from 1 on, not {call.how.limit!r}")
+    return found
 
 
 def once(call: Call, shop: "ShopClient") -> int:
@@ -265,7 +283,7 @@ def sink_of(call: Call) -> api_rows.Sink:
 def curl(call: Call, who: Who) -> str:
     """The signed request as a line for a shell; token and cipher stand in it as variables."""
     made = message(call.operation, all_of(call, TOKEN), who.cipher)
-    request = made.signed(who.app_key, who.app_secret, "", who.base_url, int(time.time()))
+    request = made.signed(who.app_key, who.app_secret, "", who.base_url.rstrip("/"), int(time.time()))
     hidden = f"shop_cipher={quote_plus(who.cipher)}"
     url = request.url.replace(hidden, f"shop_cipher={CIPHER}") if who.cipher else request.url
     url = url.replace(f"{SECRET}={quote_plus(TOKEN)}", f"{SECRET}={TOKEN}")
@@ -278,7 +296,7 @@ def curl(call: Call, who: Who) -> str:
 def carried(call: Call, made: Message) -> Iterator[str]:
     """What the request carries, as curl wants it; a form is made by curl, for its body is not signed."""
     if made.content_type.startswith(MULTIPART):
-        for option, value in call.values.items():
+        for option, value in formed(call):
             is_file = isinstance(value, tuple)
             given = "@" + getattr(call.how, f"field {option}")[0].removeprefix("@") if is_file else str(value)
             yield f"-F {shlex.quote(f'{option}={given}')}"
