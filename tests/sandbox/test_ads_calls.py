@@ -42,10 +42,10 @@ def test_every_call_is_answered_with_its_records(advertiser: Advertiser) -> None
     )
     held = ads.stores.occupied_ads(store_id=shop.id, asset_ids=[product, "5"], occupied_asset_type="SPU")
     assert [(each.asset_id, each.campaign_id) for each in held] == [(product, campaign)]
-    info = ads.campaigns.info(campaign_id=campaign)
-    assert (info.budget, info.item_group_ids, info.operation_status) == (bid.budget, [product], "ENABLE")
+    read = ads.campaigns.info(campaign_id=campaign)
+    assert (read.budget, read.item_group_ids, read.operation_status) == (bid.budget, [product], "ENABLE")
     [anchor] = ads.videos.custom_anchors(
-        campaign_custom_anchor_video_id=info.campaign_custom_anchor_video_id, list=[videos[0].item_id]
+        campaign_custom_anchor_video_id=read.campaign_custom_anchor_video_id, list=[videos[0].item_id]
     )
     assert anchor.item_id == videos[0].item_id
     [listed] = ads.campaigns.list(filtering={"gmv_max_promotion_types": ["PRODUCT_GMV_MAX"]})

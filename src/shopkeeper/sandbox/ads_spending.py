@@ -8,6 +8,7 @@ Nothing is known of an hour before it is over and the lag has passed, and then i
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import pairwise
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from .ads_accounts import identities, products_of, videos
@@ -43,17 +44,26 @@ def book(market: Market) -> None:
             market.state.ads.booked[shop.id] = until
 
 
+class Hour(NamedTuple):
+    """One hour of a shop's ads."""
+
+    market: Market
+    shop: Shop
+    begins: int
+
+
 def _book_hours(market: Market, shop: Shop, campaigns: list[AdCampaign], hours: range) -> None:
     paid = _paid(market, shop, hours)
     for begins in hours:
+        hour = Hour(market, shop, begins)
         for campaign in campaigns:
-            _turn_day(campaign, shop, begins)
-            _search(market, shop, campaign, begins)
-            _run_sessions(market, shop, campaign, begins)
+            _turn_day(hour, campaign)
+            _search(hour, campaign)
+            _run_sessions(hour, campaign)
         for order in paid.get(begins, ()):
-            _attribute(market, shop, campaigns, order)
+            _attribute(hour, campaigns, order)
         for campaign in campaigns:
-            _protect(market, shop, campaign, begins)
+            _protect(hour, campaign)
 
 
 def _paid(market: Market, shop: Shop, hours: range) -> dict[int, list[Order]]:
@@ -78,8 +88,8 @@ def day_of(shop: Shop, moment: float) -> str:
     return local(shop, moment).date().isoformat()
 
 
-def _turn_day(campaign: AdCampaign, shop: Shop, begins: int) -> None:
-    day = day_of(shop, begins)
+def _turn_day(hour: Hour, campaign: AdCampaign) -> None:
+    day = day_of(hour.shop, hour.begins)
     if campaign.today.day != day:
         campaign.today = AdDay(day=day)
 
@@ -92,8 +102,9 @@ def _left(campaign: AdCampaign, terms: AdTerms) -> int:
     return max(0, _ceiling(campaign, terms) - campaign.today.spent_minor)
 
 
-def _search(market: Market, shop: Shop, campaign: AdCampaign, begins: int) -> None:
+def _search(hour: Hour, campaign: AdCampaign) -> None:
     """The part of the budget that goes into looking for buyers, in the part of the hour that it runs."""
+    market, shop, begins = hour
     terms = campaign.terms_at(begins + HOUR - 1)
     running = _running_seconds(campaign, begins)
     if terms is None or not running:
@@ -104,7 +115,7 @@ def _search(market: Market, shop: Shop, campaign: AdCampaign, begins: int) -> No
     products = terms.product_ids or products_of(market, shop)
     if cost and products:
         place = int(market.chance("ad-search", campaign.id, begins) * len(products))
-        _spend(market, campaign, _row(market, shop, campaign, products[place], begins), cost)
+        _spend(market, campaign, _row(hour, campaign, products[place]), cost)
 
 
 def _running_seconds(campaign: AdCampaign, begins: int) -> int:
@@ -120,13 +131,14 @@ def _running_seconds(campaign: AdCampaign, begins: int) -> int:
     return running
 
 
-def _run_sessions(market: Market, shop: Shop, campaign: AdCampaign, begins: int) -> None:
+def _run_sessions(hour: Hour, campaign: AdCampaign) -> None:
     """Sessions spend a budget of their own, evenly by the rhythm of the day."""
+    market, shop, begins = hour
     for session in sessions_of(market, campaign):
         terms = campaign.terms_at(begins)
         if terms and terms.runs_at(begins) and session.runs_at(begins):
             cost = session.budget_at(begins) * RHYTHM[local(shop, begins).hour] // sum(RHYTHM)
-            row = _row(market, shop, campaign, session.product_id, begins, session)
+            row = _row(hour, campaign, session.product_id, session)
             row.cost_minor += cost
             _show(market, row, cost)
 
@@ -136,7 +148,7 @@ def sessions_of(market: Market, campaign: AdCampaign) -> Iterable[AdSession]:
     return (each for each in market.state.ads.sessions.values() if each.campaign_id == campaign.id)
 
 
-def _attribute(market: Market, shop: Shop, campaigns: list[AdCampaign], order: Order) -> None:
+def _attribute(hour: Hour, campaigns: list[AdCampaign], order: Order) -> None:
     """Say which campaign brought an order, if one did and its budget suffices."""
     candidates = [
         (campaign, terms, products)
@@ -147,10 +159,11 @@ def _attribute(market: Market, shop: Shop, campaigns: list[AdCampaign], order: O
     if not candidates:
         return
     live = [each for each in candidates if each[0].kind == "LIVE"]
-    wants_live = bool(live) and market.chance("ad-live", order.number) < LIVE_SHARE
+    wants_live = bool(live) and hour.market.chance("ad-live", order.number) < LIVE_SHARE
     campaign, terms, products = live[0] if wants_live else candidates[0]
-    if market.chance("ad-order", order.number) < _share(market, campaign, products[0], order.paid_time):
-        _sell(market, shop, campaign, terms, order)
+    share = _share(hour.market, campaign, products[0], order.paid_time)
+    if hour.market.chance("ad-order", order.number) < share:
+        _sell(hour, campaign, terms, order)
 
 
 def _share(market: Market, campaign: AdCampaign, product_id: str, moment: int) -> float:
@@ -161,7 +174,7 @@ def _share(market: Market, campaign: AdCampaign, product_id: str, moment: int) -
     return market.settings.ads_order_share * (SESSION_LIFT if pushed else 1)
 
 
-def _sell(market: Market, shop: Shop, campaign: AdCampaign, terms: AdTerms, order: Order) -> None:
+def _sell(hour: Hour, campaign: AdCampaign, terms: AdTerms, order: Order) -> None:
     """An order that an ad brought, at the price that the target and luck make; if the budget suffices."""
     products = _promoted(terms, order)
     revenue = sum(
@@ -169,18 +182,17 @@ def _sell(market: Market, shop: Shop, campaign: AdCampaign, terms: AdTerms, orde
         for each in order.lines
         if each.product_id in products
     )
-    luck = 75 + int(market.chance("ad-price", order.number) * 70)
+    luck = 75 + int(hour.market.chance("ad-price", order.number) * 70)
     cost = revenue * 10_000 // (terms.target_at(order.paid_time) * luck)
     if revenue and 0 < cost <= _left(campaign, terms):
-        begins = order.paid_time // int(HOUR) * int(HOUR)
-        row = _row(market, shop, campaign, products[0], begins)
+        row = _row(hour, campaign, products[0])
         row.order_ids.append(order.id)
         row.revenue_minor += revenue
         row.clicks += 1
         campaign.today.revenue_minor += revenue
         campaign.today.orders += 1
-        _spend(market, campaign, row, cost)
-        _raise_itself(market, campaign, terms)
+        _spend(hour.market, campaign, row, cost)
+        _raise_itself(hour.market, campaign, terms)
 
 
 def _promoted(terms: AdTerms, order: Order) -> list[str]:
@@ -200,8 +212,9 @@ def _raise_itself(market: Market, campaign: AdCampaign, terms: AdTerms) -> None:
         today.ceiling_minor = min(ceiling + step, terms.budget_minor * MOST_TIMES)
 
 
-def _protect(market: Market, shop: Shop, campaign: AdCampaign, begins: int) -> None:
+def _protect(hour: Hour, campaign: AdCampaign) -> None:
     """At the end of a day that missed its target by more than a tenth, what was overspent is given back."""
+    market, shop, begins = hour
     if day_of(shop, begins + HOUR) == day_of(shop, begins):
         return
     terms, today = campaign.terms_at(begins), campaign.today
@@ -210,7 +223,7 @@ def _protect(market: Market, shop: Shop, campaign: AdCampaign, begins: int) -> N
     fair = today.revenue_minor * 10_000 // (PROTECTED_PERCENT * terms.target_percent)
     if today.spent_minor > fair:
         products = terms.product_ids or products_of(market, shop)
-        _row(market, shop, campaign, products[0], begins).credit_minor += today.spent_minor - fair
+        _row(hour, campaign, products[0]).credit_minor += today.spent_minor - fair
 
 
 def is_protected(market: Market, shop: Shop, campaign: AdCampaign, moment: float) -> bool:
@@ -234,11 +247,9 @@ def _touches(shop: Shop, session: AdSession, day: str) -> bool:
     return day_of(shop, session.starts) <= day and (not last or day_of(shop, last) >= day)
 
 
-def _row(
-    market: Market, shop: Shop, campaign: AdCampaign, product_id: str, begins: int,
-    session: AdSession | None = None,
-) -> AdHour:  # fmt: skip
+def _row(hour: Hour, campaign: AdCampaign, product_id: str, session: AdSession | None = None) -> AdHour:
     """The row of a product in an hour; its video is the one that a session names, or the hour's turn."""
+    market, shop, begins = hour
     session_id = session.id if session else ""
     room_id = room_of(market, shop, campaign) if campaign.kind == "LIVE" else ""
     hours = market.state.ads.hours.setdefault(shop.id, [])

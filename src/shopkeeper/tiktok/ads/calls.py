@@ -84,7 +84,7 @@ class Walk(Generic[T]):
         # A placeholder stands where a figure is not known yet: that is nothing, and no oddity.
         shown = Answer(answer.about, _without_placeholders(answer), answer.request_id, answer.on_oddity)
         page = read_page(shown, self.kind, catalogue.operation(self.id))
-        told = _page_info(answer)
+        told = _told_of_pages(answer)
         size, total, last = (_whole(told.get(name)) for name in ("page_size", "total_number", "total_page"))
         expected = min(size, total - (number - 1) * size) if size else 0
         return Page(
@@ -102,7 +102,7 @@ class _Told(msgspec.Struct):
     page_info: Any = None
 
 
-def _page_info(answer: Answer) -> dict[str, Any]:
+def _told_of_pages(answer: Answer) -> dict[str, Any]:
     """What an answer says of its pages; the rows are left unread."""
     try:
         said = msgspec.json.decode(answer.content(), type=_Told).page_info
