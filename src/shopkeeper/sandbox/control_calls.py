@@ -2,6 +2,7 @@
 
 from . import (
     control_access,
+    control_ads,
     control_aftersales,
     control_clock,
     control_document,
@@ -24,6 +25,7 @@ MODULES = (
     control_history,
     control_access,
     control_gateway,
+    control_ads,
     control_webhooks,
     control_clock,
     control_live,

@@ -66,12 +66,13 @@ class Examples:
 
 def _operation(one: Route, found: Examples) -> dict[str, Any]:
     described = inspect.getdoc(one.handler) or ""
+    tag = one.handler.__module__.rpartition("control_")[2]
     placed = "path" if one.in_path else "query"
     in_path = [field for field in one.takes if field.name in one.in_path]
     others = [field for field in one.takes if field.name not in one.in_path]
     operation: dict[str, Any] = {
-        "operationId": one.handler.__name__,
-        "tags": [one.handler.__module__.rpartition("control_")[2]],
+        "operationId": f"{tag}_{one.handler.__name__}",
+        "tags": [tag],
         "summary": described.partition("\n")[0],
         "parameters": [_parameter(field, "path", found) for field in in_path],
         "responses": {"200": OK, "400": WRONG},

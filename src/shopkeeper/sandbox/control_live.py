@@ -19,7 +19,7 @@ from .order_status import live, packages_of
 from .rehearsal import Rehearsal
 from .state import App, Delivery, Order, Shop
 
-ORDERS, WEBHOOKS, SETTLED, REQUESTS, STATEMENTS = 12, 8, 6, 25, 6
+ORDERS, WEBHOOKS, SETTLED, REQUESTS, STATEMENTS = 12, 6, 5, 25, 6
 EXPLAINED_CHARACTERS = 1500
 
 Part = Callable[[Rehearsal], Any]
@@ -164,6 +164,7 @@ def _webhook(delivery: Delivery) -> Fields:
         "shop_id": delivery.shop_id,
         "kind": delivery.kind,
         "event": events()[delivery.kind].name,
+        "about": _told_of(delivery),
         "address": delivery.address,
         "state": delivery.state,
         "tries": len(delivery.tries),
@@ -172,6 +173,15 @@ def _webhook(delivery: Delivery) -> Fields:
         "next_try_at": _at(delivery.due) if delivery.state == "pending" else None,
         "created_at": _at(delivery.created),
     }
+
+
+def _told_of(delivery: Delivery) -> str:
+    """What a webhook is about, in short: the first id of its body, and the state if there is one."""
+    told = msgspec.json.decode(delivery.body)["data"]
+    named = next(((name[:-3], str(value)) for name, value in told.items() if name.endswith("_id")), None)
+    state = next((str(value) for name, value in told.items() if name.endswith("status")), "")
+    about = f"{named[0].replace('_', ' ')} …{named[1][-7:]}" if named else ""
+    return f"{about} to {state}" if about and state else about or state
 
 
 def _requests(sandbox: Rehearsal, failed: bool = False) -> list[Fields]:

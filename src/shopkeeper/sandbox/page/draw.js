@@ -101,7 +101,7 @@ function drawWebhook(one) {
   const waits = one.state === "pending";
   const acts = el("div", { class: "do" }, button("send", waits ? "Send now" : "Send again", { "data-id": one.id }), waits ? button("drop", "Drop", { "data-id": one.id }) : null);
   const until = waits ? el("span", { "data-until": one.next_try_at }) : el("span", {}, one.last_at ? clock(one.last_at, zone()) : "");
-  return row(cell("a", two(el("button", { class: "link mono", "data-do": "body", "data-id": one.id, title: "Show its body" }, one.event), `type ${one.kind} · …${one.id.slice(-6)} · ${one.address.replace(/^https?:\/\//, "")}`)),
+  return row(cell("a", two(el("button", { class: "link mono", "data-do": "body", "data-id": one.id, title: "Show its body" }, one.event), one.about || `type ${one.kind}`)),
     cell("num no-phone", count(one.tries)), cell("b", webhookState(one)), cell("d num dim", until), cell("e", acts));
 }
 

@@ -99,7 +99,7 @@ async function begin(kind, shop, rate, minutes) {
 
 async function showBody(id) {
   const one = await call(`/webhooks/${id}`);
-  const facts = [["Address", one.address], ["Made", one.created && clock(one.created * SECOND, zone())], ["Tries", one.tries.map(([at, status]) => `${clock(at * SECOND, zone())}: ${status || "no answer"}`).join(", ") || "none yet"]];
+  const facts = [["Notification", one.id], ["Address", one.address], ["Made", one.created && clock(one.created * SECOND, zone())], ["Tries", one.tries.map(([at, status]) => `${clock(at * SECOND, zone())}: ${status || "no answer"}`).join(", ") || "none yet"]];
   $("body-title").textContent = `${one.event}, type ${one.kind}`;
   $("body-facts").replaceChildren(...facts.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
   $("body-text").textContent = JSON.stringify(JSON.parse(one.body), null, 2);
@@ -108,10 +108,9 @@ async function showBody(id) {
 
 async function showKeys() {
   const { apps } = await call("/credentials");
-  const facts = apps.flatMap(app => [["App key", app.app_key], ["App secret", app.app_secret], ["Access token", app.access_token], ["A code", app.auth_code], ...app.shops.map(shop => [`Cipher ${shop.region}`, shop.cipher])]);
   $("body-title").textContent = "What a client needs";
-  $("body-facts").replaceChildren(...facts.flatMap(([name, value]) => [el("dt", {}, name), el("dd", { class: "mono" }, value)]));
-  $("body-text").textContent = JSON.stringify({ base_url: location.origin, auth_url: location.origin, ...apps[0] }, null, 2);
+  $("body-facts").replaceChildren();
+  $("body-text").textContent = JSON.stringify({ base_url: location.origin, auth_url: location.origin, apps }, null, 2);
   $("body-dialog").showModal();
 }
 
@@ -145,7 +144,7 @@ async function loadGoods() {
 async function loadCoverage() {
   try {
     const { total } = await call("/coverage");
-    const words = { stateful: "Operations that remember what they did", "default answer": "Operations that answer as documented, and remember nothing", retired: "Versions that TikTok has retired" };
+    const words = { stateful: "Operations that remember what they did", "default answer": "Operations that answer as documented only", retired: "Versions that TikTok has retired" };
     $("coverage-facts").replaceChildren(...Object.entries(total).flatMap(([kind, sum]) => [el("dt", {}, words[kind] || kind), el("dd", {}, count(sum))]));
   } catch { $("coverage").hidden = true; }
 }
@@ -187,6 +186,7 @@ function start() {
     else if (dataset.speed) act(button, () => call("/clock", { speed: Number(dataset.speed) }).then(() => ""));
     else if (dataset.advance) act(button, () => call("/clock", { advance_seconds: Number(dataset.advance) }).then(told => `${many(told.happened, "thing")} happened meanwhile.`));
     else if (dataset.quick) act(button, () => call("/faults", QUICK[dataset.quick][1]).then(() => `${QUICK[dataset.quick][0]}: on.`));
+    else if ("copy" in dataset) navigator.clipboard.writeText($("body-text").textContent).then(() => { button.textContent = "Copied"; setTimeout(() => { button.textContent = "Copy"; }, 2 * SECOND); });
     else if ("close" in dataset) button.closest("dialog").close();
     else if ("failed" in dataset) {
       seen.failed = dataset.failed;
