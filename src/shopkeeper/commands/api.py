@@ -9,9 +9,9 @@ from cyclopts import App, Parameter
 from ..tiktok import spec
 from . import api_find
 from .api_options import Parser, Usage, parser_of, values_of
-from .api_run import NOT_SENT, Call, carry_out
 
 api = App(name="api", help="Call any operation of the Open API.", help_flags=[], version_flags=[])
+USAGE = 2
 Words = Annotated[str, Parameter(allow_leading_hyphen=True, help="Group, call, and options of the call.")]
 
 
@@ -30,31 +30,32 @@ def api_call(*words: Words) -> int:
         return answered(list(words))
     except Usage as wrong:
         print(f"shopkeeper api: {wrong}", file=sys.stderr)
-        return NOT_SENT
+        return USAGE
 
 
 def answered(words: list[str]) -> int:
     """Do what the words say. Answers the exit code."""
     named = [word for word in words[:2] if not word.startswith("-")]
     if not words or words[0] in ("--help", "-h"):
-        helped().overview(api_call.__doc__ or "")
+        part("help").overview(api_call.__doc__ or "")
         return 0
     if words[0].startswith("-"):
         return listed(words)
     if "." not in words[0] and len(named) < 2:
-        helped().listed(api_find.newest(api_find.group(words[0])), "--json" in words)
+        part("help").listed(api_find.newest(api_find.group(words[0])), "--json" in words)
         return 0
     operation, taken = api_find.call(words, version_of(words))
     given = parser_of(operation).parse_intermixed_args(words[taken:])
     if given.help:
-        helped().fields(operation)
+        part("help").fields(operation)
         return 0
-    return carry_out(Call(operation, values_of(operation, given), given))
+    code: int = part("run").called(operation, values_of(operation, given), given)
+    return code
 
 
-def helped() -> Any:
-    """What lists calls and explains them, loaded only where that is wanted: tables are slow to load."""
-    return import_module(f"{__package__}.api_help")
+def part(name: str) -> Any:
+    """A part of the command, loaded only where it is wanted: tables and the client are slow to load."""
+    return import_module(f"{__package__}.api_{name}")
 
 
 def listed(words: list[str]) -> int:
@@ -71,7 +72,7 @@ def listed(words: list[str]) -> int:
     calls = [one for one in every.values() if given.module in ("", one.module)]
     if not calls:
         raise Usage(f"there is no module {given.module!r}; known: {', '.join(spec.modules())}")
-    helped().listed(calls, given.json)
+    part("help").listed(calls, given.json)
     return 0
 
 

@@ -64,6 +64,11 @@ class Call:
         return f"{typed(self.operation.group)} {typed(self.operation.verb)}"
 
 
+def called(operation: spec.Operation, values: dict[str, Any], how: Namespace) -> int:
+    """Carry out one call that was typed. Answers the exit code."""
+    return carry_out(Call(operation, values, how))
+
+
 def carry_out(call: Call) -> int:
     """Do what was asked for. Answers the exit code."""
     with caller(call.how) as who:
