@@ -10,12 +10,12 @@ from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.spec import every_version
 from tests.sandbox.caller import Caller, Wall
-from tests.sandbox.lives import aftersales, goods, money, orders
+from tests.sandbox.lives import aftersales, goods, money, orders, sellers
 from tests.sandbox.proof import LIVES, Life, Prover
 from tests.sources import ROOT
 
 PAGE = ROOT / "docs" / "sandbox.md"
-MODULES = (orders, goods, aftersales, money)
+MODULES = (orders, goods, aftersales, money, sellers)
 """Loaded so that their lives are registered; each further module of lives belongs here."""
 
 

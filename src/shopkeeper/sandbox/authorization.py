@@ -38,6 +38,19 @@ def permissions(call: Call) -> dict[str, Any]:
     return {"permissions": []}
 
 
+@behaves("authorization.DeauthorizeShop.202403")
+def leave(call: Call) -> dict[str, Any]:
+    """The app gives up a shop; its tokens reach it no more until the seller consents again."""
+    state, app, shop_id = call.market.state, call.app, call.shop.id
+    message = f"Shop_id {shop_id} is deauthorized from your APP by the developer."
+    call.market.outbox.announce(shop_id, 6, {"message": message}, call.market.now(), only=app.key)
+    for holder in (app, *(grant for grant in state.grants if grant.app_key == app.key)):
+        holder.shop_ids = [id for id in holder.shop_ids if id != shop_id]
+    app.left_shop_ids = [*app.left_shop_ids, shop_id]
+    call.market.changes += 1
+    return {}
+
+
 def deauthorize(market: Market, app_key: str) -> int:
     """The seller takes an app's permission back: its tokens die and webhook 6 goes out for each shop."""
     grants = [grant for grant in market.state.grants if grant.app_key == app_key and not grant.revoked]

@@ -75,5 +75,6 @@ def _shown(seed: int, shop: Shop, warehouse: Warehouse) -> dict[str, Any]:
             "distict": "",  # spelt so by the API
             "town": "",
             "contact_person": home["name"],
+            **warehouse.address,
         },
     }

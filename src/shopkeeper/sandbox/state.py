@@ -22,6 +22,8 @@ class App(msgspec.Struct):
     redirect_url: str = ""
     webhook_url: str = ""
     withheld_scopes: list[str] = msgspec.field(default_factory=list)
+    left_shop_ids: list[str] = []
+    """Shops that it gave up by itself; they come back with the seller's next consent."""
     allowed_addresses: list[str] = []
     """Where its calls may come from; everywhere if there are none."""
 
@@ -32,6 +34,8 @@ class Warehouse(msgspec.Struct):
     id: str
     name: str
     kind: str = "SALES_WAREHOUSE"
+    address: dict[str, str] = {}
+    """What the seller has said of it; the rest is made up."""
 
 
 class Shop(msgspec.Struct):
@@ -180,6 +184,16 @@ class Grant(msgspec.Struct):
     user_type: int = 0
 
 
+class Reference(msgspec.Struct):
+    """Which order of another system an order is, with the ids of its lines there and here."""
+
+    shop_id: str
+    order_id: str
+    platform: str
+    id: str
+    lines: list[tuple[str, str]] = []
+
+
 class Subscription(msgspec.Struct):
     """An address that one app wants one shop's events of one kind sent to."""
 
@@ -267,6 +281,9 @@ class State(msgspec.Struct):
     faults: list[Fault] = []
     settings: Settings = msgspec.field(default_factory=Settings)
     """How the sandbox behaves, so that what is restored elsewhere goes on alike."""
+    references: list[Reference] = []
+    declared: dict[str, list[dict[str, Any]]] = {}
+    """By order, what was declared to the customs."""
     seller_active: bool = True
     limits: Limits | None = None
     """How often may be called, where that was changed; else the settings say it."""

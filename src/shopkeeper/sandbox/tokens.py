@@ -89,6 +89,7 @@ class Tokens:
         if code is None or code.used or code.app_key != app.key or code.expires < self.wall():
             raise Rejected("The authorization code is invalid or has expired.", code=INVALID_CODE)
         code.used = True
+        app.shop_ids, app.left_shop_ids = [*app.shop_ids, *app.left_shop_ids], []
         return self._issue(app, granted_scopes(app, code.user_type), user_type=code.user_type)
 
     def _refresh(self, app: App, query: dict[str, str]) -> Grant:

@@ -1,0 +1,61 @@
+"""What an order costs, amount by amount, for the order and for each of its lines."""
+
+from typing import Any
+
+from .amounts import written
+from .answers import default_answer
+from .ship_calls import own_order
+from .shop import Call, behaves
+from .state import Line, Order
+
+
+@behaves("order.GetPriceDetail.202407")
+def price_detail(call: Call) -> dict[str, Any]:
+    """List price, sale price, deductions, shipping and tax."""
+    order, currency = own_order(call), call.shop.currency
+    whole, rows = default_answer(call.operation), call.operation.answer["line_items"][0]
+    lines = []
+    for line, tax in zip(order.lines, _shares(order), strict=True):
+        names = {key.removesuffix("!"): "0" for key, kind in rows.items() if isinstance(kind, str)}
+        gifts = {key: [] for key, kind in rows.items() if isinstance(kind, list)}
+        amounts = _told(_of_line(line, tax), currency)
+        lines.append({**names, **gifts, **amounts, "id": line.id, "currency": currency, "tax_rate": "0"})
+    empty = {name: "0" for name, value in whole.items() if value == ""}
+    return {**whole, **empty, **_told(_of_order(order), currency), "currency": currency, "line_items": lines}
+
+
+def _of_line(line: Line, tax: int) -> dict[str, int]:
+    return {
+        "sku_list_price": line.original_minor,
+        "sku_sale_price": line.sale_minor,
+        "subtotal": line.sale_minor,
+        "subtotal_deduction_seller": line.seller_discount_minor,
+        "subtotal_deduction_platform": line.platform_discount_minor,
+        "net_price_amount": line.sale_minor,
+        "subtotal_tax_amount": tax,
+        "tax_amount": tax,
+        "total": line.sale_minor + tax,
+        "payment": line.sale_minor + tax,
+    }
+
+
+def _of_order(order: Order) -> dict[str, int]:
+    amounts: dict[str, int] = {}
+    for line in order.lines:
+        for name, minor in _of_line(line, 0).items():
+            amounts[name] = amounts.get(name, 0) + minor
+    paid = amounts["total"] + order.shipping_minor + order.tax_minor
+    shipping = {"shipping_list_price": order.shipping_minor, "shipping_sale_price": order.shipping_minor}
+    taxes = {"subtotal_tax_amount": order.tax_minor, "tax_amount": order.tax_minor}
+    return amounts | shipping | taxes | {"total": paid, "payment": paid}
+
+
+def _shares(order: Order) -> list[int]:
+    """The tax of an order by lines; the last one takes what is left over."""
+    whole = sum(line.sale_minor for line in order.lines) or 1
+    shares = [order.tax_minor * line.sale_minor // whole for line in order.lines]
+    return [*shares[:-1], order.tax_minor - sum(shares[:-1])] if shares else []
+
+
+def _told(amounts: dict[str, int], currency: str) -> dict[str, str]:
+    return {name: written(minor, currency) for name, minor in amounts.items()}
