@@ -12,9 +12,10 @@ from shopkeeper.sandbox.exchange import Ask, Reply
 from shopkeeper.sandbox.faults import Fault
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
-from shopkeeper.tiktok.ads import AdLimits, consent_url, read_consent
+from shopkeeper.tiktok.ads import AdLimits, AsyncAds, consent_url, read_consent
 from shopkeeper.tiktok.consent import ConsentRefused, States
-from tests.sandbox.advertiser import Advertiser, program
+from shopkeeper.tiktok.transport import AsyncHttpxTransport
+from tests.sandbox.advertiser import URL, Advertiser, program
 from tests.sandbox.caller import Caller, Wall
 
 STORES = "/open_api/v1.3/gmv_max/store/list/"
@@ -217,3 +218,26 @@ def test_a_restored_sandbox_goes_on_with_its_ads_to_the_same_bytes() -> None:
 def test_the_ads_take_nothing_away_from_the_open_api(caller: Caller) -> None:
     assert caller.search().code == 0
     assert list(caller.sandbox.requests)[-1].operation == "order.GetOrderList.202309"
+
+
+async def test_an_async_program_advertises_through_the_same_door() -> None:
+    advertiser = Advertiser()
+    seed, transport = advertiser.sandbox.state.seed, AsyncHttpxTransport(advertiser.sandbox.asgi)
+    code = ads_accounts.new_code(advertiser.sandbox.market, advertiser.sandbox.wall())
+    app_id, secret = ads_accounts.app_id(seed), ads_accounts.app_secret(seed)
+    async with AsyncAds(app_id, secret, base_url=URL, transport=transport) as app:
+        ads = app.account(await app.tokens.get(code), advertiser.advertiser_id)
+        assert [store.store_id async for store in ads.stores.list()] == [advertiser.shop.id]
+        made = await ads.campaigns.create(
+            campaign_name="All", shopping_ads_type="PRODUCT", budget=50,
+            schedule_start_time="2026-11-01 00:00:00", **advertiser.at,
+        )  # fmt: skip
+        advertiser.sell(8, 4)
+        day = advertiser.today
+        rows = ads.reports.get(
+            store_ids=[advertiser.shop.id], dimensions=["campaign_id"], metrics=["cost"],
+            start_date=day, end_date=day,
+        )  # fmt: skip
+        [row] = [row async for row in rows]
+        assert (row.dimensions.campaign_id, row.metrics.cost > 0) == (made.campaign_id, True)
+        assert app.requests == 4

@@ -32,7 +32,8 @@ class Sums(NamedTuple):
     orders: int = 0
     impressions: int = 0
     clicks: int = 0
-    viewed: float = 0.0
+    viewed: int = 0
+    """A thousand for each impression of a creative that holds its viewers as most do."""
     target_percent: int = 0
     is_live: bool = False
 
@@ -133,7 +134,7 @@ def _key(asked: Report, row: AdHour) -> tuple[str, ...]:
 def _sums(market: Market, row: AdHour) -> Sums:
     campaign = market.state.ads.campaigns[row.campaign_id]
     terms = campaign.terms_at(row.begins + HOUR - 1) or campaign.now
-    eager = 0.8 + 0.4 * chance(market.state.seed, "ad-views", row.item_id)
+    eager = 800 + int(400 * chance(market.state.seed, "ad-views", row.item_id))
     return Sums(
         cost=row.cost_minor,
         credit=row.credit_minor,
@@ -150,7 +151,13 @@ def _sums(market: Market, row: AdHour) -> Sums:
 def _added(one: Sums, other: Sums) -> Sums:
     """Both together; the target is that of the later one, which is no sum."""
     return Sums(
-        *(first + second for first, second in zip(one[:7], other[:7], strict=True)),
+        cost=one.cost + other.cost,
+        credit=one.credit + other.credit,
+        revenue=one.revenue + other.revenue,
+        orders=one.orders + other.orders,
+        impressions=one.impressions + other.impressions,
+        clicks=one.clicks + other.clicks,
+        viewed=one.viewed + other.viewed,
         target_percent=other.target_percent,
         is_live=one.is_live or other.is_live,
     )
@@ -237,7 +244,7 @@ def _views(sums: Sums) -> int:
 
 
 def _viewed(share: float) -> Figure:
-    return lambda sums, _: _ratio(sums.viewed * share, sums.impressions, 4)
+    return lambda sums, _: _ratio(sums.viewed * share, sums.impressions * 1000, 4)
 
 
 METRICS: dict[str, Figure] = {

@@ -56,6 +56,12 @@ def test_every_call_of_the_catalogue_has_a_method_for_both_clients():
     assert len(calls()) == 22
 
 
+def test_every_call_stands_in_the_program_that_mypy_checks():
+    text = (Path(__file__).parent / "typed_calls.py").read_text()
+    names = {f"ads.{call.operation.group}.{call.operation.verb}(" for call in calls().values()}
+    assert {name for name in names if name not in text} == set()
+
+
 def test_every_guess_is_on_the_page():
     page = (ROOT / "docs" / "ads.md").read_text()
     for call in calls().values():
