@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .limits import Limits
     from .limits_day import DailyBudget, DailyBudgetSpent
     from .limits_store import FileLimits, LimitStore, MemoryLimits
+    from .partly import PartlyRejected, Refusal
+    from .reading import Page
+    from .received import Oddity
     from .records.authorization import Shop
     from .tokens import AsyncTokenStore, FileTokenStore, InThread, MemoryTokenStore, TokenStore
     from .transport import AsyncHttpxTransport, HttpxTransport
@@ -37,6 +40,10 @@ __all__ = [
     "Limits",
     "MemoryLimits",
     "MemoryTokenStore",
+    "Oddity",
+    "Page",
+    "PartlyRejected",
+    "Refusal",
     "RetiredVersion",
     "Shop",
     "ShopClient",
@@ -57,6 +64,9 @@ _HOMES = {
     "limits": ("Limits",),
     "limits_day": ("DailyBudget", "DailyBudgetSpent"),
     "limits_store": ("FileLimits", "LimitStore", "MemoryLimits"),
+    "partly": ("PartlyRejected", "Refusal"),
+    "reading": ("Page",),
+    "received": ("Oddity",),
     "records.authorization": ("Shop",),
     "tokens": ("AsyncTokenStore", "FileTokenStore", "InThread", "MemoryTokenStore", "TokenStore"),
     "transport": ("AsyncHttpxTransport", "HttpxTransport"),
