@@ -194,12 +194,14 @@ def test_a_caller_can_say_how_urgent_its_calls_are() -> None:
         (SHIP, "shipping", 10 / 3),
         ("product.UpdateInventory.202309", "shipping", 10 / 3),
         ("POST /product/202309/products/7/inventory/update", "shipping", 10 / 3),
-        ("order.GetOrderList.202309", "orders", 10 / 3),
+        ("order.GetOrderList.202309", "orders", 1),
         ("POST /order/202309/orders/search", "orders", 1),
         ("product.SearchProducts.202502", "catalogue", 1),
         ("promotion.CreateActivity.202309", "catalogue", 10 / 3),
-        ("finance.GetStatements.202309", "background", 10 / 3),
+        ("finance.GetStatements.202309", "background", 1),
         (REPORT, "background", 10),
+        ("fulfillment.SearchPackage.202309", "orders", 1),
+        ("fulfillment.GetPackageShippingDocument.202309", "shipping", 1),
     ],
 )
 def test_operations_have_a_priority_and_a_weight_by_nature(about: str, name: str, heavy: float) -> None:
@@ -239,7 +241,8 @@ def test_a_caller_that_goes_away_holds_nobody_up() -> None:
     limits = Limits(50, clock)
     while limits.place("key", "C", READ).pause() == 0:
         pass
-    gone = limits.place("key", "C", SHIP)
+    with limits.priority("shipping"):
+        gone = limits.place("key", "C", READ)
     assert gone.pause() > 0
     gone.leave()
     clock.now += 0.2

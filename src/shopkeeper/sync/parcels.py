@@ -16,6 +16,7 @@ from ..store import load_parcels
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
+from ..tiktok.priorities import priority
 from . import cancelled_lines, carriers, following, labels, packages, placed_shipping, shipping
 from .hub import Hub
 from .observing import json_object
@@ -60,7 +61,8 @@ async def carry_out(hub: Hub, fence: Fence, event: Event) -> None:
     try:
         if event.name not in COMMANDS:
             raise Rejected(f"there is no command parcels/{event.name}")
-        await COMMANDS[event.name](hub, fence, event)
+        with priority("shipping"):  # a person waits, and perhaps a carrier
+            await COMMANDS[event.name](hub, fence, event)
     except ShopkeeperError as error:
         await hub.commit(fence, Changes(), put_down(hub, [event], error))
 

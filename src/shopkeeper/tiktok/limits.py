@@ -59,9 +59,9 @@ class Limits:
                 found = self._limiters.setdefault(name, Limiter(self, name, self._app(app_key)))
         return found
 
-    def place(self, app_key: str, cipher: str, about: str, method: str = "GET") -> "Place":
+    def place(self, app_key: str, cipher: str, about: str, method: str = "POST") -> "Place":
         """A place in the line of a shop for one try of a call; leave it in the end."""
-        return Place(self.of(cipher, app_key), about, urgency(about), weight(about, method))
+        return Place(self.of(cipher, app_key), about, urgency(about, method), weight(about, method))
 
     def priority(self, name: str) -> AbstractContextManager[None]:
         """Every call inside the block has this priority: shipping, orders, catalogue or background."""

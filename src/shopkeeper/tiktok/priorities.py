@@ -21,7 +21,7 @@ _MODULES = {
     "finance": BACKGROUND,
     "analytics": BACKGROUND,
 }
-_STOCK = ("updateinventory", "inventory/update")
+_URGENT = ("updateinventory", "inventory/update", "shippingdocument", "shipping_documents")
 _READ, _WRITE, _REPORT = 1.0, 10 / 3, 10.0
 
 _chosen: ContextVar[int | None] = ContextVar("priority", default=None)
@@ -42,21 +42,31 @@ def priority(name: str) -> Generator[None]:
         _chosen.reset(token)
 
 
-def urgency(about: str) -> int:
-    """The urgency of a call by its operation's id, or by method and path; 0 is the most urgent."""
+def urgency(about: str, method: str = "POST") -> int:
+    """The urgency of a call by its operation's id, or by method and path; 0 is the most urgent.
+
+    Stock that is set, parcels that are shipped and their labels are shipping; reading about parcels is not.
+    """
     chosen = _chosen.get()
     if chosen is not None:
         return chosen
-    if any(word in about.lower() for word in _STOCK):
+    if any(word in about.lower() for word in _URGENT):
         return SHIPPING
-    return _MODULES.get(module_of(about), CATALOGUE)
+    urgent = _MODULES.get(module_of(about), CATALOGUE)
+    return ORDERS if urgent == SHIPPING and is_read(about, method) else urgent
 
 
 def weight(about: str, method: str) -> float:
     """How heavy a call is at first, by TikTok's suggestions: 10 reads, 3 writes or a report a second."""
     if module_of(about) == "analytics":
         return _REPORT
-    return _READ if method == "GET" or "search" in about.lower() else _WRITE
+    return _READ if is_read(about, method) else _WRITE
+
+
+def is_read(about: str, method: str) -> bool:
+    """Whether a call only looks; searches are posted."""
+    name = about.lower()
+    return method == "GET" or "search" in name or ".get" in name
 
 
 def module_of(about: str) -> str:
