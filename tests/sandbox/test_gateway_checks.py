@@ -222,3 +222,25 @@ def test_a_refresh_may_come_with_the_wrong_grant_type_and_a_sign(caller: Caller)
     query |= {"refresh_token": caller.grant.refresh_token, "grant_type": "authorized_code"}
     assert caller.ask(Ask("GET", "/api/v2/token/refresh", query)).code == 0
     assert caller.ask(Ask("GET", "/api/v2/token/refresh", {**query, "grant_type": "x"})).code == 98001004
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 100_000,
+        b'{"create_time_ge": ' + b"9" * 5000 + b"}",
+        b'{"create_time_ge": 99999999999999999999}',
+        b'{"buyer_user_id": "\\ud800"}',
+        b"\xff\xfe",
+    ],
+)
+def test_a_body_that_no_program_should_send_is_refused_and_nothing_breaks(
+    caller: Caller, body: bytes
+) -> None:
+    answer = caller.call("POST", SEARCH, {"page_size": 5}, body)
+    assert (answer.status, answer.code) == (400, 36009004)
+
+
+@pytest.mark.parametrize("query", [{"page_size": "9" * 5000}, {"page_size": 5, "timestamp": "9" * 5000}])
+def test_a_number_of_thousands_of_digits_is_refused(caller: Caller, query: dict[str, Any]) -> None:
+    assert caller.call("POST", SEARCH, query, {}).code == 36009004

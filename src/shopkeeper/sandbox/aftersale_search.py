@@ -16,6 +16,7 @@ Row = TypeVar("Row", Cancellation, Return)
 UPPER = 2**62
 SMALLEST = 10
 LARGEST = 100
+SORTED_BY = ("create_time", "update_time")
 
 Spans = dict[str, tuple[int, int]]
 """For each time: from when (inclusive) to when (exclusive)."""
@@ -49,6 +50,8 @@ def bought_by(market: Market, row: Cancellation | Return, wanted: list[str] | No
 def page(rows: Iterable[Row], values: dict[str, Any], size: int) -> tuple[list[Row], str, int]:
     """One page of records in the wished order, the token of the next, and how many there are in all."""
     field = (values.get("sort_field") or "create_time").lower()
+    if field not in SORTED_BY:
+        raise Rejected(f"SortField is invalid, allowed values: {','.join(SORTED_BY)}.", code="36009004")
     descending = (values.get("sort_order") or "ASC") == "DESC"
     after = place_of(values.get("page_token") or "")
 

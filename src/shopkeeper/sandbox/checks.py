@@ -28,6 +28,8 @@ NAMES: dict[type, str] = {
 }
 JUDGED_LATER = (".quantity", ".page_size")
 """Judged by the operation itself, with a code of its own; stock SKU by SKU."""
+LARGEST_INT = 2**63
+LONGEST_NUMBER = 20
 LONG_TEXT = 100
 """Where a text may be longer than this, choices in its documentation are no choices of the whole text."""
 
@@ -87,7 +89,7 @@ def _check_form(tree: Tree, parts: dict[str, Any]) -> None:
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
         parsed = json.loads(body) if body.strip() else {}
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Refused(
             "The request body is not valid JSON", INVALID, f"the body is not JSON: {error}"
         ) from error
@@ -95,7 +97,19 @@ def _parsed(body: bytes) -> dict[str, Any]:
         return {}
     if not isinstance(parsed, dict):
         raise _mismatch("body", "body", parsed, "object")
+    if b"\\" in body:
+        _check_escapes(parsed)
     return _without_nulls(parsed) if b"null" in body else parsed
+
+
+def _check_escapes(parsed: dict[str, Any]) -> None:
+    """Refuse half of a surrogate pair: it is no character, and cannot be written again."""
+    try:
+        json.dumps(parsed, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise Refused(
+            "The request body is not valid JSON", INVALID, f"a text has half a pair: {error}"
+        ) from error
 
 
 def _without_nulls(value: Any) -> Any:
@@ -132,7 +146,7 @@ def _list_value(name: str, described: Leaf, text: str) -> list[str]:
 
 
 def _int_value(operation: Operation, name: str, described: Leaf, text: str) -> int:
-    if not text.removeprefix("-").isdecimal():
+    if not text.removeprefix("-").isdecimal() or len(text) > LONGEST_NUMBER:
         message = f"param {name} type invalid. actual type:string, expected type:int64"
         raise Refused(message, INVALID, f"{told_of(name, described, False)}; it was {text!r}")
     value = int(text)
@@ -186,6 +200,8 @@ def _check_leaf(described: Leaf, given: Any, name: str, path: str) -> None:
         if kinds and (not isinstance(one, kinds) or (isinstance(one, bool) and bool not in kinds)):
             expected = {"int": "int64", "boolean": "bool"}.get(described.kind, described.kind)
             raise _mismatch(name, path, one, expected)
+        if isinstance(one, int) and not -LARGEST_INT <= one < LARGEST_INT:
+            raise Refused(f"param {path} is no int64", INVALID, told_of(path, described, False))
     if isinstance(given, str):
         _check_text(described, given, name, path)
     elif described.limits and isinstance(given, int | float):

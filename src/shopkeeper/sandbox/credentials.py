@@ -17,6 +17,7 @@ INVALID = "36009004"
 WRONG_SIGN, EXPIRED, WRONG_KIND, NO_SCOPE, NO_CIPHER = "106001", "105002", "101000", "105005", "106013"
 NOT_ALLOWED, INACTIVE_SHOP, INACTIVE_SELLER = "36009033", "36009043", "36009044"
 NOTHING = (b"{}", b"[]")
+LONGEST_NUMBER = 20
 
 
 class Credentials:
@@ -62,7 +63,7 @@ class Credentials:
     def check_timestamp(self, ask: Ask) -> None:
         """Refuse what is older than five minutes or from the future, by real time."""
         text, settings, now = ask.query.get("timestamp", ""), self.market.settings, self.wall()
-        if not text.isdecimal():
+        if not text.isdecimal() or len(text) > LONGEST_NUMBER:
             message = "Invalid 'timestamp' query parameter: it must be in Unix seconds."
             raise Refused(message, INVALID, explanations.timestamp(text, now))
         age = now - int(text)

@@ -14,6 +14,7 @@ MASK = "****"
 LONGEST = 2_000
 """So much of a body is shown; the rest would hide what matters."""
 
+LONGEST_NUMBER = 20
 KINDS = {"int": "an integer", "boolean": "true or false", "number": "a number", "float": "a number"}
 
 
@@ -50,7 +51,7 @@ def string_to_sign(ask: Ask) -> str:
 def timestamp(text: str, now: float) -> str:
     """How far a timestamp is from real time, which counts whatever the clock of the shops says."""
     told = f"real time is {int(now)} ({_moment(now)})"
-    if not text.isdecimal():
+    if not text.isdecimal() or len(text) > LONGEST_NUMBER:
         return f"{told}; the timestamp {text!r} is not a number of seconds"
     away = now - int(text)
     if abs(away) > 10**10:

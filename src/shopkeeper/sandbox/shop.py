@@ -10,6 +10,14 @@ from .market import Market
 from .state import App, Grant, Shop
 
 
+class Values(dict[str, Any]):
+    """The values of a call by name; one that is needed and was left out is a refusal."""
+
+    def __missing__(self, name: str) -> Any:
+        field = "".join(part.capitalize() for part in name.split("_"))
+        raise Rejected(f"{field} is a required field", code="36009004")
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """One checked call: path, query and body values together, numbers as numbers."""
@@ -22,6 +30,10 @@ class Call:
     at_shop: Shop | None = None
     origin: str = ""
     """Where the caller reached the sandbox: scheme and host."""
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.values, Values):
+            object.__setattr__(self, "values", Values(self.values))
 
     @property
     def shop(self) -> Shop:
