@@ -10,7 +10,6 @@ from .market import Market
 from .state import Code, Shop
 
 INVALID, WRONG_TOKEN, WRONG_CODE = "40002", "40105", "40131"
-CODE_SECONDS = 3600  # guess: how long an authorisation code lives
 HANDLES = ("alder.live", "mugs.and.more", "slow.mornings", "the.unboxing.desk")
 IDENTITY_TYPES = ("TTS_TT", "BC_AUTH_TT", "AUTH_CODE", "TT_USER")
 VIDEOS_OF_A_PRODUCT = 3
@@ -73,7 +72,8 @@ def check_center(market: Market, shop: Shop, center_id: str) -> None:
 def new_code(market: Market, now: float) -> str:
     """A fresh authorization code, good once; the owner lets the app reach all ad accounts that there are."""
     code = ids.token(market.state.seed, "ads-code", market.next_number("ads-code"), 16)
-    market.state.codes[code] = Code(app_id(market.state.seed), int(now) + CODE_SECONDS)
+    expires = int(now) + market.settings.ads_auth_code_seconds
+    market.state.codes[code] = Code(app_id(market.state.seed), expires)
     market.changes += 1
     return code
 

@@ -32,6 +32,7 @@ FAULTS = {
     "expired_token": (WRONG_TOKEN, "Access token is incorrect or has been revoked."),
     "revoked_token": (WRONG_TOKEN, "Access token is incorrect or has been revoked."),
 }
+# guess: that calls other than reports rise with the level too; 10 a second is what an app was told.
 LEVELS = {
     "basic": AdLimits(10, 8, 240, 20_000),
     "advanced": AdLimits(12, 12, 360, 30_000),

@@ -128,6 +128,7 @@ class Settings:
     low_stock_units: int = 10  # guess: from how few units on webhook 27 speaks of low stock
     ads_limits: bool = True
     ads_shops_authorized: bool = False  # guess: an ad account must first be let in by each shop
+    ads_auth_code_seconds: int = 3600  # guess: how long an authorisation code lives
     ads_least_budget_units: int = 10  # guess: the least budget of a day, in whole units of the currency
     ads_report_lag_hours: int = 2  # guess: the documents say one to three hours
     ads_pending_hours: Literal["dashes", "left_out"] = "dashes"  # guess: how an hour that is not counted shows

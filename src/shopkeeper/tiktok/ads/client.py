@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 from ..app import App
 from ..client import AsyncTikTokShop, TikTokShop
 from ..envelope import Answer
+from ..received import Oddity
 from . import catalogue
 from .auth import AdToken
 from .conversation import Account, ask, converse
@@ -26,12 +27,13 @@ class Settings(TypedDict, total=False):
     tries: int
     patience_seconds: float
     jitter: Callable[[], float]
+    on_oddity: Callable[[Oddity], None]
 
 
 class Ads(Calls):
     """The calls of one ad account, for programs that wait for each answer.
 
-    Settings: ``base_url``, ``tries``, ``patience_seconds``, ``wall``, ``clock`` and ``jitter``.
+    The settings are those of ``App`` that a program without refresh tokens can use.
     """
 
     def __init__(
