@@ -158,3 +158,18 @@ def settled(caller: Caller, after_seconds: float = 0) -> float:
 def test_a_moment_without_a_time_zone_is_refused(caller: Caller) -> None:
     with pytest.raises(ValueError, match="names no time zone"):
         Fault("500", begins_at="2026-11-24T09:00:00")  # type: ignore[arg-type]  # as a control call sends it
+
+
+def test_the_same_seed_faults_and_requests_give_the_same_bytes(wall: Wall) -> None:
+    def run() -> list[bytes]:
+        sandbox = Sandbox(seed=9, wall=wall)
+        caller = Caller(sandbox, wall)
+        for kind in ("500", "page_skips", "page_repeats", "lag", "expired_token"):
+            sandbox.faults.append(Fault(kind, probability=0.3, seconds=2))
+        for _ in range(6):
+            caller.place()
+        query = {"shop_cipher": caller.shop.cipher, "page_size": 2}
+        asks = [caller.signed("POST", SEARCH, query, {}), caller.signed("GET", SHOPS)]
+        return [sandbox.answer(asks[number % 2]).body for number in range(40)] + [sandbox.digest().encode()]
+
+    assert run() == run()

@@ -8,6 +8,8 @@ import pytest
 from shopkeeper.sandbox.exchange import Ask, read_query
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.sizes import MEGABYTE, largest
+from shopkeeper.tiktok.spec import operation
 from shopkeeper.tiktok.wire import multipart, sign
 from tests.sandbox.caller import DETAIL, JSON, SEARCH, SHOPS, WEBHOOKS, Caller, Wall
 
@@ -117,6 +119,19 @@ def test_a_negative_limit_is_refused(caller: Caller) -> None:
 def test_what_is_too_large_is_refused(caller: Caller) -> None:
     answer = caller.call("POST", SEARCH, {"page_size": 5}, b" " * (10 * 1024 * 1024 + 1))
     assert (answer.status, answer.code) == (413, 36009021)
+
+
+@pytest.mark.parametrize(
+    ("id", "megabytes"),
+    [
+        ("fulfillment.FulfillmentUploadDeliveryImage.202309", 5),
+        ("product.UploadProductFile.202309", 100),
+        ("customer_service.UploadBuyerMessagesImage.202309", 10),
+        ("order.GetOrderList.202309", 10),
+    ],
+)
+def test_how_much_is_too_much_is_what_is_documented(id: str, megabytes: int) -> None:
+    assert largest(operation(id)) == megabytes * MEGABYTE
 
 
 def upload(caller: Caller, body: bytes, content_type: str) -> Any:

@@ -78,7 +78,7 @@ Receive = Callable[[], Awaitable[dict[str, Any]]]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 LARGEST_SNAPSHOT = 1 << 30
-LARGEST_BODY = 1024 + max(sizes.LARGEST.values())
+LARGEST_BODY = 2 * sizes.AROUND + max(sizes.LARGEST.values())
 """So much is read of a request; a little more than any operation takes, so that what is too large is seen."""
 
 
