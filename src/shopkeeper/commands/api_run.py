@@ -224,14 +224,11 @@ def walked(call: Call, shop: "ShopClient") -> int:
 
 def pages(call: Call, shop: "ShopClient") -> Iterator[tuple[list[Any], dict[str, Any], str]]:
     """The rows of each page, its answer, and where the next one begins."""
+    paging = import_module("shopkeeper.tiktok.paging")  # loaded late: it needs a slow library
     values = dict(call.values)
-    while True:
-        answer = shop.fetch(call.operation.id, values)
-        token = next_token(call.operation, answer)
-        yield rows_of(call.operation, answer), answer, token
-        if token in ("", values.get("page_token")):
-            return
-        values["page_token"] = token
+    start = str(values.pop("page_token", None) or "")
+    for page in paging.Pages(shop, paging.Walk(call.operation.id, Any, values)).pages(start):
+        yield page.rows, page.raw, page.next_page_token
 
 
 def total(answer: dict[str, Any], most: int | None) -> int | None:
