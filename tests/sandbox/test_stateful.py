@@ -1,7 +1,10 @@
 """What is called stateful has been seen to be: in a life that is walked, a write changes a later read."""
 
 import re
+from collections import Counter
 from datetime import UTC, datetime
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
@@ -9,14 +12,15 @@ from shopkeeper.sandbox.coverage import KINDS, coverage, stateful, summary
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.spec import every_version
+from tests.sandbox import lives
 from tests.sandbox.caller import Caller, Wall
-from tests.sandbox.lives import aftersales, goods, money, orders, sellers
 from tests.sandbox.proof import LIVES, Life, Prover
-from tests.sources import ROOT
+from tests.sources import PACKAGE, ROOT
 
+NOVEMBER = datetime(2026, 11, 26, tzinfo=UTC).timestamp()
 PAGE = ROOT / "docs" / "sandbox.md"
-MODULES = (orders, goods, aftersales, money, sellers)
-"""Loaded so that their lives are registered; each further module of lives belongs here."""
+MODULES = [import_module(f"{lives.__name__}.{entry.name}") for entry in iter_modules(lives.__path__)]
+"""Loaded so that their lives are registered."""
 
 
 def walked(story: Life) -> set[str]:
@@ -50,11 +54,17 @@ def test_a_version_is_retired_from_its_date_on(wall: Wall, dates_count: bool, ki
 
 
 def test_the_table_in_the_docs_counts_what_the_coverage_says() -> None:
-    november = datetime(2026, 11, 26, tzinfo=UTC).timestamp()
-    covered = coverage(Settings(), november)
+    covered = coverage(Settings(), NOVEMBER)
     counts = summary(covered)
     counts["all"] = {kind: sum(row[kind] for row in counts.values()) for kind in KINDS}
     rows = re.findall(r"^\| (\w+) \| (\d+) \| (\d+) \| (\d+) \|$", PAGE.read_text("utf-8"), re.MULTILINE)
     assert {name: [int(count) for count in row] for name, *row in rows} == {
         name: [row[kind] for kind in KINDS] for name, row in counts.items()
     }
+
+
+def test_no_operation_has_two_behaviours() -> None:
+    texts = (path.read_text("utf-8") for path in (PACKAGE / "sandbox").rglob("*.py"))
+    named = Counter(id for text in texts for id in re.findall(r'@behaves\("([^"]+)"\)', text))
+    assert {id: count for id, count in named.items() if count > 1} == {}
+    assert named.keys() <= every_version().keys()

@@ -44,8 +44,10 @@ def leave(call: Call) -> dict[str, Any]:
     state, app, shop_id = call.market.state, call.app, call.shop.id
     message = f"Shop_id {shop_id} is deauthorized from your APP by the developer."
     call.market.outbox.announce(shop_id, 6, {"message": message}, call.market.now(), only=app.key)
-    for holder in (app, *(grant for grant in state.grants if grant.app_key == app.key)):
-        holder.shop_ids = [id for id in holder.shop_ids if id != shop_id]
+    for grant in state.grants:
+        if grant.app_key == app.key:
+            grant.shop_ids = [id for id in grant.shop_ids if id != shop_id]
+    app.shop_ids = [id for id in app.shop_ids if id != shop_id]
     app.left_shop_ids = [*app.left_shop_ids, shop_id]
     call.market.changes += 1
     return {}

@@ -3,7 +3,7 @@
 from typing import Any
 
 from .amounts import written
-from .answers import default_answer
+from .answers import default_answer, default_value
 from .ship_calls import own_order
 from .shop import Call, behaves
 from .state import Line, Order
@@ -13,15 +13,26 @@ from .state import Line, Order
 def price_detail(call: Call) -> dict[str, Any]:
     """List price, sale price, deductions, shipping and tax."""
     order, currency = own_order(call), call.shop.currency
-    whole, rows = default_answer(call.operation), call.operation.answer["line_items"][0]
-    lines = []
-    for line, tax in zip(order.lines, _shares(order), strict=True):
-        names = {key.removesuffix("!"): "0" for key, kind in rows.items() if isinstance(kind, str)}
-        gifts = {key: [] for key, kind in rows.items() if isinstance(kind, list)}
-        amounts = _told(_of_line(line, tax), currency)
-        lines.append({**names, **gifts, **amounts, "id": line.id, "currency": currency, "tax_rate": "0"})
-    empty = {name: "0" for name, value in whole.items() if value == ""}
-    return {**whole, **empty, **_told(_of_order(order), currency), "currency": currency, "line_items": lines}
+    whole, tree = default_answer(call.operation), call.operation.answer["line_items"][0]
+    lines = [
+        {**_zeroes(_fill(tree)), **_told(_of_line(line, tax), currency), "id": line.id, "currency": currency}
+        for line, tax in zip(order.lines, _shares(order), strict=True)
+    ]
+    return {
+        **_zeroes(whole),
+        **_told(_of_order(order), currency),
+        "currency": currency,
+        "line_items": lines,
+    }
+
+
+def _fill(tree: dict[str, Any]) -> dict[str, Any]:
+    return {key.removesuffix("!"): default_value(branch) for key, branch in tree.items()}
+
+
+def _zeroes(fields: dict[str, Any]) -> dict[str, Any]:
+    """An amount that there is not is told as 0."""
+    return {name: "0" if value == "" else value for name, value in fields.items()}
 
 
 def _of_line(line: Line, tax: int) -> dict[str, int]:
