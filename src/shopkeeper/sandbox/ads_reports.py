@@ -104,9 +104,8 @@ def _asked(call: AdCall) -> Report:
     first, last = date.fromisoformat(values["start_date"]), date.fromisoformat(values["end_date"])
     finest = max((name for name in TIMES if name in dimensions), key=TIMES.index, default="")
     if not 0 <= (last - first).days < LONGEST_DAYS[finest]:
-        raise refused(
-            f"end_date: from start_date at most {LONGEST_DAYS[finest]} days {finest and 'by ' + finest}."
-        )
+        fineness = f" by {finest}" if finest else ""
+        raise refused(f"end_date: from start_date at most {LONGEST_DAYS[finest]} days{fineness}.")
     shop = call.account_shop
     if values["store_ids"] != [shop.id]:
         raise refused(f"store_ids: you have no permission to {values['store_ids'][0]}.")
