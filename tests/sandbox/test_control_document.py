@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from random import Random
 from typing import Any
 from urllib.parse import urlencode
 
@@ -65,6 +66,12 @@ def _place(path: str, parameters: list[dict[str, Any]]) -> str:
     return f"{path}?{urlencode(query)}" if query else path
 
 
+def _properties(document: dict[str, Any], method: str, place: str) -> list[str]:
+    told = document["paths"].get(place.partition("?")[0], {}).get(method.lower(), {})
+    content = told.get("requestBody", {}).get("content", {})
+    return list(content.get("application/json", {}).get("schema", {}).get("properties", {}))
+
+
 def test_every_call_is_described_once_with_its_fields_and_a_sentence(caller: Caller) -> None:
     document = described(caller)
     told = {
@@ -108,10 +115,43 @@ def test_a_field_of_the_wrong_kind_is_told_with_what_it_means(caller: Caller) ->
 
 
 def test_another_sites_page_cannot_steer_the_sandbox(caller: Caller) -> None:
-    def ask(origin: str) -> int:
-        headers = {"host": "127.0.0.1:8700", "origin": origin}
+    def ask(origin: str, host: str = "127.0.0.1:8700") -> int:
+        headers = {"host": host, "origin": origin}
         return caller.sandbox.answer(Ask("POST", "/_sandbox/webhooks/send", headers=headers)).status
 
     assert ask("https://elsewhere.example") == 403
     assert ask("null") == 403
+    assert ask("http://rebound.example:8700", "rebound.example:8700") == 403
     assert ask("http://127.0.0.1:8700") == 200
+    assert ask("http://localhost:8700", "localhost:8700") == 200
+
+
+ANYTHING: tuple[Any, ...] = (
+    None, True, -1, 0, 1.5, 10**6, 10**20, float("nan"), "", "x", "{}", [], [1], ["x"], [None], [[]],
+    {}, {"x": 1},
+    [{"seller_sku": 1}], [{"seller_sku": "MUG", "quantity": "x"}], "2026-11-24", "999999", "\ud800",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_no_body_whatever_makes_a_call_fail_on_its_own_side(busy: Caller, seed: int) -> None:
+    """Fields that are declared get something of any kind, beside examples for the others."""
+    before, chance, failed = busy.sandbox.snapshot(), Random(seed), []
+    document = described(busy)
+    for method, place, body in calls(document):
+        names = sorted({*body, *_properties(document, method, place)})
+        spoilt = {name: chance.choice(ANYTHING) for name in names if chance.random() < 0.4}
+        ask = Ask(method, place.partition("?")[0], body=json.dumps(body | spoilt).encode())
+        if not fits(busy, ask):
+            failed.append((place, spoilt))
+        busy.sandbox.restore(before)
+
+    assert failed == []
+
+
+def fits(caller: Caller, ask: Ask) -> bool:
+    """Whether a call is answered as described, and leaves a state that can be read back."""
+    reply = caller.sandbox.answer(ask)
+    known = json.loads(reply.body).get("error") if reply.status == 400 else reply.status == 200
+    caller.sandbox.restore(caller.sandbox.snapshot())
+    return bool(known)

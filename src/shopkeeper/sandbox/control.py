@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Callable
+from ipaddress import ip_address
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+
+import msgspec
 
 from ..errors import Rejected
 from .exchange import Ask, Reply, json_reply
@@ -86,22 +89,26 @@ def control(sandbox: Rehearsal, ask: Ask) -> Reply:
             found = one.pattern.fullmatch(path)
             if found and one.method == ask.method:
                 sandbox.tick()
-                fields = ask.query | ask.parsed() | found.groupdict()
+                fields = ask.query | _body(ask) | found.groupdict()
                 return json_reply(200, one.handler(sandbox, checked(one, fields)))
     except KeyError as error:
         return json_reply(400, {"error": f"{ask.method} {ask.path} needs the field {error}"})
-    except (Rejected, ValueError, TypeError, OverflowError) as error:
+    except (Rejected, ValueError, TypeError, ArithmeticError, msgspec.MsgspecError) as error:
         return json_reply(400, {"error": str(error)})
     known = sorted({f"{one.method} {PLACE}{one.pattern.pattern}" for one in ROUTES})
     return json_reply(404, {"error": f"{ask.method} {ask.path} is not known here", "known": known})
 
 
 def checked(one: Route, fields: Fields) -> Fields:
-    """The fields of a call, each of the kind that is declared; a query may write its numbers as text."""
+    """The fields of a call, each of the kind that is declared; a query may write its numbers as text.
+
+    What is null is as if it were left out.
+    """
     declared = {field.name: field for field in one.takes}
+    fields = {name: value for name, value in fields.items() if value is not None}
     for name, value in fields.items():
         field = declared.get(name)
-        if field is None or value is None or isinstance(value, KINDS[field.kind]):
+        if field is None or isinstance(value, KINDS[field.kind]):
             continue
         if field.kind in ("integer", "number", "boolean") and isinstance(value, str):
             continue
@@ -110,9 +117,21 @@ def checked(one: Route, fields: Fields) -> Fields:
 
 
 def from_elsewhere(ask: Ask) -> bool:
-    """Whether a page of another site sent this: a browser says so in the header Origin."""
-    origin, host = ask.headers.get("origin", ""), ask.headers.get("host", "")
-    return ask.method != "GET" and bool(origin) and urlsplit(origin).netloc != host
+    """Whether a page of another site sent this: a browser says so in the header Origin.
+
+    A name may have been turned to this machine's address a moment ago, so only addresses count as here.
+    """
+    if ask.method == "GET" or not (origin := ask.headers.get("origin", "")):
+        return False
+    site = urlsplit(origin)
+    return site.netloc != ask.headers.get("host", "") or not _is_here(site.hostname or "")
+
+
+def _is_here(name: str) -> bool:
+    try:
+        return name == "localhost" or bool(ip_address(name))
+    except ValueError:
+        return False
 
 
 def known_app(sandbox: Rehearsal, app_key: str) -> str:
@@ -120,6 +139,13 @@ def known_app(sandbox: Rehearsal, app_key: str) -> str:
     if app_key and app_key not in sandbox.apps:
         raise Rejected(f"there is no app {app_key} in this sandbox; GET /_sandbox lists them")
     return app_key or next(iter(sandbox.apps))
+
+
+def _body(ask: Ask) -> Fields:
+    try:
+        return msgspec.json.decode(ask.body, type=Fields) if ask.body.strip() else {}
+    except msgspec.MsgspecError as error:
+        raise Rejected(f"the body must be a JSON object ({error})") from error
 
 
 def _kind(example: Any) -> str:

@@ -64,7 +64,7 @@ def allow(sandbox: Rehearsal, fields: Fields) -> Any:
     app = sandbox.apps[known_app(sandbox, fields["app_key"])]
     for network in fields["allowed"]:
         ip_network(network, strict=False)
-    app.allowed_addresses = list(fields["allowed"])
+    app.allowed_addresses = [str(network) for network in fields["allowed"]]
     sandbox.market.changes += 1
     return {"app_key": app.key, "allowed": app.allowed_addresses}
 
