@@ -7,7 +7,7 @@ ceiling too, where the shop that was served longest ago goes next. A store share
 import math
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -15,7 +15,7 @@ from typing import Any
 
 from .. import errors
 from .limits_day import DAY_IS_OVER, DailyBudget, Day
-from .limits_line import Line, Ticket
+from .limits_line import LONGEST_NAP_SECONDS, Line, Ticket
 from .limits_pace import Pace
 from .limits_store import LimitStore, MemoryLimits
 from .limits_view import LimitsView, ShopLimits, UsedToday
@@ -40,6 +40,8 @@ class Limits:
     store: LimitStore | None = None
     learns: bool = True
     wall: Callable[[], float] = time.time
+    first_ceiling: float | None = None
+    """What a shop's limiter begins with where its ceiling is a share that others grant."""
     _limiters: dict[str, "Limiter"] = field(init=False, default_factory=dict, repr=False)
     _lines: dict[str, "AppLine"] = field(init=False, default_factory=dict, repr=False)
     _lock: threading.Lock = field(init=False, default_factory=threading.Lock, repr=False)
@@ -63,13 +65,17 @@ class Limits:
         """A place in the line of a shop for one try of a call; leave it in the end."""
         return Place(self.of(cipher, app_key), about, urgency(about, method), weight(about, method))
 
+    def limiters(self) -> list["Limiter"]:
+        """The limiters of all shops that were called so far."""
+        return list(self._limiters.values())
+
     def priority(self, name: str) -> AbstractContextManager[None]:
         """Every call inside the block has this priority: shipping, orders, catalogue or background."""
         return priority(name)
 
     def now(self) -> LimitsView:
         """What is left at this moment, as plain values."""
-        return LimitsView(tuple(one.now() for one in list(self._limiters.values())))
+        return LimitsView(tuple(one.now() for one in self.limiters()))
 
     def as_dict(self) -> dict[str, Any]:
         """What is left at this moment, for JSON."""
@@ -119,13 +125,16 @@ class Limiter:
     def __init__(self, limits: Limits, name: str, app: AppLine | None = None) -> None:
         assert limits.store is not None
         self._limits, self._app = limits, app
-        self.name = "shop …" + sha256(name.encode()).hexdigest()[:8]
+        self.digest = sha256(name.encode()).hexdigest()
+        self.name = f"shop …{self.digest[:8]}"
         self._lock = threading.Lock()
         self._line = Line()
         self._pace = Pace(limits.per_second, learns=limits.learns)
         self._cell = limits.store.cell(name, self._pace)
         self._day = limits.store.cell(f"day/{name}", Day())
         self._app_ticket = Ticket((0.0,))
+        if limits.first_ceiling is not None:
+            self._pace.ceiling = limits.first_ceiling
 
     @property
     def ceiling(self) -> float:
@@ -160,6 +169,8 @@ class Limiter:
             place.number = pace.take(now, place.urgency, place.weight)
             self._line.due = pace.opens(now)
             self._app_ticket = Ticket((now,))
+        if missing > LONGEST_NAP_SECONDS and pace.closed_until <= now:
+            return LONGEST_NAP_SECONDS  # the rate, or the ceiling, may rise meanwhile
         return max(missing, 0.0)
 
     def _spend(self, place: "Place") -> None:
@@ -202,6 +213,29 @@ class Limiter:
             rate, closed = pace.rate(now), max(0.0, pace.closed_until - now)
             waiting, refusals, ceiling = len(self._line), int(pace.refusals), pace.ceiling
         return ShopLimits(self.name, rate, ceiling, waiting, closed, refusals, self.today())
+
+    def demand(self) -> tuple[int, int]:
+        """Calls made so far, and calls that wait."""
+        with self._lock, self._cell as pace:
+            return pace.count, len(self._line)
+
+    def close(self, seconds: float) -> None:
+        """Another program was told to stay away for so long."""
+        with self._lock, self._cell as pace:
+            pace.closed_until = max(pace.closed_until, self._limits.clock() + seconds)
+
+    def counted(self) -> tuple[float, dict[str, int]]:
+        """When the day began, in Unix seconds, and its calls by operation."""
+        budget = self._limits.daily or DailyBudget()
+        with self._lock, self._day as day:
+            day.turn(budget, self._limits.wall())
+            return day.began, dict(day.used)
+
+    def count_too(self, made: Mapping[str, int]) -> None:
+        """Other programs made calls on this day."""
+        with self._lock, self._day as day:
+            for operation, calls in made.items():
+                day.used[operation] = day.used.get(operation, 0) + calls
 
     def today(self) -> tuple[UsedToday, ...]:
         """The day's calls of each operation, where a daily budget is set."""

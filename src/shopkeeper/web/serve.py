@@ -15,6 +15,7 @@ from ..errors import NeedsPerson
 from ..settings import Settings
 from ..sync.hub import Hub
 from ..sync.lanes import Lanes
+from ..sync.shares import SharedCalls
 from ..sync.start import alone, open_hub
 from .app import make_app
 from .webhooks import in_front
@@ -86,19 +87,23 @@ async def run(settings: Settings, listener: socket.socket, began: Began) -> None
 async def working(hub: Hub) -> AsyncIterator[None]:
     """The lanes at work for the length of the block."""
     async with hub.store.listening(hub.woken.set):
-        lanes = asyncio.create_task(Lanes(hub).run())
-        lanes.add_done_callback(failed)
+        tasks = [asyncio.create_task(Lanes(hub).run())]
+        if not hub.store.is_sqlite:
+            tasks.append(asyncio.create_task(SharedCalls(hub).run()))
+        for task in tasks:
+            task.add_done_callback(failed)
         try:
             yield
         finally:
-            lanes.cancel()
-            await asyncio.gather(lanes, return_exceptions=True)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def failed(lanes: "asyncio.Task[None]") -> None:
+def failed(task: "asyncio.Task[None]") -> None:
     """The lanes ended by themselves: that is a bug, and nothing would be worked any more."""
-    if not lanes.cancelled() and lanes.exception() is not None:
-        log.error("the lanes ended", exc_info=lanes.exception())
+    if not task.cancelled() and task.exception() is not None:
+        log.error("the lanes ended", exc_info=task.exception())
         signal.raise_signal(signal.SIGTERM)
 
 

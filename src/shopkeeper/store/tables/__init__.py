@@ -6,6 +6,7 @@ columns that end in ``_sealed`` are encrypted (``vault.py``).
 
 from ..columns import metadata
 from .aftersales import aftersale_rules, cancellations, grades, return_lines, returns
+from .calls import call_counts, call_shares
 from .events import events, findings
 from .hub import apps, authorizations, connections, consents, cursors, hub_settings, lanes, sellers
 from .money import payments, statement_amounts, statement_lines, statements, unstated
@@ -22,6 +23,8 @@ __all__ = [
     "attempts",
     "authorizations",
     "balances",
+    "call_counts",
+    "call_shares",
     "cancellations",
     "connections",
     "consents",
