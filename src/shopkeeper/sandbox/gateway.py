@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from math import ceil
 from typing import Any
 
 from ..errors import Rejected
@@ -16,7 +18,7 @@ from .log import RequestLog, Seen
 from .market import Market
 from .mischief import FAULT_CODES, PROXY_FAULTS, disturbed, failure, paged, proxy_page
 from .older import behaviour_of
-from .quotas import Quotas
+from .quotas import Quotas, TooMany
 from .refusals import Refused
 from .shop import Call
 from .sizes import check_size
@@ -136,10 +138,9 @@ class Gateway:
         told = error.status if isinstance(error, Refused) else 0
         status = told or (self._token_status(code) if is_token else self._status(code))
         reply = json_reply(status, self._envelope(int(code), str(error), None), delay)
-        after = getattr(error, "after_seconds", None)
-        if status == 429 and after is not None and self.market.settings.tells_retry_after:
-            headers = (*reply.headers, ("retry-after", str(max(1, -int(-after // 1)))))
-            return Reply(reply.status, reply.body, headers, reply.delay_seconds)
+        if isinstance(error, TooMany) and self.market.settings.tells_retry_after:
+            headers = (*reply.headers, ("retry-after", str(max(1, ceil(error.after_seconds)))))
+            return replace(reply, headers=headers)
         return reply
 
     def _token_status(self, code: str) -> int:

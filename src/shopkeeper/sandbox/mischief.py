@@ -31,6 +31,8 @@ PROXY_FAULTS = {
 }
 """Faults of which only a proxy's page is seen: its status and what the log says."""
 PROXY_WORDS = {502: "Bad Gateway", 503: "Service Temporarily Unavailable"}
+REMEMBERED = 1000
+"""Pages of which the last row is kept while lists move."""
 HTML = (("content-type", "text/html; charset=utf-8"),)
 
 
@@ -72,6 +74,8 @@ def paged(call: Call, behaviour: Behaviour, turned: dict[str, Any]) -> dict[str,
     else:
         answer = behaviour(call)
     if answer.get("next_page_token") and answer[rows_name]:
+        if len(turned) >= REMEMBERED:
+            turned.clear()
         turned[answer["next_page_token"]] = answer[rows_name][-1]
     return answer
 
