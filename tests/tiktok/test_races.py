@@ -69,7 +69,7 @@ def call_once(address: str, store) -> str:
         return app.shops()[0].cipher
 
 
-def call_from_a_process(address: str, path: str) -> None:
+def called_by_a_program(address: str, path: str) -> None:
     assert call_once(address, FileTokenStore(path)) == "C"
 
 
@@ -89,7 +89,7 @@ def test_processes_renew_a_dead_token_once(served, tmp_path):
     FileTokenStore(path).save(token(1))
     context = multiprocessing.get_context("spawn")
     programs = [
-        context.Process(target=call_from_a_process, args=(served.address, str(path))) for _ in range(3)
+        context.Process(target=called_by_a_program, args=(served.address, str(path))) for _ in range(3)
     ]
     for program in programs:
         program.start()
