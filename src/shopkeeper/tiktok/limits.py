@@ -234,6 +234,7 @@ class Limiter:
     def count_too(self, made: Mapping[str, int]) -> None:
         """Other programs made calls on this day."""
         with self._lock, self._day as day:
+            day.turn(self._limits.daily or DailyBudget(), self._limits.wall())
             for operation, calls in made.items():
                 day.used[operation] = day.used.get(operation, 0) + calls
 
