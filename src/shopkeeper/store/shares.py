@@ -131,3 +131,14 @@ class Shares:
         ]
         await each(connection, upsert(connection, call_counts), rows)
         return totals
+
+
+async def agreed(store: Store, name: str, began_at: datetime, now: datetime) -> Granted:
+    """What all programs together may do in a shop, and what they used of the day that began then."""
+    shares, counts = await store.several(
+        select(call_shares).where(call_shares.c.name == name, call_shares.c.until_at > now),
+        select(call_counts).where(call_counts.c.name == name, call_counts.c.began_at == began_at),
+    )
+    closed = max((row.closed_until_at for row in shares if row.closed_until_at), default=None)
+    used = {row.operation: row.used for row in counts}
+    return Granted(sum(row.share for row in shares), closed, used)
