@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from ..tiktok.spec import events
-from . import crowds, order_life, payments
+from . import crowds, order_life, payments, scenarios
 from .amounts import written
 from .clock import speed_of
 from .control import Fields, may, route
@@ -28,16 +28,16 @@ Part = Callable[[Rehearsal], Any]
 @route(
     "GET", "/live",
     may("seen", "the cursor of the answer before; what has not changed since is left out", kind="string"),
-    may("failed", "only refused requests in the log", kind="boolean"),
+    may("verdict", "which requests of the log: failed, or a code; all unless said", kind="string"),
 )  # fmt: skip
 def look(sandbox: Rehearsal, fields: Fields) -> Any:
     """What the page shows, part by part; each part only if it has changed since the cursor ``seen``."""
     seen = dict(part.split("-", 1) for part in str(fields.get("seen") or "").split(".") if "-" in part)
-    failed = str(fields.get("failed", "")).lower() in ("true", "1")
+    verdict = str(fields.get("verdict") or "")
     changed: Fields = {}
     cursor = []
     for name, part in PARTS.items():
-        content = msgspec.json.encode(_requests(sandbox, failed) if name == "requests" else part(sandbox))
+        content = msgspec.json.encode(_requests(sandbox, verdict) if name == "requests" else part(sandbox))
         mark = blake2b(content, digest_size=6).hexdigest()
         cursor.append(f"{name}-{mark}")
         if seen.get(name) != mark:
@@ -51,6 +51,7 @@ def _about(sandbox: Rehearsal) -> Fields:
     state = sandbox.state
     return {
         "scenario": state.scenario,
+        "scenarios": list(scenarios.STORIES),
         "seed": state.seed,
         "snapshots": [kept._asdict() for kept in sandbox.keeper.list()],
         "kept_in_folder": sandbox.keeper.folder is not None,
@@ -184,8 +185,11 @@ def _told_of(delivery: Delivery) -> str:
     return f"{about} to {state}" if about and state else about or state
 
 
-def _requests(sandbox: Rehearsal, failed: bool = False) -> list[Fields]:
-    rows = sandbox.gateway.log.newest(REQUESTS, failed=failed)
+def _requests(sandbox: Rehearsal, verdict: str = "") -> list[Fields]:
+    log = sandbox.gateway.log
+    rows = log.newest(len(log) if verdict.isdecimal() else REQUESTS, failed=verdict not in ("", "0"))
+    if verdict.isdecimal():
+        rows = [seen for seen in rows if seen.code == verdict][:REQUESTS]
     return [
         {**seen._asdict(), "time": _at(seen.time), "explanation": _shortened(seen.explanation)}
         for seen in rows

@@ -119,13 +119,13 @@ function drawRequest(seen) {
   const told = failed ? el("div", { class: "told" }, el("b", {}, seen.message), seen.explanation ? `\n${seen.explanation}` : "") : null;
   const made = row(cell("no-phone dim", clock(seen.time, zone())),
     cell("a path", el("div", {}, `${seen.method} `, el("span", {}, seen.path)), el("div", { class: "dim" }, seen.operation || "no such operation"), told),
-    cell("b", failed ? state([seen.code, "bad"], "tag") : state(["0", "ok"])), cell("num dim no-phone", `${seen.milliseconds < 10 ? seen.milliseconds.toFixed(1) : Math.round(seen.milliseconds)} ms`));
+    cell("b", failed ? el("button", { class: "st bad tag", "data-verdict": seen.code, title: "Show those with this code alone" }, seen.code) : state(["0", "ok"])), cell("num dim no-phone", `${seen.milliseconds < 10 ? seen.milliseconds.toFixed(1) : Math.round(seen.milliseconds)} ms`));
   if (failed) made.classList.add("refused");
   return made;
 }
 
 function drawRequests(rows) {
-  const failed = document.querySelector("#requests [data-failed=true]").getAttribute("aria-pressed") === "true";
+  const failed = document.querySelector('#requests [data-verdict=""]').getAttribute("aria-pressed") === "false";
   const waiting = rows.length ? fill(body("requests"), rows.map(seen => ({ key: seen.number, ...seen })), drawRequest, isHeld("requests")) : 0;
   $("requests-held").textContent = waiting ? waits(waiting) : "Each call of the Open API, newest first; what failed is explained.";
   if (rows.length === 0) body("requests").replaceChildren(failed ? empty(4, "Nothing was refused", el("span", {}, "A call that fails is explained here: what was expected, and what came.")) : empty(4, "Nobody has called yet", el("span", {}, `Point a client at ${location.origin}, with the keys from above.`)));
@@ -148,6 +148,8 @@ function drawFaults(rows) {
 }
 
 function drawMoney(told) {
+  const paid = told.payments.slice(0, 3).map(one => `${money(one.amount, one.currency)} to ${of(one.shop_id).name} of ${date(one.at, "UTC")}, ${payment(one.status)[0].toLowerCase()}`);
+  $("payouts").textContent = paid.length ? `Payouts: ${paid.join("; ")}.` : "No payout yet. A statement is paid two days after it.";
   if (told.statements.length === 0) { body("money").replaceChildren(empty(4, "No statement yet", el("span", {}, "One is made at 00:00 UTC of what was completed by then: turn the clock on by a day."))); return; }
   fill(body("money"), told.statements.map(one => ({ key: one.id, ...one })), one => row(
     cell("a", two(el("span", {}, date(one.day, "UTC")), of(one.shop_id).name)), cell("num no-phone", count(one.transactions)),

@@ -5,7 +5,7 @@ import { CROWDS, FAULTS, PATH, QUICK, STATES, clock, count, day, el, left, many,
 const $ = id => document.getElementById(id);
 const PLACE = "/_sandbox";
 const SECOND = 1000;
-const seen = { cursor: "", at: 0, now: 0, speed: 0, about: null, failed: "", since: null };
+const seen = { cursor: "", at: 0, now: 0, speed: 0, about: null, verdict: "", since: null };
 
 async function call(path, fields) {
   const sent = fields === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(fields) };
@@ -17,7 +17,7 @@ async function call(path, fields) {
 
 async function look() {
   try {
-    const told = await call(`/live?failed=${seen.failed}&seen=${seen.cursor}`);
+    const told = await call(`/live?verdict=${seen.verdict}&seen=${seen.cursor}`);
     Object.assign(seen, { cursor: told.cursor, at: performance.now(), now: Date.parse(told.now), speed: told.speed, since: null });
     for (const [name, draw] of Object.entries(PARTS)) if (name in told.parts) draw(told.parts[name]);
     say(["Live", "ok"]);
@@ -130,9 +130,15 @@ const DO = {
   },
 };
 
-async function startOver() {
-  if (!await sure("Begin anew?", "All orders, webhooks and statements are gone. The keys and the first tokens stay the same; tokens that a client got since are unknown then.", "Begin anew", "Go on as it is")) return;
-  await act($("clock"), () => call("/reset", {}).then(() => "Begun anew."));
+// Which requests are shown: all, those that failed, or those with one code.
+function show(verdict) {
+  seen.verdict = verdict;
+  const one = $("one-code");
+  const isCode = /^\d/.test(verdict);
+  if (isCode) { one.dataset.verdict = verdict; one.textContent = verdict; }
+  one.hidden = !isCode;
+  document.querySelectorAll("#requests .seg button").forEach(button => button.setAttribute("aria-pressed", button.dataset.verdict === verdict));
+  look();
 }
 
 async function loadGoods() {
@@ -188,11 +194,7 @@ function start() {
     else if (dataset.quick) act(button, () => call("/faults", QUICK[dataset.quick][1]).then(() => `${QUICK[dataset.quick][0]}: on.`));
     else if ("copy" in dataset) navigator.clipboard.writeText($("body-text").textContent).then(() => { button.textContent = "Copied"; setTimeout(() => { button.textContent = "Copy"; }, 2 * SECOND); });
     else if ("close" in dataset) button.closest("dialog").close();
-    else if ("failed" in dataset) {
-      seen.failed = dataset.failed;
-      document.querySelectorAll("[data-failed]").forEach(one => one.setAttribute("aria-pressed", one === button));
-      look();
-    }
+    else if ("verdict" in dataset) show(dataset.verdict);
   });
   document.addEventListener("change", event => {
     const { buyers } = event.target.dataset;
@@ -221,7 +223,13 @@ function start() {
   $("end-faults").addEventListener("click", event => act(event.target, () => call("/faults", { clear: true }).then(() => "Nothing goes wrong any more.")));
   $("go-viral").addEventListener("click", () => act($("moment-form"), () => begin("viral", $("moment-shop").value, 6000, 3)));
   $("keys").addEventListener("click", () => act($("clock"), showKeys));
-  $("start-over").addEventListener("click", startOver);
+  onDialog("reset-dialog", () => call("/reset", { scenario: $("reset-scenario").value, seed: number("reset-seed") }).then(() => "Begun anew."));
+  $("start-over").addEventListener("click", () => {
+    options($("reset-scenario"), seen.about.scenarios.map(name => [name, name]));
+    $("reset-scenario").value = seen.about.scenario;
+    $("reset-seed").value = seen.about.seed;
+    $("reset-dialog").showModal();
+  });
   $("add-shop").addEventListener("click", async () => { const { markets } = await call("/markets"); options($("shop-region"), markets.map(one => [one.region, `${one.region}, ${one.currency}`])); $("shop-dialog").showModal(); });
   $("place-order").addEventListener("click", async () => { await loadGoods(); $("order-dialog").showModal(); });
   $("quick").replaceChildren(...QUICK.map(([word], place) => el("button", { class: "btn s", "data-quick": String(place) }, word)));
