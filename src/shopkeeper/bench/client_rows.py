@@ -18,76 +18,90 @@ KEY, SECRET, TOKEN, CIPHER = "benchapp", "benchsecret", "token", "cipher"
 WARM_CALLS = 3
 SEARCH = "order.GetOrderList.202309"
 
+HEADERS = {"content-type": "application/json", "x-tts-access-token": TOKEN}
+
 Call = Callable[[int], Any]
+Made = tuple[Call, Callable[[], Any]]
+"""A call of a new client, and what closes the client."""
 
 
-def ours(port: int) -> Any:
-    """Our client, with limits that never bind."""
-    tiktok = import_module("shopkeeper.tiktok")
-    app = tiktok.TikTokShop(KEY, SECRET, base_url=f"http://127.0.0.1:{port}", limits=free_limits())
-    return app.shop(access_token=TOKEN, cipher=CIPHER)
+def ours(port: int) -> Made:
+    """Our client, reading records."""
+    app, shop = our_shop("TikTokShop", port)
+    return lambda size: len(next(shop.orders.search(page_size=size).pages()).rows), app.close
 
 
-def ours_awaited(port: int) -> Any:
-    """Our client for async programs."""
-    tiktok = import_module("shopkeeper.tiktok")
-    app = tiktok.AsyncTikTokShop(KEY, SECRET, base_url=f"http://127.0.0.1:{port}", limits=free_limits())
-    return app.shop(access_token=TOKEN, cipher=CIPHER)
+def ours_fetch(port: int) -> Made:
+    """Our client, reading plain values."""
+    app, shop = our_shop("TikTokShop", port)
+    return lambda size: len(shop.fetch(SEARCH, {"page_size": size})["orders"]), app.close
 
 
-def free_limits() -> Any:
-    """Limits that never bind."""
-    return import_module("shopkeeper.tiktok").Limits(1e6)
-
-
-def ours_typed(port: int) -> Call:
-    """Ours: records."""
-    shop = ours(port)
-    return lambda size: len(next(shop.orders.search(page_size=size).pages()).rows)
-
-
-def ours_fetch(port: int) -> Call:
-    """Ours: plain values."""
-    shop = ours(port)
-    return lambda size: len(shop.fetch(SEARCH, {"page_size": size})["orders"])
-
-
-def ours_typed_async(port: int) -> Call:
-    """Ours: records, awaited."""
-    shop = ours_awaited(port)
+def ours_async(port: int) -> Made:
+    """Our client, reading records, awaited."""
+    app, shop = our_shop("AsyncTikTokShop", port)
 
     async def call(size: int) -> int:
         return len((await anext(shop.orders.search(page_size=size).pages())).rows)
 
-    return call
+    return call, app.close
 
 
-def ours_fetch_async(port: int) -> Call:
-    """Ours: plain values, awaited."""
-    shop = ours_awaited(port)
+def ours_fetch_async(port: int) -> Made:
+    """Our client, reading plain values, awaited."""
+    app, shop = our_shop("AsyncTikTokShop", port)
 
     async def call(size: int) -> int:
         return len((await shop.fetch(SEARCH, {"page_size": size}))["orders"])
 
-    return call
+    return call, app.close
 
 
-def rival(port: int) -> Call:
+def our_shop(kind: str, port: int) -> tuple[Any, Any]:
+    """An app of ours and its shop, with limits that never bind."""
+    tiktok = import_module("shopkeeper.tiktok")
+    app = getattr(tiktok, kind)(KEY, SECRET, base_url=f"http://127.0.0.1:{port}", limits=tiktok.Limits(1e6))
+    return app, app.shop(access_token=TOKEN, cipher=CIPHER)
+
+
+def peer(port: int) -> Made:
     """PyPI's tiktok-shop-api."""
-    peer = import_module("tiktok_shop_api")
-    shop = peer.TikTokShop(KEY, SECRET, TOKEN, CIPHER, base_url=f"http://127.0.0.1:{port}")
-    return lambda size: len(shop.orders.get_order_list(page_size=size).data.orders)
+    kind = import_module("tiktok_shop_api").TikTokShop
+    shop = kind(KEY, SECRET, TOKEN, CIPHER, base_url=f"http://127.0.0.1:{port}")
+    return lambda size: len(shop.orders.get_order_list(page_size=size).data.orders), shop.close
 
 
-def rival_async(port: int) -> Call:
+def peer_async(port: int) -> Made:
     """PyPI's tiktok-shop-api, awaited."""
-    peer = import_module("tiktok_shop_api")
-    shop = peer.AsyncTikTokShop(KEY, SECRET, TOKEN, CIPHER, base_url=f"http://127.0.0.1:{port}")
+    kind = import_module("tiktok_shop_api").AsyncTikTokShop
+    shop = kind(KEY, SECRET, TOKEN, CIPHER, base_url=f"http://127.0.0.1:{port}")
 
     async def call(size: int) -> int:
         return len((await shop.orders.get_order_list(page_size=size)).data.orders)
 
-    return call
+    return call, shop.aclose
+
+
+def plain(port: int) -> Made:
+    """Plain httpx2 and json.loads: no signature, no limits, no records."""
+    client = import_module("httpx2").Client()
+
+    def call(size: int) -> int:
+        answer = client.request("POST", plain_url(port, size), headers=HEADERS)
+        return len(json.loads(answer.content)["data"]["orders"])
+
+    return call, client.close
+
+
+def plain_async(port: int) -> Made:
+    """Plain httpx2 and json.loads, awaited."""
+    client = import_module("httpx2").AsyncClient()
+
+    async def call(size: int) -> int:
+        answer = await client.request("POST", plain_url(port, size), headers=HEADERS)
+        return len(json.loads(answer.content)["data"]["orders"])
+
+    return call, client.aclose
 
 
 def plain_url(port: int, size: int) -> str:
@@ -96,40 +110,14 @@ def plain_url(port: int, size: int) -> str:
     return f"http://127.0.0.1:{port}/order/202309/orders/search?{query}"
 
 
-def plain(port: int) -> Call:
-    """Plain httpx2 and json.loads: no signature, no limits, no records."""
-    httpx2 = import_module("httpx2")
-    client = httpx2.Client(limits=httpx2.Limits(max_connections=100, max_keepalive_connections=100))
-    headers = {"content-type": "application/json", "x-tts-access-token": TOKEN}
-
-    def call(size: int) -> int:
-        answer = client.request("POST", plain_url(port, size), headers=headers)
-        return len(json.loads(answer.content)["data"]["orders"])
-
-    return call
-
-
-def plain_async(port: int) -> Call:
-    """Plain httpx2 and json.loads, awaited."""
-    httpx2 = import_module("httpx2")
-    client = httpx2.AsyncClient(limits=httpx2.Limits(max_connections=100, max_keepalive_connections=100))
-    headers = {"content-type": "application/json", "x-tts-access-token": TOKEN}
-
-    async def call(size: int) -> int:
-        answer = await client.request("POST", plain_url(port, size), headers=headers)
-        return len(json.loads(answer.content)["data"]["orders"])
-
-    return call
-
-
-ROWS: dict[str, Callable[[int], Call]] = {
-    "ours, records": ours_typed,
+ROWS: dict[str, Callable[[int], Made]] = {
+    "ours, records": ours,
     "ours, plain values": ours_fetch,
-    "tiktok-shop-api": rival,
+    "tiktok-shop-api": peer,
     "httpx2 + json.loads": plain,
-    "ours, records, async": ours_typed_async,
+    "ours, records, async": ours_async,
     "ours, plain values, async": ours_fetch_async,
-    "tiktok-shop-api, async": rival_async,
+    "tiktok-shop-api, async": peer_async,
     "httpx2 + json.loads, async": plain_async,
 }
 
@@ -181,36 +169,39 @@ def told(made: int, cpu: float, elapsed: float) -> None:
     print(json.dumps({"cpu_us": cpu / made * 1e6, "per_second": made / elapsed}), flush=True)
 
 
-def wait_for_work(call: Call) -> None:
-    """Measure as often as a line asks for it."""
-    for asked in sys.stdin:
-        size, concurrency, seconds = asked.split()
-        for _ in range(WARM_CALLS):
-            call(int(size))
-        cpu, began = time.process_time(), time.perf_counter()
-        made = in_threads(call, int(size), int(concurrency), float(seconds))
-        told(made, time.process_time() - cpu, time.perf_counter() - began)
+def measure(row: str, port: int, size: int, concurrency: int, seconds: float) -> None:
+    """One measurement with a new client, so that no column inherits the connections of another."""
+    call, close = ROWS[row](port)
+    for _ in range(WARM_CALLS):
+        call(size)
+    cpu, began = time.process_time(), time.perf_counter()
+    made = in_threads(call, size, concurrency, seconds)
+    told(made, time.process_time() - cpu, time.perf_counter() - began)
+    close()
 
 
-async def wait_for_work_awaited(call: Call) -> None:
-    """The same in one event loop: its connections belong to it."""
-    while asked := await asyncio.to_thread(sys.stdin.readline):
-        size, concurrency, seconds = asked.split()
-        await asyncio.gather(*(call(int(size)) for _ in range(WARM_CALLS)))
-        cpu, began = time.process_time(), time.perf_counter()
-        made = await in_tasks(call, int(size), int(concurrency), float(seconds))
-        told(made, time.process_time() - cpu, time.perf_counter() - began)
+async def measure_awaited(row: str, port: int, size: int, concurrency: int, seconds: float) -> None:
+    """The same, awaited."""
+    call, close = ROWS[row](port)
+    for _ in range(WARM_CALLS):
+        await call(size)
+    cpu, began = time.process_time(), time.perf_counter()
+    made = await in_tasks(call, size, concurrency, seconds)
+    told(made, time.process_time() - cpu, time.perf_counter() - began)
+    await close()
 
 
 def main() -> None:
-    """One row of the table."""
+    """One row of the table, measured as often as a line asks for it."""
     row, port = sys.argv[1], int(sys.argv[2])
-    call = ROWS[row](port)
     print("ready", flush=True)
-    if row.endswith("async"):
-        asyncio.run(wait_for_work_awaited(call))
-    else:
-        wait_for_work(call)
+    for asked in sys.stdin:
+        size, concurrency, seconds = asked.split()
+        wanted = (row, port, int(size), int(concurrency), float(seconds))
+        if row.endswith("async"):
+            asyncio.run(measure_awaited(*wanted))
+        else:
+            measure(*wanted)
 
 
 if __name__ == "__main__":
