@@ -1,6 +1,6 @@
 """Amounts as the platform writes them: decimal texts in the shop's currency, kept as integer minor units."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 # Quirk (2026-11, orders): rupiah are written without decimals, although ISO 4217 gives IDR two.
 # https://partner.tiktokshop.com/docv2/page/order-api-overview
@@ -23,9 +23,14 @@ def written(minor: int, currency: str) -> str:
 
 
 def minor_units(text: str, currency: str) -> int:
-    """A decimal text as minor units; a finer amount than the currency has is a ValueError."""
+    """A decimal text as minor units; what is no amount, or finer than the currency has, is a ValueError."""
     exponent = exponent_of(currency)
-    amount = Decimal(text).scaleb(exponent)
+    try:
+        amount = Decimal(text).scaleb(exponent)
+    except InvalidOperation as error:
+        raise ValueError(f"{text!r} is no amount of money") from error
+    if not amount.is_finite():
+        raise ValueError(f"{text} is no amount of money")
     if amount != int(amount):
         raise ValueError(f"{text} is finer than {currency} can be")
     return int(amount)

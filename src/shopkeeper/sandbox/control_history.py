@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from . import history
-from .control import Fields, need, route
+from . import history, history_csv
+from .control import Fields, may, route
 from .control_shops import SHOP
 from .rehearsal import Rehearsal
 
@@ -17,11 +17,17 @@ ORDERS = [
 ]
 
 
-@route("POST", "/history", SHOP, need("orders", "the orders, each with its lines and its steps", ORDERS))
+@route(
+    "POST", "/history",
+    SHOP,
+    may("orders", "the orders, each with its lines and its steps", ORDERS),
+    may("csv", "the orders as the text of a CSV file, a row for each SKU of an order", kind="string"),
+)  # fmt: skip
 def tell(sandbox: Rehearsal, fields: Fields) -> Any:
     """Orders that happened: each comes to be, and goes on, when the clock reaches its moments."""
     shop = sandbox.market.shop(fields["shop_id"])
-    tales = [history.read_tale(sandbox.market, shop, row) for row in fields["orders"]]
+    rows = history_csv.read_orders(fields["csv"]) if fields.get("csv") else fields["orders"]
+    tales = [history.read_tale(sandbox.market, shop, row) for row in rows]
     for tale in tales:
         history.expect(sandbox.market, tale)
     return {"expected": len(tales)}
