@@ -241,3 +241,19 @@ async def test_an_async_program_advertises_through_the_same_door() -> None:
         [row] = [row async for row in rows]
         assert (row.dimensions.campaign_id, row.metrics.cost > 0) == (made.campaign_id, True)
         assert app.requests == 4
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"level": "gold"}, "there is no level 'gold'"),
+        ({"per_second": -1}, "per_second must be from 0"),
+        ({"level": "premium", "partial_reports": 10**30}, "partial_reports must be from 0"),
+    ],
+)
+def test_limits_that_cannot_be_are_refused_and_change_nothing(
+    strict: Advertiser, wrong: dict[str, Any], told: str
+) -> None:
+    reply = strict.sandbox.answer(Ask("POST", "/_sandbox/ads", body=json.dumps(wrong).encode()))
+    assert (reply.status, told in json.loads(reply.body)["error"]) == (400, True)
+    assert control(strict.sandbox, "GET", "/ads")["level"] == "basic"

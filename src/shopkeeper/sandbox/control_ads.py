@@ -13,6 +13,7 @@ from .control import Fields, may, route
 from .market import Market
 from .rehearsal import Rehearsal
 
+MOST = 1_000_000_000
 COUNTS = ("per_second", "reports_per_second", "reports_per_minute", "reports_per_day")
 
 
@@ -46,13 +47,14 @@ def steer(sandbox: Rehearsal, fields: Fields) -> Any:
     desk, level = market.state.ads, fields.get("level", "")
     if level and level not in LEVELS:
         raise Rejected(f"there is no level {level!r}; there are {', '.join(LEVELS)}")
+    named = [name for name in (*COUNTS, "partial_reports") if fields.get(name) is not None]
+    told = {name: _count(fields, name) for name in named}
+    desk.partial_reports = told.pop("partial_reports", desk.partial_reports)
     if level:
         desk.level, desk.limits = level, None
-    told = {name: int(fields[name]) for name in COUNTS if name in fields}
     if told:
         now = limits_of(market)
         desk.limits = AdLimits(**{name: told.get(name, getattr(now, name)) for name in COUNTS})
-    desk.partial_reports = int(fields.get("partial_reports", desk.partial_reports))
     market.changes += 1
     return {"level": desk.level, "limits": limits_of(market), "partial_reports": desk.partial_reports}
 
@@ -67,6 +69,13 @@ def auth_code(sandbox: Rehearsal, _: Fields) -> Any:
 def revoke(sandbox: Rehearsal, _: Fields) -> Any:
     """The advertiser takes back every permission that was given."""
     return {"revoked": ads_accounts.revoke(sandbox.market)}
+
+
+def _count(fields: Fields, name: str) -> int:
+    count = int(fields[name])
+    if not 0 <= count <= MOST:
+        raise Rejected(f"{name} must be from 0 to {MOST:,}, not {count}")
+    return count
 
 
 def _campaign(market: Market, campaign: AdCampaign) -> Fields:
