@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from ..errors import Rejected
+from . import ids
 from .market import Market
+from .settings import HOUR
 from .shop import Call, behaves
 
 
@@ -51,6 +54,19 @@ def leave(call: Call) -> dict[str, Any]:
     app.left_shop_ids = [*app.left_shop_ids, shop_id]
     call.market.changes += 1
     return {}
+
+
+@behaves("authorization.GetWidgetToken.202312")
+@behaves("authorization.GetWidgetToken.202401")
+def widget_token(call: Call) -> dict[str, Any]:
+    """A token for a part of the seller's page in the app's own; a fresh one each hour."""
+    wanted = str(call.values.get("shop_id") or "")
+    if wanted and wanted not in call.grant.shop_ids:
+        raise Rejected("The shop does not belong to this token.", code="101000")
+    hour = int(call.market.now() // HOUR) + 1
+    place = f"{call.app.key}-{wanted}-{hour}"
+    token = ids.token(call.market.state.seed, "widget", place)
+    return {"widget_token": {"token": token, "expire_at": int(hour * HOUR)}}
 
 
 def deauthorize(market: Market, app_key: str) -> int:

@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
+from ..errors import Rejected
 from . import ids
+from .state import State
 
 
 class Carrier(NamedTuple):
@@ -39,6 +41,22 @@ def carriers(region: str) -> list[Carrier]:
 def carrier(region: str, provider_id: str) -> Carrier | None:
     """The carrier of a market that an id names."""
     return next((known for known in carriers(region) if known.id == provider_id), None)
+
+
+def working(state: State, region: str) -> list[Carrier]:
+    """The carriers of a market that work at the moment."""
+    out = state.desk.carriers_out
+    return [one for one in carriers(region) if f"{region} {one.id}" not in out] if out else carriers(region)
+
+
+def pause(state: State, region: str, name: str, works: bool) -> None:
+    """A carrier stops working in a market (a strike, a storm), or works again."""
+    one = next((one for one in carriers(region) if name in (one.id, one.name)), None)
+    if one is None:
+        known = ", ".join(each.name for each in carriers(region))
+        raise Rejected(f"there is no carrier {name!r} in {region}; there are {known}")
+    mark, out = f"{region} {one.id}", state.desk.carriers_out
+    state.desk.carriers_out = [each for each in out if each != mark] + ([] if works else [mark])
 
 
 def _id(region: str, name: str) -> str:

@@ -9,7 +9,7 @@ from .market import Market
 from .state import Line, Order, Product, Shop, Sku
 
 SHIPPING_MINOR, FREE_FROM_MINOR = 399, 3000
-SHIPPING_TYPES = ("TIKTOK", "SELLER")
+SHIPPING_TYPES = ("TIKTOK", "SELLER", "TIKTOK_DIGITAL")
 
 
 class Price(NamedTuple):
@@ -53,7 +53,7 @@ class Kind:
 def check_kind(market: Market, kind: Kind) -> None:
     """Refuse a way of shipping that there is not, and an order of a buyer who has none."""
     if kind.shipping_type not in SHIPPING_TYPES:
-        raise Rejected(f"there is no shipping {kind.shipping_type}; there is {' and '.join(SHIPPING_TYPES)}")
+        raise Rejected(f"there is no shipping {kind.shipping_type}; there are {', '.join(SHIPPING_TYPES)}")
     before = kind.replaces or kind.buyer_of
     if before and before not in market.state.orders:
         raise Rejected(f"there is no order {before} in this sandbox")
@@ -73,6 +73,15 @@ def check_basket(skus: list[tuple[Sku, int]]) -> None:
             )
     if not wanted:
         raise Rejected("an order needs at least one line")
+
+
+def check_on_sale(market: Market, skus: list[tuple[Sku, int]], kind: Kind) -> None:
+    """Refuse what buyers cannot see; gifts and what was sold in the past are no matter of being on sale."""
+    for sku, _ in [] if kind.is_free or kind.terms else skus:
+        product = market.state.products[sku.product_id]
+        if not product.on_sale:
+            message = f"product {product.id} is {product.status}; its SKU {sku.seller_sku or sku.id} is not on sale"
+            raise Rejected(message)
 
 
 def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:
@@ -102,7 +111,8 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
 
 
 def _shipping(kind: Kind, paid_minor: int) -> int:
-    return 0 if kind.is_free or paid_minor >= FREE_FROM_MINOR else SHIPPING_MINOR
+    without = kind.is_free or kind.shipping_type == "TIKTOK_DIGITAL"
+    return 0 if without or paid_minor >= FREE_FROM_MINOR else SHIPPING_MINOR
 
 
 def _buyer(market: Market, kind: Kind, number: int) -> int:

@@ -22,7 +22,7 @@ KINDS = ", ".join(kind.name for kind in crowds.CROWDS.values())
     SHOP,
     need("lines", "what is ordered: seller_sku and quantity of each", LINES),
     may("status", f"the state that the order begins in: {', '.join(PATH)}", "ON_HOLD"),
-    may("shipping_type", "TIKTOK or SELLER", "TIKTOK"),
+    may("shipping_type", "TIKTOK, SELLER or TIKTOK_DIGITAL", "TIKTOK"),
     may("buyer_of", "an order by the same buyer", kind="string"),
     may("is_sample", "whether it is a free sample for a creator", kind="boolean"),
 )  # fmt: skip

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from .desk_records import Opened
 from .refusals import refusal
 from .shop import Call, behaves
-from .state import Order
+from .state import Line, Order
 
 NEEDED_IN = ("JP",)  # guess: the calls came with the customs rules of Japan
 NO_ORDER = 21008109
@@ -35,17 +36,7 @@ def submit(call: Call) -> dict[str, Any]:
 def _row(call: Call, order: Order) -> dict[str, Any]:
     region = call.market.state.shops[order.shop_id].region
     declared = call.market.state.declared.get(order.id)
-    items = [
-        {
-            "order_line_id": line.id,
-            "product_id": line.product_id,
-            "sku_id": line.sku_id,
-            "is_temporary_listing": False,
-            "is_virtual_unboxing": False,
-            "related_item_detail": [],
-        }
-        for line in order.lines
-    ]
+    items = [_line(call, line) for line in order.lines]
     return {
         "order_id": order.id,
         "need_fill_clearance": region in NEEDED_IN and declared is None,
@@ -55,3 +46,20 @@ def _row(call: Call, order: Order) -> dict[str, Any]:
         "shipment_type": 0,
         "item_list": items,
     }
+
+
+def _line(call: Call, line: Line) -> dict[str, Any]:
+    """A line, with what was in it where it is a surprise that has been opened."""
+    found = call.market.state.desk.opened.get(line.id) or []
+    return {
+        "order_line_id": line.id,
+        "product_id": line.product_id,
+        "sku_id": line.sku_id,
+        "is_temporary_listing": False,
+        "is_virtual_unboxing": bool(found),
+        "related_item_detail": [_related(one) for one in found],
+    }
+
+
+def _related(one: Opened) -> dict[str, Any]:
+    return {"product_id": one.product_id, "sku_id": one.sku_id, "qty": 1, "price_percent": 100}

@@ -3,7 +3,7 @@
 from typing import Any
 
 from . import ids, people
-from .carriers import carriers
+from .carriers import working
 from .refusals import refusal
 from .shop import Call, behaves
 from .state import Shop, Warehouse
@@ -45,7 +45,8 @@ def providers(call: Call) -> dict[str, Any]:
     """The carriers of the shop's market, each with the id by which a ship call names it."""
     if call.values["delivery_option_id"] not in (DELIVERY_OPTION[0], BY_SELLER[0]):
         raise refusal(NO_OPTION)
-    return {"shipping_providers": [{"id": id, "name": name} for id, name in carriers(call.shop.region)]}
+    found = working(call.market.state, call.shop.region)
+    return {"shipping_providers": [{"id": one.id, "name": one.name} for one in found]}
 
 
 def warehouse_address(seed: int, shop: Shop, warehouse_id: str = "") -> dict[str, Any]:

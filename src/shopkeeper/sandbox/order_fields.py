@@ -75,7 +75,8 @@ def _payment(order: Order, currency: str) -> dict[str, str]:
     seller = sum(line.seller_discount_minor for line in order.lines)
     platform = sum(line.platform_discount_minor for line in order.lines)
     sub_total = original - seller - platform
-    fee = 0 if order.is_sample or order.replaces else max(SHIPPING_MINOR, order.shipping_minor)
+    free = order.is_sample or order.replaces or order.shipping_type == "TIKTOK_DIGITAL"
+    fee = 0 if free else max(SHIPPING_MINOR, order.shipping_minor)
     amounts = {
         "original_total_product_price": original,
         "seller_discount": seller,
@@ -115,7 +116,21 @@ def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
     }
     if line.status == "CANCELLED":
         fields |= {"cancel_reason": line.cancel_reason, "cancel_user": line.cancelled_by}
+    if line.id in state.desk.customised:
+        fields |= {"is_pod_customized": True, "pod_info_id": pod_id(line.id)}
+    if found := state.desk.opened.get(line.id):
+        cases = [{"unbox_sku": one.sku_id, "unbox_sku_type": one.kind} for one in found]
+        fields |= {
+            "is_unboxing_item": True,
+            "unboxing_sku_code": line.seller_sku,
+            "unboxing_case_list": cases,
+        }
     return fields | _line_parcel(state.packages.get(line.package_id), line)
+
+
+def pod_id(line_id: str) -> str:
+    """The id by which a buyer's wish for a line is read."""
+    return f"pod-{line_id}"
 
 
 def _line_parcel(package: Package | None, line: Line) -> dict[str, Any]:

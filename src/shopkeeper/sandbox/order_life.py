@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ..errors import Rejected
 from . import parcels, stock, stock_news
-from .checkout import Kind, Terms, check_basket, check_kind, check_out
+from .checkout import Kind, Terms, check_basket, check_kind, check_on_sale, check_out
 from .market import Market, happens
 from .order_pace import plan, plan_package
 from .order_status import CANCELLABLE, PATH, STATUSES, live, packages_of, reached, settle
@@ -22,6 +22,10 @@ SHIPPED_HOOKS: list[Hook] = []
 """Called with the lines that have just been shipped, before the order is announced."""
 CANCELLED_HOOKS: list[Hook] = []
 """Called with the lines that have just been cancelled, before the order is announced."""
+PLACED_HOOKS: list[Callable[[Market, Order], None]] = []
+"""Called once for each order, when it has just been placed."""
+TOLD_HOOKS: list[Callable[[Market, Order], None]] = []
+"""Called whenever an order is announced: it was placed, has moved on or was cancelled."""
 
 
 def place(
@@ -44,6 +48,7 @@ def place(
     check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of, terms, crowd))
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
+    check_on_sale(market, skus, kind)
     units = [sku for sku, quantity in skus for _ in range(quantity)]
     order = check_out(market, shop, units, kind)
     market.state.orders[order.id] = order
@@ -51,6 +56,8 @@ def place(
         _enter(market, order, step)
     settle(market.state, order)
     market.indexes[shop_id].add(order)
+    for hook in PLACED_HOOKS:
+        hook(market, order)
     _announce(market, order)
     stock_news.lines_changed(market, order.lines, "order_created")
     plan(market, order)
@@ -229,7 +236,8 @@ def _enter(market: Market, order: Order, status: str) -> list[Package]:
         order.hold_until = order.paid_time + int(market.state.pace.hold_seconds or 0)
     for each in live(order):
         parcels.advance(market, each, status)
-    if status == "AWAITING_SHIPMENT" and market.state.shops[order.shop_id].region != "US":
+    has_parcel = order.shipping_type != "TIKTOK_DIGITAL" and market.state.shops[order.shop_id].region != "US"
+    if status == "AWAITING_SHIPMENT" and has_parcel:
         parcels.open_package(market, [order], live(order))
     return []
 
@@ -257,6 +265,8 @@ def _announce(market: Market, order: Order) -> None:
             "update_time": order.update_time,
         },
     )
+    for hook in TOLD_HOOKS:
+        hook(market, order)
 
 
 @happens("order")

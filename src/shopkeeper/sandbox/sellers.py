@@ -38,5 +38,19 @@ def group(call: Call) -> dict[str, Any]:
     return {"shop_group_data": {"shop_group": named, "shops": rows}}
 
 
+@behaves("seller.SyncCollections.202508")
+def collections(call: Call) -> dict[str, Any]:
+    """Take the collections of the seller's web shop; those with products that are not here are named."""
+    state, failed = call.market.state, []
+    for row in call.values.get("collections") or []:
+        named = [state.products.get(one.get("tts_product_id") or "") for one in row.get("products") or []]
+        if any(product is None or product.shop_id not in call.grant.shop_ids for product in named):
+            failed.append(row.get("id") or "")
+            continue
+        state.desk.collections[row.get("id") or ""] = row
+        call.market.changes += 1
+    return {"failed_info": {"ids": failed}}
+
+
 def _word(active: bool) -> str:
     return ACTIVE if active else INACTIVE

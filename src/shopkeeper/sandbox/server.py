@@ -12,9 +12,12 @@ from . import (
     ads_consent,
     aftersales,
     authorization,
+    bundles,
     cancellation_calls,
+    category_assets,
     control_calls,
     customs,
+    delivery_proofs,
     documents,
     events,
     finance,
@@ -32,13 +35,19 @@ from . import (
     return_labels,
     sellers,
     ship_calls,
+    shipping_templates,
     sizes,
+    special_orders,
     splitting,
     tracking,
+    trade_in,
+    uploads,
+    warehouse_reports,
     warehouses,
 )
 from .ads_gateway import AdsGateway
 from .authorize import authorize
+from .catalogue import calls as catalogue_calls
 from .control import control
 from .exchange import Ask, Reply, read_query
 from .rehearsal import Rehearsal
@@ -47,9 +56,13 @@ from .state import State
 BEHAVIOUR_MODULES = (
     aftersales,
     authorization,
+    bundles,
     cancellation_calls,
+    catalogue_calls,
+    category_assets,
     control_calls,
     customs,
+    delivery_proofs,
     documents,
     events,
     finance,
@@ -67,8 +80,13 @@ BEHAVIOUR_MODULES = (
     return_labels,
     sellers,
     ship_calls,
+    shipping_templates,
+    special_orders,
     splitting,
     tracking,
+    trade_in,
+    uploads,
+    warehouse_reports,
     warehouses,
 )
 """Loaded so that they register what they do."""
@@ -101,6 +119,8 @@ class Sandbox(Rehearsal):
             return authorize(self.tokens, ask)
         if ask.path.startswith(documents.PLACE):
             return documents.fetch(self.market, ask)
+        if ask.path.startswith(uploads.PLACE):
+            return uploads.exchange(self.market, ask)
         return self.gateway.answer(ask)
 
     async def asgi(self, scope: Scope, receive: Receive, send: Send) -> None:

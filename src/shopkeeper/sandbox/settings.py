@@ -24,12 +24,15 @@ class Pace:
     return_share: float = 0.05
     send_back_seconds: float | None = 2 * DAY
     return_transit_seconds: float | None = 3 * DAY
+    creator_seconds: float | None = 8 * HOUR
+    """How long a creator thinks about an invitation, a message or the next video."""
 
 
 DEMO_PACE = Pace(
     hold_seconds=20.0, pay_seconds=12.0, unpaid_timeout_seconds=45.0, ship_seconds=20.0, collect_seconds=15.0,
     transit_seconds=40.0, complete_seconds=90.0, unpaid_share=0.08, cancel_share=0.07,
     late_cancel_share=0.01, return_share=0.03, send_back_seconds=30.0, return_transit_seconds=40.0,
+    creator_seconds=30.0,
 )  # fmt: skip
 """A whole life within about three minutes, so that a demo shows every state."""
 
@@ -44,6 +47,7 @@ HAND_PACE = Pace(
     return_share=0.0,
     send_back_seconds=None,
     return_transit_seconds=None,
+    creator_seconds=None,
 )
 """The platform's own clocks run (the hour of remorse, time-outs); people and carriers wait for a hand."""
 
@@ -116,6 +120,23 @@ class Settings:
     reserve_days: int = 14  # guess: until it is given back
     failed_payment_share: float = 0.0
     affiliate_share: float = 0.25
+    sold_without_collaboration: bool = True  # guess: creators also sell what is in none, at the market's rate
+    open_collaboration_ends_hours: int = 24  # guess: from its removal on it holds so much longer
+    sample_review_days: int = 7  # guess: the seller's clock for a wish for a sample
+    sample_ship_days: int = 7  # guess: the seller's clock to ship a sample
+    sample_post_days: int = 14
+    sample_extension_days: int = 7
+    gb_live_sample_needs_sale: bool = True  # guess: others say that a British LIVE counts from its first sale
+    messages_before_answer: int = 5
+    outreach: tuple[tuple[int, int, int], ...] = (
+        (0, 1000, 1_000_000),
+        (2000, 2000, 0),
+        (10_000, 5000, 0),
+        (50_000, 10_000, 0),
+    )  # guess: from so much GMV of 30 days, in whole units: creators a week, and the most followers (0: any)
+    target_collaborations_creators: int = 50  # guess: creators in one target collaboration
+    campaigns_online: int = 50  # guess: campaigns that a partner may have online
+    video_check_seconds: int = 60  # guess: how long a video is looked at before and after it is posted
     exchange: tuple[tuple[str, str, str], ...] = ()
     """Shops that are paid in another currency than they sell in: the one, the other, the rate."""
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
@@ -124,8 +145,13 @@ class Settings:
     seller_carrier_for_tiktok_orders: bool = False  # guess: for seller shipping only
     emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only
     lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost
+    review_seconds: float | None = 10 * MINUTE  # guess: how long a review takes; None: until somebody decides
+    forbidden_words: tuple[str, ...] = ("replica", "counterfeit", "miracle cure")  # guess: what fails a review
+    edit_sets_offers_at_once: bool = True  # guess: prices and units in an edit wait for no review
+    edit_reactivates: bool = False  # guess: an approved edit of what was deactivated puts it on sale
     inventory_webhooks: bool = False  # guess: 27 and 71 must be asked for; they are many
     low_stock_units: int = 10  # guess: from how few units on webhook 27 speaks of low stock
+    proof_is_uploaded: bool = True  # guess: whether a proof of delivery must have been uploaded here
     ads_limits: bool = True
     ads_shops_authorized: bool = False  # guess: an ad account must first be let in by each shop
     ads_auth_code_seconds: int = 3600  # guess: how long an authorisation code lives

@@ -4,7 +4,7 @@ import re
 
 from ..errors import Rejected
 from . import order_life, parcels
-from .carriers import Carrier, carrier
+from .carriers import Carrier, carrier, working
 from .market import Market
 from .order_life import asked_for, touch_all
 from .order_pace import plan_package
@@ -62,8 +62,9 @@ def check_package(market: Market, package: Package) -> None:
 
 def own_carrier(market: Market, shop_id: str, provider_id: str, number: str) -> Carrier:
     """The carrier that a seller names, refused with an unknown one, a wrong number or one used before."""
-    known = carrier(market.state.shops[shop_id].region, provider_id)
-    if known is None or not NUMBER.fullmatch(number):
+    region = market.state.shops[shop_id].region
+    known = carrier(region, provider_id)
+    if known is None or known not in working(market.state, region) or not NUMBER.fullmatch(number):
         raise refusal(WRONG_NUMBER)
     taken = (one for one in market.state.packages.values() if one.status != "CANCELLED")
     if any(number in (one.tracking_number, *one.other_numbers) for one in taken if one.shop_id == shop_id):

@@ -6,6 +6,9 @@ import msgspec
 
 from . import faults
 from .ads_records import AdDesk
+from .catalogue.records import Catalogue
+from .creators.records import CreatorDesk
+from .desk_records import SellerDesk
 from .faults import Fault
 from .settings import Limits, Pace, Settings
 from .trade import Cancellation, Document, Package, Payment, Refund, Return, Statement, Transaction
@@ -95,6 +98,11 @@ class Product(msgspec.Struct):
     update_time: int
     sku_ids: list[str]
     status: str = "ACTIVATE"
+
+    @property
+    def on_sale(self) -> bool:
+        """Whether buyers may buy it."""
+        return self.status == "ACTIVATE"
 
 
 class Line(msgspec.Struct):
@@ -288,6 +296,10 @@ class State(msgspec.Struct):
     limits: Limits | None = None
     """How often may be called, where that was changed; else the settings say it."""
     ads: AdDesk = msgspec.field(default_factory=AdDesk)
+    creators: CreatorDesk = msgspec.field(default_factory=CreatorDesk)
+    desk: SellerDesk = msgspec.field(default_factory=SellerDesk)
+    catalogue: Catalogue = msgspec.field(default_factory=Catalogue)
+    """What is listed beyond what is sold: contents, reviews, pictures, brands."""
 
     def next_number(self, kind: str) -> int:
         """The next number of a kind of thing."""

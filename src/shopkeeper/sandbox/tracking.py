@@ -4,6 +4,7 @@ from typing import Any
 
 from ..errors import Rejected
 from . import order_life, shipping
+from .delivery_proofs import is_proof
 from .order_life import asked_for
 from .order_status import packages_of
 from .refusals import error_row, refusal
@@ -13,7 +14,8 @@ from .shop import Call, behaves
 from .trade import Package, Scan
 
 NOT_BY_SELLER, ASKED_FOR, DELIVERED, CANCELLED, NOT_SHIPPED = 21011004, 21011007, 21011030, 21011041, 21011043
-TOO_LATE, ONCE_ONLY, WRONG_NUMBER, NOT_DONE = 21011050, 21011051, 21011022, 21001011
+TOO_LATE, ONCE_ONLY, WRONG_NUMBER = 21011050, 21011051, 21011022
+NOT_DONE = NO_PROOF = 21001011
 NAMES = {10: "READY_TO_SHIP", 20: "PICKED_UP", 30: "IN_TRANSIT", 50: "DELIVERED", 60: "DELIVERY_FAILED",
          70: "EXCEPTION"}  # fmt: skip
 LOSSES = {"PACKAGE_LOST": "PACKAGE_LOST", "PACKAGE_DAMAGE": "PACKAGE_DAMAGAED"}
@@ -123,6 +125,8 @@ def _named(call: Call, entry: dict[str, Any]) -> tuple[tuple[str, str], str]:
 def _report(call: Call, package: Package, entry: dict[str, Any]) -> None:
     if package.shipping_type != "SELLER" or package.status not in ("PROCESSING", "FULFILLING"):
         raise refusal(NOT_DONE)
+    if (url := entry.get("file_url")) and not is_proof(call, url) and call.market.settings.proof_is_uploaded:
+        raise refusal(NO_PROOF)
     market, what, reason = call.market, entry["delivery_type"], entry.get("fail_delivery_reason", "OTHER")
     if what == "DELIVERY_FAILED" and reason in LOSSES:
         shipping.lose(market, package.id, LOSSES[reason])

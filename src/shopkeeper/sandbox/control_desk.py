@@ -1,0 +1,54 @@
+"""The control plane's smaller matters: wishes of buyers, carriers on strike, the account for trade-ins."""
+
+from typing import Any
+
+from . import carriers, special_orders, trade_in
+from .amounts import minor_units
+from .control import Fields, may, need, route
+from .control_orders import ORDER, known_order
+from .control_shops import SHOP
+from .rehearsal import Rehearsal
+
+
+@route(
+    "POST", "/orders/{order_id}/wish",
+    ORDER,
+    need("wish", "what shall be on the goods, in whatever words", {"text": "For Ada", "colour": "green"}),
+    may("line_id", "only on this line; on all unless said", kind="string"),
+)  # fmt: skip
+def wish(sandbox: Rehearsal, fields: Fields) -> Any:
+    """The buyer says what shall be on goods that are made to order."""
+    order = known_order(sandbox, fields["order_id"])
+    lines = [line for line in order.lines if fields.get("line_id") in (None, "", line.id)]
+    special_orders.customise(sandbox.market, order, lines, fields["wish"])
+    return {"order_id": order.id, "line_ids": [line.id for line in lines]}
+
+
+@route(
+    "POST", "/carriers",
+    SHOP,
+    need("carrier", "the carrier's name or id, in the market of the shop", "USPS"),
+    need("works", "whether it works: false lets it be on strike", False),
+)  # fmt: skip
+def strike(sandbox: Rehearsal, fields: Fields) -> Any:
+    """A carrier stops working in a market, or works again; sellers cannot ship with one that does not."""
+    region = sandbox.market.shop(fields["shop_id"]).region
+    works = str(fields["works"]).lower() == "true"
+    carriers.pause(sandbox.state, region, str(fields["carrier"]), works)
+    sandbox.market.changes += 1
+    return {"region": region, "working": [one.name for one in carriers.working(sandbox.state, region)]}
+
+
+@route(
+    "POST", "/trade-in",
+    SHOP,
+    need("kind", f"one of {', '.join(trade_in.KINDS)}", "RECHARGE"),
+    need("amount", "in the shop's currency", "50.00"),
+    may("origin_id", "the transaction that a reversal takes back", kind="string"),
+)  # fmt: skip
+def pay_trade_in(sandbox: Rehearsal, fields: Fields) -> Any:
+    """Money goes into the account of a supplier of trade-ins, or out of it."""
+    shop = sandbox.market.shop(fields["shop_id"])
+    minor = minor_units(str(fields["amount"]), shop.currency)
+    made = trade_in.book(sandbox.market, shop.id, fields["kind"], minor, fields.get("origin_id") or "")
+    return {"transaction_id": made.id}
