@@ -98,11 +98,13 @@ def buy(market: Market, shop_id: str, kind: CrowdKind = CROWDS["steady"], wanted
     number = market.next_number("basket")
     size = 1 + bisect(kind.baskets, market.chance("basket", number))
     basket: dict[str, int] = {}
+    if not _sells(market, shop_id):
+        return
     for unit in range(size):
         turn = (number, unit)
         keen = wanted and market.chance("viral", *turn) < kind.favourite_share
         sku_id = wanted if keen else _pick(market, shop_id, market.chance("pick", *turn))
-        if market.state.skus[sku_id].available() > basket.get(sku_id, 0):
+        if _offered(market, sku_id) > basket.get(sku_id, 0):
             basket[sku_id] = basket.get(sku_id, 0) + 1
     if not basket:
         return
@@ -163,10 +165,24 @@ def _pick(market: Market, shop_id: str, chance: float) -> str:
     return sku_ids[min(bisect(totals, chance * totals[-1]), len(sku_ids) - 1)]
 
 
+def _offered(market: Market, sku_id: str) -> int:
+    """The units that buyers may still have of a SKU."""
+    sku = market.state.skus[sku_id]
+    return sku.available() if market.state.products[sku.product_id].on_sale else 0
+
+
+def _sells(market: Market, shop_id: str) -> bool:
+    """Whether there is anything to buy; what a shop sold once may all have been taken off."""
+    try:
+        return bool(_weights(market, shop_id))
+    except Rejected:
+        return False
+
+
 def _weights(market: Market, shop_id: str) -> tuple[list[str], list[float]]:
     """The SKUs of a shop with their running total of popularity."""
     if shop_id not in market.weights:
-        products = [entry for entry in market.state.products.values() if entry.shop_id == shop_id]
+        products = [one for one in market.state.products.values() if one.shop_id == shop_id and one.on_sale]
         skus = [market.state.skus[sku_id] for product in products for sku_id in product.sku_ids]
         if not skus:
             raise Rejected(f"shop {shop_id} sells nothing yet")

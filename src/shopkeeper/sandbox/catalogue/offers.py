@@ -1,0 +1,80 @@
+"""Price and units of a SKU as a call tells them, and the promotions that hold a price."""
+
+from typing import Any
+
+from ...errors import Rejected
+from .. import stock, stock_news
+from ..amounts import minor_units
+from ..market import Market
+from ..refusals import refusal
+from ..state import Shelf, Sku
+from ..stock_news import Change
+
+PRICE_HELD, LISTED_PRICE_HELD = 12019045, 12052038
+TOO_DEAR = 12052570
+MOST = {"USD": 7600, "GBP": 5600, "EUR": 6300, "JPY": 500_000}
+"""The highest price by currency, in whole units, where one is documented."""
+
+
+def price_minor(price: dict[str, Any], currency: str) -> int:
+    """A price in minor units of the shop's currency."""
+    text = str(price.get("amount") or price.get("sale_price") or "").strip()
+    try:
+        minor = minor_units(text, currency)
+    except (ValueError, ArithmeticError) as error:
+        raise Rejected("The price is not valid", code="12052092") from error
+    if str(price["currency"]).strip() != currency or minor <= 0:
+        raise Rejected("The price is not valid or in another currency than the shop's", code="12052092")
+    if currency in MOST and minor > minor_units(str(MOST[currency]), currency):
+        raise refusal(TOO_DEAR)
+    return minor
+
+
+def hold_price(market: Market, sku_id: str, activity_id: str) -> None:
+    """A promotion begins that holds a SKU's price."""
+    held = market.state.catalogue.price_locks.setdefault(sku_id, [])
+    if activity_id not in held:
+        held.append(activity_id)
+    market.changes += 1
+
+
+def release_price(market: Market, sku_id: str, activity_id: str) -> None:
+    """A promotion ends that held a SKU's price."""
+    locks = market.state.catalogue.price_locks
+    left = [one for one in locks.get(sku_id, []) if one != activity_id]
+    locks.pop(sku_id, None)
+    if left:
+        locks[sku_id] = left
+    market.changes += 1
+
+
+def is_held(market: Market, sku_id: str) -> bool:
+    """Whether a promotion holds a SKU's price."""
+    return bool(market.state.catalogue.price_locks.get(sku_id))
+
+
+def check_free(market: Market, sku: Sku, minor: int, code: int = PRICE_HELD) -> None:
+    """Refuse another price while a promotion holds it."""
+    if minor != sku.price_minor and is_held(market, sku.id):
+        raise refusal(code)
+
+
+def shelves_of(rows: list[dict[str, Any]]) -> dict[str, Shelf]:
+    """The shelves of a new SKU with their first units."""
+    return {
+        row["warehouse_id"]: Shelf(
+            available=int(row.get("quantity") or 0), start=int(row.get("quantity") or 0)
+        )
+        for row in rows
+    }
+
+
+def set_units(market: Market, sku: Sku, rows: list[dict[str, Any]]) -> None:
+    """Set the units of a SKU on its shelves; a shelf of its own where there was none."""
+    before = sku.available()
+    put = stock.set_total if market.settings.set_means == "total" else stock.set_available
+    for row in rows:
+        sku.shelves.setdefault(row["warehouse_id"], Shelf(available=0))
+        if row.get("quantity") is not None:
+            put(sku, row["warehouse_id"], int(row["quantity"]))
+    stock_news.changed(market, sku, Change("api_sync", sku.available() - before))

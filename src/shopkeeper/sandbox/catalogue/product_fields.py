@@ -1,0 +1,168 @@
+"""A product in full, as the Open API tells of it: what is published, waits for review, or is a draft."""
+
+from typing import Any
+
+from ..amounts import written
+from ..market import Market
+from ..state import Product, Sku
+from . import advice, listings, pictures, tree
+from .attributes import attribute_of, value_name
+from .records import Listing
+from .rules import KNOWN_BRANDS
+
+PASSED_ON = (
+    "package_weight", "package_dimensions", "manufacturer_ids", "responsible_person_ids", "video",
+    "external_product_id", "is_cod_allowed", "is_pre_owned", "is_not_for_sale", "is_blind_box",
+    "minimum_order_quantity", "shipping_insurance_requirement", "shipping_template_id", "search_terms",
+    "key_product_features", "selling_format", "scheduled_sale", "primary_combined_product_id",
+)  # fmt: skip
+"""Told as they were written."""
+OF_A_SKU = (
+    "external_sku_id", "external_urls", "extra_identifier_codes", "identifier_code", "pre_sale", "fees",
+    "sku_unit_count", "sku_weight", "sku_dimensions", "combined_skus", "external_list_prices", "list_price",
+)  # fmt: skip
+
+
+def overview(market: Market, product: Product) -> dict[str, Any]:
+    """What the search and the detail both tell."""
+    listing = listings.listing_of(market, product)
+    rows = {row["id"]: row for row in listing.content["skus"]}
+    return {
+        "id": product.id,
+        "title": product.title,
+        "status": product.status,
+        "audit": {"status": listing.audit, "pre_approved_reasons": _waits_for(listing)},
+        "skus": [_sku(market, product, rows.get(id, {"id": id})) for id in product.sku_ids],
+        "create_time": product.create_time,
+        "update_time": product.update_time,
+        "is_not_for_sale": bool(listing.content.get("is_not_for_sale")),
+        "recommended_categories": [],
+        "listing_quality_tier": advice.tier(listing.content),
+        "integrated_platform_statuses": [],
+        "has_draft": listing.draft is not None,
+    }
+
+
+def in_full(market: Market, product: Product, content: dict[str, Any] | None = None) -> dict[str, Any]:
+    """All that is known of a product: as published, or as another content of it would be."""
+    listing = listings.listing_of(market, product)
+    told = content or listing.content
+    fields = overview(market, product) | _told(market, told)
+    fields |= {
+        "description": product.description,
+        "product_status": "INITIAL" if product.status in ("PENDING", "FAILED") else product.status,
+        "audit_failed_reasons": _failed(listing),
+        "is_replicated": bool(listing.replica_of),
+        "skus": [_full_sku(market, product, row) for row in told["skus"]],
+    }
+    if content:
+        fields |= {"title": content["title"], "description": content.get("description") or ""}
+    return fields
+
+
+def _told(market: Market, content: dict[str, Any]) -> dict[str, Any]:
+    state, version = market.state.catalogue, tree.version_of(content["category_id"])
+    leaf = tree.tree(version).get(content["category_id"]) or tree.leaf_named("Other", version)
+    fields: dict[str, Any] = {name: content[name] for name in PASSED_ON if content.get(name) is not None}
+    fields["category_chains"] = [
+        {"id": one.id, "parent_id": one.parent_id, "local_name": one.name, "is_leaf": one.is_leaf}
+        for one in tree.chain(leaf, version)
+    ]
+    fields["main_images"] = [pictures.shown(market, row["uri"]) for row in content.get("main_images") or []]
+    fields["product_attributes"] = [_attribute(leaf, row) for row in content.get("product_attributes") or []]
+    fields["certifications"] = [_paper(market, row) for row in content.get("certifications") or []]
+    if brand_id := content.get("brand_id"):
+        own = state.brands.get(brand_id)
+        fields["brand"] = {"id": brand_id, "name": own.name if own else KNOWN_BRANDS.get(brand_id, "")}
+    if chart := content.get("size_chart"):
+        fields["size_chart"] = _chart(market, chart)
+    return fields
+
+
+def _chart(market: Market, chart: dict[str, Any]) -> dict[str, Any]:
+    image = chart.get("image")
+    shown = {"image": pictures.shown(market, image["uri"])} if image else {}
+    return shown | ({"template": chart["template"]} if chart.get("template") else {})
+
+
+def _attribute(leaf: tree.Category, row: dict[str, Any]) -> dict[str, Any]:
+    known = attribute_of(leaf, row["id"])
+    values = [
+        {"id": value.get("id") or "", "name": value.get("name") or value_name(known, value.get("id") or "")}
+        for value in row.get("values") or []
+    ]
+    return {"id": row["id"], "name": known.name if known else "", "values": values}
+
+
+def _paper(market: Market, row: dict[str, Any]) -> dict[str, Any]:
+    known = market.state.catalogue.attachments
+    return {
+        "id": row["id"],
+        "title": "Test report",
+        "images": [pictures.shown(market, picture["uri"]) for picture in row.get("images") or []],
+        "files": [
+            {
+                "id": one.id,
+                "name": one.name,
+                "format": one.format,
+                "urls": [f"https://files.example/{one.id}"],
+            }
+            for one in (known[file["id"]] for file in row.get("files") or [])
+        ],
+        "expiration_date": row.get("expiration_date") or 0,
+    }
+
+
+def _sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str, Any]:
+    currency, sku = market.shop(product.shop_id).currency, market.state.skus.get(row["id"])
+    deactivated = {"SELLER_DEACTIVATED": "SELLER", "PLATFORM_DEACTIVATED": "PLATFORM"}.get(product.status, "")
+    status = {"status": "DEACTIVATED" if deactivated else "NORMAL", "deactivation_source": deactivated}
+    shown = {"id": row["id"], "seller_sku": row.get("seller_sku") or "", "status_info": status}
+    if row.get("pre_sale"):
+        shown["pre_sale"] = row["pre_sale"]
+    return shown | (_offer(sku, currency) if sku else _wanted_offer(row, currency))
+
+
+def _offer(sku: Sku, currency: str) -> dict[str, Any]:
+    price = written(sku.price_minor, currency)
+    return {
+        "seller_sku": sku.seller_sku,
+        "price": {"currency": currency, "sale_price": price, "tax_exclusive_price": price},
+        "inventory": [
+            {"warehouse_id": warehouse_id, "quantity": shelf.available}
+            for warehouse_id, shelf in sku.shelves.items()
+        ],
+    }
+
+
+def _wanted_offer(row: dict[str, Any], currency: str) -> dict[str, Any]:
+    """Of a SKU that comes to be when the product is approved."""
+    amount = str((row.get("price") or {}).get("amount") or (row.get("price") or {}).get("sale_price") or "")
+    price = {"currency": currency, "sale_price": amount, "tax_exclusive_price": amount}
+    return {"price": price, "inventory": row.get("inventory") or []}
+
+
+def _full_sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str, Any]:
+    attributes = []
+    for one in row.get("sales_attributes") or []:
+        told = {name: one.get(name) or "" for name in ("id", "name", "value_id", "value_name")}
+        if one.get("sku_img"):
+            told["sku_img"] = pictures.shown(market, one["sku_img"]["uri"])
+        if one.get("supplementary_sku_images"):
+            more = one["supplementary_sku_images"]
+            told["supplementary_sku_images"] = [pictures.shown(market, each["uri"]) for each in more]
+        attributes.append(told)
+    passed_on = {name: row[name] for name in OF_A_SKU if row.get(name) is not None}
+    return _sku(market, product, row) | passed_on | {"sales_attributes": attributes}
+
+
+def _waits_for(listing: Listing) -> list[str]:
+    return ["KYC_PENDING"] if listing.audit == "PRE_APPROVED" else []
+
+
+def _failed(listing: Listing) -> list[dict[str, Any]]:
+    if not listing.reasons:
+        return []
+    suggestions = ["Leave out what is named, then hand the product in again."]
+    told = {"listing_platform": "TIKTOK_SHOP", "position": "PRODUCT", "reasons": listing.reasons}
+    return [told | {"suggestions": suggestions}]

@@ -1,0 +1,124 @@
+"""What the platform remembers of listings, pictures, brands and those who answer for goods."""
+
+from typing import Any
+
+import msgspec
+
+
+class Picture(msgspec.Struct):
+    """An image that was uploaded, or made from one that was."""
+
+    uri: str
+    use_case: str
+    width: int
+    height: int
+    format: str
+    made_for: str = ""
+    """What it was made for out of another one: a white ground, or a language."""
+
+
+class Attachment(msgspec.Struct):
+    """A document or video that was uploaded."""
+
+    id: str
+    name: str
+    format: str
+    size_bytes: int
+
+
+class Brand(msgspec.Struct):
+    """A brand that a seller made."""
+
+    id: str
+    name: str
+    create_time: int
+
+
+class Listing(msgspec.Struct):
+    """What is published of a product, what waits for a review, what is a draft, and how it was judged."""
+
+    content: dict[str, Any]
+    audit: str = "NONE"
+    was_live: bool = False
+    under_review: dict[str, Any] | None = None
+    draft: dict[str, Any] | None = None
+    reviews: int = 0
+    reasons: list[str] = []
+    """Why the last review failed."""
+    replica_of: str = ""
+    note: str = ""
+    """Why the platform took it off, where it did."""
+
+
+class Party(msgspec.Struct):
+    """A manufacturer or a responsible person, described once a language."""
+
+    id: str
+    create_time: int
+    profiles: dict[str, dict[str, Any]]
+
+
+class SizeChart(msgspec.Struct):
+    """A table of sizes that products refer to."""
+
+    id: str
+    name: str
+    mode: str
+    category_ids: list[str]
+    content: dict[str, Any]
+    create_time: int
+    update_time: int
+
+
+class Translation(msgspec.Struct):
+    """A picture whose words are being put into another language."""
+
+    id: str
+    shop_id: str
+    uri: str
+    language: str
+    status: str = "PROCESSING"
+    reason: str = ""
+    translated_uri: str = ""
+
+
+class Submission(msgspec.Struct):
+    """A product that a seller has put forward for an opportunity."""
+
+    id: str
+    opportunity_id: str
+    shop_id: str
+    product_id: str
+    submit_time: int
+    status: str = "REVIEWING"
+    review_time: int = 0
+    reason: str = ""
+
+
+class Catalogue(msgspec.Struct):
+    """All of it."""
+
+    listings: dict[str, Listing] = {}
+    """By product; what was there from the start has none until it is changed."""
+    pictures: dict[str, Picture] = {}
+    attachments: dict[str, Attachment] = {}
+    brands: dict[str, Brand] = {}
+    manufacturers: dict[str, Party] = {}
+    responsible_persons: dict[str, Party] = {}
+    size_charts: dict[str, SizeChart] = {}
+    translations: dict[str, Translation] = {}
+    submissions: dict[str, Submission] = {}
+    price_locks: dict[str, list[str]] = {}
+    """By SKU, the promotions that hold its price."""
+    list_prices: dict[str, int] = {}
+    """By SKU, what it is said to cost elsewhere, in minor units."""
+    auto_restock: list[str] = []
+    """The SKUs that the platform fills up by itself."""
+    permits: dict[str, list[str]] = {}
+    """By shop, the categories for invited sellers that it may sell in."""
+    kyc_pending: list[str] = []
+    """The shops whose owner is still being checked: what they list is approved, and waits."""
+    lacking: dict[str, list[str]] = {}
+    """By shop, what it still lacks before it may list."""
+    replicas: dict[str, dict[str, str]] = {}
+    """By product and market, the product that was copied from it."""
