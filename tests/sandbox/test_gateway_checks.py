@@ -107,8 +107,8 @@ def test_the_platform_protects_itself_with_fewer_calls_a_second(caller: Caller, 
 
 def test_a_day_has_its_own_limits(caller: Caller) -> None:
     caller.control("POST", "/limits", {"daily": True})
-    body = {"name": "Alder"}
-    answers = [caller.send("POST", "/product/202309/brands", {}, body) for _ in range(51)]
+    names = [f"Alder {number}" for number in range(51)]
+    answers = [caller.send("POST", "/product/202309/brands", {}, {"name": name}) for name in names]
     assert [answer.code for answer in answers[-2:]] == [0, 36009002]
 
 

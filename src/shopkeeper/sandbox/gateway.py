@@ -55,19 +55,21 @@ class Gateway:
         else:
             found = match(ask.method, ask.path)
             operation = found[0].id if found else ""
-        fault = self._fault(ask, operation)
-        seen = Seen(
-            self.log.next_number(), self.market.now(), ask.method, ask.path, operation, self._shop_id(ask)
-        )
-        reply, seen = self._replied(ask, found, fault, seen)
-        self.log.note(seen._replace(milliseconds=(time.perf_counter() - began) * 1000))
+        shop_id, now = self._shop_id(ask), self.market.now()
+        fault = self.market.state.strike(ANSWER_FAULTS, operation, shop_id) if operation else None
+        reply, error = self._replied(ask, found, fault)
+        code, message, explanation = _told(error) if error else ("0", "", "")
+        taken = (time.perf_counter() - began) * 1000
+        asked = (self.log.next_number(), now, ask.method, ask.path, operation, shop_id)
+        self.log.note(Seen(*asked, code, message, explanation, taken))
         return reply
 
-    def _replied(self, ask: Ask, found: Found | None, fault: Fault | None, seen: Seen) -> tuple[Reply, Seen]:
+    def _replied(self, ask: Ask, found: Found | None, fault: Fault | None) -> tuple[Reply, Rejected | None]:
+        """The reply, and what was wrong if anything was."""
         kind = fault.kind if fault else ""
         if kind in PROXY_FAULTS:
             status, words = PROXY_FAULTS[kind]
-            return proxy_page(status), seen._replace(code=str(status), message=words)
+            return proxy_page(status), Refused(words, str(status))
         is_token = ask.path.startswith("/api/v2/token/")
         try:
             if fault and kind in REFUSING:
@@ -76,9 +78,9 @@ class Gateway:
             if fault and kind == "timeout_after":
                 raise failure(fault)
         except Rejected as error:
-            return self._refusal(error, fault, is_token), _told(seen, error)
+            return self._refusal(error, fault, is_token), error
         reply = json_reply(200, self._envelope(0, "success" if is_token else "Success", content))
-        return disturbed(reply, fault) if fault else reply, seen
+        return disturbed(reply, fault) if fault else reply, None
 
     def _perform(self, ask: Ask, found: Found | None, fault: Fault | None) -> dict[str, Any]:
         if found is None:
@@ -121,12 +123,6 @@ class Gateway:
         if fault and fault.kind == "revoked_token":
             message = "Invalid credentials. The 'x-tts-access-token' header is unknown or was revoked."
             raise Refused(message, self.market.settings.unknown_token_code, "a fault: said to be revoked")
-
-    def _fault(self, ask: Ask, operation: str) -> Fault | None:
-        state = self.market.state
-        if not state.faults or not (operation or ask.path in TOKEN_PATHS):
-            return None
-        return state.strike(ANSWER_FAULTS, operation, self._shop_id(ask))
 
     def _shop_id(self, ask: Ask) -> str:
         cipher = ask.query.get("shop_cipher")
@@ -172,6 +168,7 @@ def _no_such_path(ask: Ask) -> Refused:
     return Refused(message, NO_PATH, told)
 
 
-def _told(seen: Seen, error: Rejected) -> Seen:
+def _told(error: Rejected) -> tuple[str, str, str]:
+    """What the log says of a refusal: its code, its message, and what to do about it."""
     explanation = error.explanation if isinstance(error, Refused) else ""
-    return seen._replace(code=error.code or INVALID, message=str(error), explanation=explanation)
+    return error.code or INVALID, str(error), explanation

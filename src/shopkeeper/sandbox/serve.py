@@ -149,9 +149,10 @@ async def run(
     """Serve on a socket until ``stop`` is set; then finish quickly and save."""
 
     async def answered(scope: Scope, receive: Receive, send: Send) -> None:
-        # A cut on purpose: the server closes the socket when an answer is not finished.
-        with contextlib.suppress(httpx2.RemoteProtocolError):
+        try:
             await sandbox.asgi(scope, receive, send)
+        except httpx2.RemoteProtocolError:
+            return  # a cut on purpose: the server closes the socket when an answer is not finished
 
     config = uvicorn.Config(
         answered,
