@@ -16,7 +16,10 @@ KINDS: tuple[Kind, ...] = ("stateful", "default answer", "retired")
 
 @cache
 def stateful() -> frozenset[str]:
-    """The operations of which a scenario in the tests shows that a write changes a later read."""
+    """The operations of which a life in tests/sandbox/lives shows that a write changes a later read.
+
+    `python tools/stateful.py` walks the lives and writes the names down.
+    """
     text = resources.files(__package__).joinpath("stateful.json").read_text("utf-8")
     return frozenset(json.loads(text)["stateful"])
 
