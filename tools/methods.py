@@ -58,9 +58,14 @@ class Group:
 
 
 def rows_of(operation: spec.Operation) -> tuple[str, str | dict[str, Any]] | None:
-    """The list that pages are made of: its key, and what it holds; None where a call has no pages."""
-    if operation.paged in ("", "*"):
+    """The list that pages are made of: its key, and what it holds; None where a call has no pages.
+
+    Where an answer has several lists ("*") a page has one row, which is the answer itself: it has no key.
+    """
+    if not operation.paged:
         return None
+    if operation.paged == "*":
+        return "", operation.answer
     tree: Any = operation.answer
     for part in operation.paged.split("."):
         tree = next(value for key, value in tree.items() if key.removesuffix("!") == part)
@@ -70,7 +75,7 @@ def rows_of(operation: spec.Operation) -> tuple[str, str | dict[str, Any]] | Non
 def answer_of(operation: spec.Operation, shapes: Shapes) -> tuple[str, str]:
     """The class of an answer, and the class of one row if it comes in pages."""
     found = rows_of(operation)
-    if found is not None:
+    if found is not None and found[0]:
         key, tree = found
         return "", shapes.kind(singular(key), tree, camel(singular(operation.group)))
     if not operation.answer:
@@ -78,7 +83,8 @@ def answer_of(operation: spec.Operation, shapes: Shapes) -> tuple[str, str]:
     is_wrapped = len(operation.answer) == 1
     noun = camel(singular(operation.group)) if operation.verb == "get" and not is_wrapped else ""
     name = noun or camel(operation.verb) + "Answer"
-    return shapes.add(name, operation.answer, camel(singular(operation.group))), ""
+    made = shapes.add(name, operation.answer, camel(singular(operation.group)))
+    return ("", made) if operation.paged else (made, "")
 
 
 def arguments_of(operation: spec.Operation, shapes: Shapes) -> Iterator[Argument]:

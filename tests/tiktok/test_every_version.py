@@ -37,7 +37,9 @@ def held(read: Any, came: Any) -> bool:
 def misread(entry: spec.Operation, made: Any) -> list[str]:
     """What is wrong with what a call gave back."""
     content: Any = answer_of(entry)
-    if entry.paged not in ("", "*"):
+    if entry.paged == "*":
+        [made] = made
+    elif entry.paged:
         for part in entry.paged.split("."):
             content = content[part]
     if not content and made is None:
@@ -68,7 +70,7 @@ def test_every_operation_can_be_fetched_by_its_id_as_it_comes():
     shop = app.shop(access_token="token", cipher=CIPHER)
     for entry in spec.every_version().values():
         values = values_of(entry)
-        if entry.paged not in ("", "*"):
+        if entry.paged:
             values.pop("page_token", None)
         assert shop.fetch(entry.id, values) == answer_of(entry)
     assert checking.wrong == []

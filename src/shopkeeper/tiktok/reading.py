@@ -52,7 +52,10 @@ def read_as(kind: type[T], value: Any, operation: spec.Operation) -> T:
 
 
 def read_page(answer: Answer, kind: type[T], operation: spec.Operation) -> Page[T]:
-    """One page of an operation's rows."""
+    """One page of an operation's rows; where an answer has several lists it is itself the one row."""
+    if operation.paged == "*":
+        row: Any = read_record(answer, kind)
+        return Page([row], row.next_page_token, row.total_count, row.oddities, answer)
     wanted: Any = kind
     try:
         holder = _page_decoder(operation.paged, wanted).decode(answer.content())

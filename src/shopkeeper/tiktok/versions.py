@@ -46,7 +46,7 @@ def _carried(group: Any, found: Older, values: dict[str, Any]) -> Any:
         return group._do(found.id, values)
     records = import_module(f"{__package__}.records.v{operation.version}.{operation.group}")
     kind: type[Any] = getattr(records, found.record)
-    carry = group._pages if operation.paged not in ("", "*") else group._call
+    carry = group._pages if operation.paged else group._call
     return carry(found.id, kind, values)
 
 

@@ -41,14 +41,11 @@ class ShopScore(Group):
         metric_code: str,
         *,
         locale: str | None = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> shapes.ProblemsAnswer:
+        page_size: int = 20,
+    ) -> Pages[shapes.ProblemsAnswer]:
         """Get SPS Metric Problem Details: `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`."""
-        values = {
-            "metric_code": metric_code, "locale": locale, "page_size": page_size, "page_token": page_token,
-        }
-        return self._call("analytics.getSPSMetricProblemDetails.202606", shapes.ProblemsAnswer, values)
+        values = {"metric_code": metric_code, "locale": locale, "page_size": page_size}
+        return self._pages("analytics.getSPSMetricProblemDetails.202606", shapes.ProblemsAnswer, values)
 
     def top_causes(
         self,
@@ -93,19 +90,16 @@ class AsyncShopScore(AsyncGroup):
         values = {"locale": locale}
         return await self._call("analytics.getSPSOverview.202606", shapes.OverviewAnswer, values)
 
-    async def problems(
+    def problems(
         self,
         metric_code: str,
         *,
         locale: str | None = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> shapes.ProblemsAnswer:
+        page_size: int = 20,
+    ) -> AsyncPages[shapes.ProblemsAnswer]:
         """Get SPS Metric Problem Details: `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`."""
-        values = {
-            "metric_code": metric_code, "locale": locale, "page_size": page_size, "page_token": page_token,
-        }
-        return await self._call("analytics.getSPSMetricProblemDetails.202606", shapes.ProblemsAnswer, values)
+        values = {"metric_code": metric_code, "locale": locale, "page_size": page_size}
+        return self._pages("analytics.getSPSMetricProblemDetails.202606", shapes.ProblemsAnswer, values)
 
     async def top_causes(
         self,
