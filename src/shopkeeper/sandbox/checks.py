@@ -44,7 +44,7 @@ def query_values(operation: Operation, query: dict[str, str]) -> dict[str, Any]:
         if text:
             values[param.name] = _param_value(operation, param, text)
         elif param.required:
-            message = f"{_camel(param.name)} is a required field"
+            message = f"{camel(param.name)} is a required field"
             raise Refused(message, INVALID, f"{told_of(param.name, param.leaf, True)}; put it into the query")
     return values
 
@@ -122,11 +122,11 @@ def _without_nulls(value: Any) -> Any:
 
 
 def _param_value(operation: Operation, param: Param, text: str) -> Any:
-    described, name = param.leaf, _camel(param.name)
+    described, name = param.leaf, camel(param.name)
     if described.many:
         return _list_value(name, described, text)
     if described.kind == "int":
-        return _int_value(operation, name, described, text)
+        return int_value(operation, name, described, text)
     if described.kind == "boolean":
         if text.lower() not in ("true", "false"):
             told = f"{told_of(param.name, described, param.required)}; it was {text!r}"
@@ -145,7 +145,8 @@ def _list_value(name: str, described: Leaf, text: str) -> list[str]:
     return values
 
 
-def _int_value(operation: Operation, name: str, described: Leaf, text: str) -> int:
+def int_value(operation: Operation, name: str, described: Leaf, text: str) -> int:
+    """A whole number within its documented bounds."""
     if not text.removeprefix("-").isdecimal() or len(text) > LONGEST_NUMBER:
         message = f"param {name} type invalid. actual type:string, expected type:int64"
         raise Refused(message, INVALID, f"{told_of(name, described, False)}; it was {text!r}")
@@ -229,7 +230,7 @@ def _check_range(described: Leaf, given: float, path: str) -> None:
 
 def _check_choice(described: Leaf, given: str, name: str) -> None:
     if described.choices and given not in ("", *described.choices):
-        message = f"{_camel(name)} is invalid, allowed values: {','.join(described.choices)}."
+        message = f"{camel(name)} is invalid, allowed values: {','.join(described.choices)}."
         raise Refused(message, INVALID, f"{told_of(name, described, False)}; it was {given!r}")
 
 
@@ -249,5 +250,6 @@ def _mismatch(name: str, path: str, given: Any, expected: str) -> Refused:
     return Refused(message, INVALID, f"{path} is to be of type {expected}, it was {json.dumps(given)[:80]}")
 
 
-def _camel(name: str) -> str:
+def camel(name: str) -> str:
+    """A name as the platform's messages write it."""
     return "".join(part.capitalize() for part in name.split("_"))

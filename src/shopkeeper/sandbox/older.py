@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from ..tiktok.spec import Operation, Param, Tree, leaf, name_of, operation
+from ..tiktok.spec import Operation, Tree, leaf, name_of, operation
 from .answers import default_answer, default_value
+from .checks import camel, int_value
 from .shop import BEHAVIOURS, Behaviour, Call
 
 Values = dict[str, Any]
@@ -59,14 +60,11 @@ def _by_newer(newer: Behaviour, current: Operation, call: Call) -> Values:
     adapter = ADAPTERS.get(call.operation.id, _SAME)
     values = adapter.values(dict(call.values))
     for param in current.params:
-        if param.name in values:
-            values[param.name] = _typed(param, values[param.name])
+        if param.place == "query" and param.leaf.kind == "int" and param.name in values:
+            text = str(values[param.name])
+            values[param.name] = int_value(current, camel(param.name), param.leaf, text)
     answer = newer(replace(call, operation=current, values=values))
     return project(call.operation.answer, adapter.answer(answer, call.values))
-
-
-def _typed(param: Param, value: Any) -> Any:
-    return _cut_leaf(param.leaf.kind, value) if not param.leaf.many else value
 
 
 def _cut(branch: Any, value: Any) -> Any:
