@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from openapi_spec_validator import validate
 
 from shopkeeper.sandbox import cancellations, returns
 from shopkeeper.sandbox.control import ROUTES
@@ -87,6 +88,10 @@ def test_every_call_is_described_once_with_its_fields_and_a_sentence(caller: Cal
     assert [operation for operation in told.values() if not operation["summary"].endswith(".")] == []
     for one in ROUTES:
         assert set(one.in_path) <= {field.name for field in one.takes if field.needed}, one.path
+
+
+def test_the_description_is_openapi_3_1(busy: Caller) -> None:
+    validate(described(busy))
 
 
 def test_every_example_of_the_description_works_here(busy: Caller) -> None:

@@ -19,6 +19,7 @@ from shopkeeper.errors import Rejected
 from shopkeeper.sandbox import snapshot
 from shopkeeper.sandbox.clock import StillClock
 from shopkeeper.sandbox.exchange import Ask
+from shopkeeper.sandbox.faults import KINDS
 from shopkeeper.sandbox.keeping import Keeper
 from shopkeeper.sandbox.rehearsal import EPOCH
 from shopkeeper.sandbox.scenarios import STORIES
@@ -31,13 +32,21 @@ from tests.sandbox.test_serve import running
 Step = tuple[str, str, dict[str, Any]]
 PLACES = ("AWAITING_SHIPMENT", "ON_HOLD", "UNPAID", "IN_TRANSIT", "DELIVERED")
 
+LOOKS = {
+    "orders": ("/order/202309/orders/search", {"page_size": "5"}, b"{}"),
+    "products": ("/product/202502/products/search", {"page_size": "2"}, b"{}"),
+    "inventory": ("/product/202309/inventory/search", {}, b'{"seller_skus": ["MUG"]}'),
+}
+
 steps = st.one_of(
     st.builds(
         lambda sku, status: ("place", status, {sku: 1}),
         st.sampled_from(["MUG", "TSHIRT-M"]),
         st.sampled_from(PLACES),
     ),
-    st.builds(lambda seconds: ("advance", "", {"advance_seconds": seconds}), st.sampled_from([1, 125, 3600, 9000])),
+    st.builds(
+        lambda seconds: ("advance", "", {"advance_seconds": seconds}), st.sampled_from([1, 125, 3600, 9000])
+    ),
     st.builds(
         lambda kind, rate: ("buyers", "", {"kind": kind, "orders_per_minute": rate, "seconds": 120}),
         st.sampled_from(["steady", "daily", "flash-sale", "viral", "nobody"]),
@@ -45,10 +54,11 @@ steps = st.one_of(
     ),
     st.builds(
         lambda kind, chance: ("fault", "", {"kind": kind, "probability": chance}),
-        st.sampled_from(["drop", "double", "delay", "reorder", "429", "timeout_after"]),
+        st.sampled_from(KINDS),
         st.floats(0.1, 1.0),
     ),
-    st.just(("look", "", {})),
+    st.builds(lambda units: ("stock", "", {"seller_sku": "MUG", "available": units}), st.integers(0, 90)),
+    st.sampled_from([("look", "orders", {}), ("look", "products", {}), ("look", "inventory", {})]),
     st.just(("deliver", "", {})),
 )  # fmt: skip
 
@@ -70,29 +80,37 @@ class Run:
             self.receiver.status = 500 if len(self.receiver.received) % 5 == 3 else 200
             await self.sandbox.deliver(self.receiver)
         elif kind == "look":
-            self._signed("/order/202309/orders/search", {"page_size": "50"})
+            self._look(*LOOKS[status])
         else:
             self._steer(kind, status, fields)
 
     def _steer(self, kind: str, status: str, fields: dict[str, Any]) -> None:
-        place = {"place": "/orders", "advance": "/clock", "buyers": "/buyers", "fault": "/faults"}[kind]
-        if kind == "place":
+        place = {
+            "place": "/orders",
+            "advance": "/clock",
+            "buyers": "/buyers",
+            "fault": "/faults",
+            "stock": "/stock",
+        }[kind]
+        if kind == "stock":
+            fields = {"shop_id": next(iter(self.sandbox.shops)), **fields}
+        elif kind == "place":
             lines = [{"seller_sku": sku, "quantity": units} for sku, units in fields.items()]
             fields = {"shop_id": next(iter(self.sandbox.shops)), "status": status, "lines": lines}
         body = json.dumps(fields).encode()
         self.answers.append(self.sandbox.answer(Ask("POST", f"/_sandbox{place}", body=body)).body)
 
-    def _signed(self, path: str, query: dict[str, str]) -> None:
+    def _look(self, path: str, query: dict[str, str], body: bytes) -> None:
         [app] = self.sandbox.apps.values()
         shop = next(iter(self.sandbox.shops.values()))
         query = {"app_key": app.key, "timestamp": str(int(self.wall())), "shop_cipher": shop.cipher, **query}
-        query["sign"] = sign(app.secret, path, query, b"{}", "application/json")
+        query["sign"] = sign(app.secret, path, query, body, "application/json")
         token = self.sandbox.state.grants[0].access_token
         headers = {"content-type": "application/json", "x-tts-access-token": token}
-        self.answers.append(self.sandbox.answer(Ask("POST", path, query, headers, b"{}")).body)
+        self.answers.append(self.sandbox.answer(Ask("POST", path, query, headers, body)).body)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(before=st.lists(steps, max_size=6), after=st.lists(steps, min_size=1, max_size=8))
 async def test_what_follows_a_restored_snapshot_is_the_same_to_the_byte(
     before: list[Step], after: list[Step]
