@@ -5,6 +5,7 @@ from typing import Any
 
 from ..tiktok.spec import Leaf, Operation, Param, Tree, leaf, name_of
 from ..tiktok.wire import MULTIPART
+from .exchange import Values
 from .explanations import described as told_of
 from .forms import parts_of
 from .refusals import Refused
@@ -19,13 +20,15 @@ KINDS: dict[str, tuple[type, ...]] = {
     "float": (int, float),
 }
 NAMES: dict[type, str] = {
+    bool: "bool",
     str: "string",
     int: "int64",
-    bool: "bool",
     float: "float64",
     list: "list",
     dict: "object",
 }
+DECODER = json.JSONDecoder(object_hook=Values)
+"""Reads objects so that a field that is missing deep in a body is a refusal too."""
 JUDGED_LATER = (".quantity", ".page_size")
 """Judged by the operation itself, with a code of its own; stock SKU by SKU."""
 LARGEST_INT = 2**63
@@ -88,13 +91,13 @@ def _check_form(tree: Tree, parts: dict[str, Any]) -> None:
 
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
-        parsed = json.loads(body) if body.strip() else {}
+        parsed = DECODER.decode(body.decode("utf-8-sig")) if body.strip() else Values()
     except (ValueError, RecursionError) as error:
         raise Refused(
             "The request body is not valid JSON", INVALID, f"the body is not JSON: {error}"
         ) from error
     if parsed is None or parsed == []:
-        return {}
+        return Values()
     if not isinstance(parsed, dict):
         raise _mismatch("body", "body", parsed, "object")
     if b"\\" in body:
@@ -115,7 +118,7 @@ def _check_escapes(parsed: dict[str, Any]) -> None:
 def _without_nulls(value: Any) -> Any:
     """A field that is null counts as left out, at any depth: whole clients send every field they know."""
     if isinstance(value, dict):
-        return {name: _without_nulls(part) for name, part in value.items() if part is not None}
+        return Values((name, _without_nulls(part)) for name, part in value.items() if part is not None)
     if isinstance(value, list):
         return [_without_nulls(part) for part in value if part is not None]
     return value
@@ -245,7 +248,7 @@ def _expect(given: Any, kind: type, name: str, path: str, expected: str) -> None
 
 
 def _mismatch(name: str, path: str, given: Any, expected: str) -> Refused:
-    actual = NAMES.get(type(given), type(given).__name__)
+    actual = next((name for kind, name in NAMES.items() if isinstance(given, kind)), "null")
     message = f"param {name} type invalid. actual type:{actual}, expected type:{expected}"
     return Refused(message, INVALID, f"{path} is to be of type {expected}, it was {json.dumps(given)[:80]}")
 

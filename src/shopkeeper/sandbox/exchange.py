@@ -7,6 +7,16 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+from ..errors import Rejected
+
+
+class Values(dict[str, Any]):
+    """Values by name, as a caller sent them; one that is needed and was left out is a refusal."""
+
+    def __missing__(self, name: str) -> Any:
+        field = "".join(part.capitalize() for part in name.split("_"))
+        raise Rejected(f"{field} is a required field", code="36009004")
+
 
 @dataclass(frozen=True, slots=True)
 class Ask:

@@ -6,16 +6,9 @@ from typing import Any, TypeAlias
 
 from ..errors import Rejected
 from ..tiktok.spec import Operation
+from .exchange import Values
 from .market import Market
 from .state import App, Grant, Shop
-
-
-class Values(dict[str, Any]):
-    """The values of a call by name; one that is needed and was left out is a refusal."""
-
-    def __missing__(self, name: str) -> Any:
-        field = "".join(part.capitalize() for part in name.split("_"))
-        raise Rejected(f"{field} is a required field", code="36009004")
 
 
 @dataclass(frozen=True, slots=True)
