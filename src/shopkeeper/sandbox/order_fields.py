@@ -9,6 +9,7 @@ from .amounts import written
 from .checkout import SHIPPING_MINOR
 from .logistics import BY_SELLER, DELIVERY_OPTION
 from .order_status import packages_of
+from .privacy import recipient
 from .state import Line, Order, Shop, State
 from .trade import Package
 
@@ -31,7 +32,7 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         "delivery_option_id": _option(order)[0],
         "delivery_option_name": _option(order)[1],
         "delivery_type": "HOME_DELIVERY",
-        "fulfillment_type": "FULFILLMENT_BY_SELLER",
+        "fulfillment_type": f"FULFILLMENT_BY_{'TIKTOK' if order.by_tiktok else 'SELLER'}",
         "shipping_type": order.shipping_type,
         "order_type": "NORMAL",
         "warehouse_id": order.lines[0].warehouse_id,
@@ -43,7 +44,7 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         "is_replacement_order": bool(order.replaces),
         "is_sample_order": order.is_sample,
         "payment_method_name": order.payment_method or PAYMENT_METHODS.get(shop.region, "Credit card"),
-        "recipient_address": _recipient(seed, order, shop),
+        "recipient_address": recipient(state, order, shop),
         "payment": _payment(order, shop.currency),
         "packages": [{"id": package.id} for package in packages],
         "line_items": [_line(state, line, shop) for line in order.lines],
@@ -53,12 +54,6 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
     if order.replaces:
         fields["replaced_order_id"] = order.replaces
     return fields | _times(order) | _parcel(packages) | _cancellation(order)
-
-
-def _recipient(seed: int, order: Order, shop: Shop) -> dict[str, Any]:
-    if order.status in ("UNPAID", "ON_HOLD"):
-        return people.nobody()
-    return people.recipient(seed, order.addressee, shop.region, masked=order.status == "CANCELLED")
 
 
 def _tag(packages: list[Package]) -> str:

@@ -234,6 +234,8 @@ def _enter(market: Market, order: Order, status: str) -> list[Package]:
     if status == "ON_HOLD":
         order.paid_time = int(market.now())
         order.hold_until = order.paid_time + int(market.state.pace.hold_seconds or 0)
+    if status == "COMPLETED":
+        order.complete_time = int(market.now())
     for each in live(order):
         parcels.advance(market, each, status)
     has_parcel = order.shipping_type != "TIKTOK_DIGITAL" and market.state.shops[order.shop_id].region != "US"

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from . import people
 from .logistics import DELIVERY_OPTION, warehouse_address
 from .offers import grams
 from .paging import page_token, place_of
 from .parcels import lines_of
+from .privacy import recipient
 from .ship_calls import own_package
 from .shipping_rules import rules_of
 from .shop import Call, behaves
 from .slots import pickup_slots
-from .state import Line, Order
+from .state import Line
 from .trade import Package
 
 UPPER = 2**62
@@ -64,7 +64,7 @@ def detail(call: Call) -> dict[str, Any]:
         "warehouse_id": first.lines[0].warehouse_id,
         "create_time": package.create_time,
         "update_time": package.update_time,
-        "recipient_address": _address(recipient(call, first)),
+        "recipient_address": _address(recipient(call.market.state, first, call.shop)),
         "sender_address": _address(warehouse_address(call.market.state.seed, call.shop)),
         "weight": package.weight or {"value": str(grams({}) * len(lines)), "unit": "GRAM"},
         "dimension": package.dimension or {"length": "20", "width": "15", "height": "10", "unit": "CM"},
@@ -88,14 +88,6 @@ def handover(call: Call) -> dict[str, Any]:
             for start, end in slots
         ],
     }
-
-
-def recipient(call: Call, order: Order) -> dict[str, Any]:
-    """Where an order goes, as it may be told now."""
-    if order.status in ("UNPAID", "ON_HOLD"):
-        return people.nobody()
-    masked = order.status == "CANCELLED"
-    return people.recipient(call.market.state.seed, order.addressee, call.shop.region, masked)
 
 
 def _fits(package: Package, wanted: dict[str, Any]) -> bool:

@@ -61,19 +61,12 @@ def nobody() -> dict[str, Any]:
     return {**dict.fromkeys(FIELDS, ""), "district_info": []}
 
 
-def recipient(seed: int, buyer: int, region: str, masked: bool = False) -> dict[str, Any]:
+def recipient(seed: int, buyer: int, region: str) -> dict[str, Any]:
     """A buyer's address in a market."""
     first, last, street, city, state, postcode = _pick(seed, buyer, region)
     house = 1 + ids.number(seed, "house", buyer) % 240
     line = f"{house} {street}"
     phone = f"({DIALS.get(region, '+0')}){ids.number(seed, 'phone', buyer) % 10**9:09d}"
-    if masked:
-        first, last, line, phone = (
-            f"{first[0]}***",
-            f"{last[0]}***",
-            f"{house} ***",
-            f"{phone[:-6]}***{phone[-3:]}",
-        )
     country = COUNTRIES.get(region, region)
     address = {
         "full_address": f"{country}, {state}, {city}, {line}",
@@ -91,6 +84,23 @@ def recipient(seed: int, buyer: int, region: str, masked: bool = False) -> dict[
         "district_info": _districts(country, state, city, region),
     }
     return {**address, "post_town": city.upper()} if region == "GB" else address
+
+
+def masked(address: dict[str, Any], *, with_name: bool) -> dict[str, Any]:
+    """An address without telephone and street, and without the name where that is hidden too."""
+    line, phone = address["address_line1"], address["phone_number"]
+    hidden = f"{line.partition(' ')[0]} ***"
+    shown = {
+        **address,
+        "phone_number": f"{phone[:-6]}***{phone[-3:]}",
+        "full_address": address["full_address"].replace(line, hidden),
+        "address_line1": hidden,
+        "address_detail": hidden,
+    }
+    if with_name:
+        first, last = (f"{address[name][0]}***" for name in ("first_name", "last_name"))
+        shown |= {"first_name": first, "last_name": last, "name": f"{first} {last}"}
+    return shown
 
 
 def email(seed: int, buyer: int, region: str) -> str:

@@ -151,6 +151,10 @@ class Settings:
     edit_reactivates: bool = False  # guess: an approved edit of what was deactivated puts it on sale
     inventory_webhooks: bool = False  # guess: 27 and 71 must be asked for; they are many
     low_stock_units: int = 10  # guess: from how few units on webhook 27 speaks of low stock
+    unpaid_address: Literal["empty", "masked"] = "empty"  # guess: documented is that it is not plain
+    contact_hidden_since: tuple[tuple[str, str], ...] = (("US", "2026-08-15"),)  # mid-August, as documented
+    address_days: tuple[tuple[str, int], ...] = (("US", 30),)
+    address_days_elsewhere: int = 30  # guess: how long after its end an order tells its buyer outside the US
     proof_is_uploaded: bool = True  # guess: whether a proof of delivery must have been uploaded here
     ads_limits: bool = True
     ads_shops_authorized: bool = False  # guess: an ad account must first be let in by each shop

@@ -148,6 +148,7 @@ class Order(msgspec.Struct):
     rts_time: int = 0
     collection_time: int = 0
     delivery_time: int = 0
+    complete_time: int = 0
     cancel_time: int = 0
     cancelled_by: str = ""
     cancel_reason: str = ""
@@ -155,6 +156,8 @@ class Order(msgspec.Struct):
     replaces: str = ""
     """The order whose goods this one replaces."""
     shipping_type: str = "TIKTOK"
+    by_tiktok: bool = False
+    """Whether the goods come from the platform's own warehouse."""
     address_changes: int = 0
     payment_method: str = ""
     """How the buyer paid, where a history says it."""

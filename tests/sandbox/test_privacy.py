@@ -1,0 +1,139 @@
+"""Buyers' data: empty, masked or plain, by market, state, carrier and time, wherever an address is read."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from shopkeeper.sandbox import people
+from shopkeeper.sandbox.clock import StillClock
+from shopkeeper.sandbox.order_status import PATH
+from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.state import Order
+from tests.sandbox.caller import Caller, Wall
+
+DAY = 86_400
+SHIPPED = PATH[2:]
+"""From the end of the hour of remorse on."""
+
+
+def place(caller: Caller, status: str = "AWAITING_SHIPMENT", shipping_type: str = "SELLER") -> Order:
+    placed = caller.sandbox.place(caller.shop.id, {"MUG": 1}, status=status, shipping_type=shipping_type)
+    return caller.sandbox.state.orders[placed]
+
+
+def told(caller: Caller, order: Order) -> Any:
+    """What an order's detail tells of its buyer; the list tells the same."""
+    [shown] = caller.detail(order.id)
+    rows = caller.search({"create_time_ge": order.create_time}).content["orders"]
+    assert [row["recipient_address"] for row in rows if row["id"] == order.id] == [shown["recipient_address"]]
+    return shown["recipient_address"]
+
+
+def hidden(caller: Caller, order: Order) -> str:
+    """Which of name, telephone and street are hidden, by their first letters."""
+    address, seed = told(caller, order), caller.sandbox.state.seed
+    whole = people.recipient(seed, order.addressee, caller.shop.region)
+    parts = {"n": ("name", "first_name", "last_name"), "t": ("phone_number",)}
+    parts["s"] = ("address_line1", "address_detail", "full_address")
+    seen = {letter: [address[name] != whole[name] for name in names] for letter, names in parts.items()}
+    assert all(len(set(differ)) == 1 for differ in seen.values()), seen
+    for names in (parts[letter] for letter, differ in seen.items() if any(differ)):
+        assert all("***" in address[name] or not address[name] for name in names)
+    return "".join(letter for letter, differ in seen.items() if any(differ))
+
+
+@pytest.mark.parametrize("status", ["UNPAID", "ON_HOLD"])
+@pytest.mark.parametrize("shipping_type", ["TIKTOK", "SELLER"])
+@pytest.mark.parametrize("region", ["US", "GB", "ID"])
+def test_nobody_is_known_before_the_order_is_paid_for_good(
+    caller: Caller, region: str, status: str, shipping_type: str
+) -> None:
+    caller = caller.at(region)
+    address = told(caller, place(caller, status, shipping_type))
+    assert {name: text for name, text in address.items() if text} == {}
+
+
+@pytest.mark.parametrize("status", SHIPPED)
+def test_in_the_us_who_ships_sees_the_whole_address(caller: Caller, status: str) -> None:
+    assert hidden(caller, place(caller, status, "SELLER")) == ""
+
+
+@pytest.mark.parametrize("status", SHIPPED)
+def test_in_the_us_telephone_and_street_are_hidden_where_tiktok_carries(caller: Caller, status: str) -> None:
+    order = place(caller, status, "TIKTOK")
+    assert hidden(caller, order) == "ts"
+    whole = people.recipient(caller.sandbox.state.seed, order.addressee, "US")
+    for kept in ("name", "postal_code", "region_code", "district_info"):
+        assert told(caller, order)[kept] == whole[kept]
+
+
+@pytest.mark.parametrize("region", ["GB", "DE", "JP", "ID", "BR"])
+@pytest.mark.parametrize("shipping_type", ["TIKTOK", "SELLER"])
+def test_elsewhere_the_address_is_whole_while_the_order_goes_on(
+    caller: Caller, region: str, shipping_type: str
+) -> None:
+    caller = caller.at(region)
+    assert hidden(caller, place(caller, "IN_TRANSIT", shipping_type)) == ""
+
+
+def test_before_mid_august_2026_the_us_was_as_elsewhere(wall: Wall) -> None:
+    clock = StillClock(datetime(2026, 8, 14, 12, tzinfo=UTC))
+    caller = Caller(Sandbox(wall=wall, clock=clock), wall)
+    order = place(caller, "IN_TRANSIT", "TIKTOK")
+    assert hidden(caller, order) == ""
+    caller.sandbox.clock.advance(DAY)
+    assert hidden(caller, order) == "ts"
+
+
+@pytest.mark.parametrize("region", ["US", "GB"])
+@pytest.mark.parametrize("shipping_type", ["TIKTOK", "SELLER"])
+def test_of_a_cancelled_order_everything_is_hidden(caller: Caller, region: str, shipping_type: str) -> None:
+    caller = caller.at(region)
+    order = place(caller, shipping_type=shipping_type)
+    caller.sandbox.move(caller.shop.id, order.id, "CANCELLED")
+    assert hidden(caller, order) == "nts"
+
+
+@pytest.mark.parametrize("region", ["US", "GB"])
+def test_thirty_days_after_its_end_an_order_forgets_its_buyer(caller: Caller, region: str) -> None:
+    caller = caller.at(region)
+    order = place(caller, "COMPLETED")
+    caller.sandbox.clock.advance(30 * DAY)
+    assert hidden(caller, order) == ""
+    caller.sandbox.clock.advance(1)
+    assert hidden(caller, order) == "nts"
+
+
+def test_what_tiktok_fulfils_is_always_hidden(caller: Caller) -> None:
+    order = place(caller)
+    order.by_tiktok = True
+    assert hidden(caller, order) == "nts"
+    assert caller.detail(order.id)[0]["fulfillment_type"] == "FULFILLMENT_BY_TIKTOK"
+
+
+def test_a_package_tells_as_much_as_its_order(caller: Caller) -> None:
+    for status, shipping_type in (("IN_TRANSIT", "TIKTOK"), ("IN_TRANSIT", "SELLER")):
+        order = place(caller, status, shipping_type)
+        package = caller.sandbox.package_of(order.id)
+        shown = caller.call("GET", f"/fulfillment/202309/packages/{package.id}").content["recipient_address"]
+        address = told(caller, order)
+        assert shown == {name: address[name] for name in shown}
+
+
+def test_where_the_truth_is_not_known_a_setting_decides(wall: Wall) -> None:
+    settings = replace(
+        Settings(),
+        unpaid_address="masked",
+        contact_hidden_since=(("GB", "2026-01-01"),),
+        address_days=(("US", 500),),
+    )
+    caller = Caller(Sandbox(wall=wall, settings=settings), wall)
+    assert hidden(caller, place(caller, "UNPAID")) == "nts"
+    assert hidden(caller, place(caller, "IN_TRANSIT", "TIKTOK")) == ""
+    ended = place(caller, "COMPLETED")
+    caller.sandbox.clock.advance(400 * DAY)
+    assert hidden(caller, ended) == ""
+    assert hidden(caller.at("GB"), place(caller.at("GB"), "IN_TRANSIT", "TIKTOK")) == "ts"
