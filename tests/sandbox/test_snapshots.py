@@ -190,9 +190,11 @@ def test_a_fresh_start_may_be_of_another_kind(caller: Caller) -> None:
 
     assert (told["scenario"], told["seed"]) == ("demo", 5)
     assert [app["webhook_url"] for app in told["apps"]] == ["", "http://app.example/hook"]
+    now = caller.control("POST", "/clock", {"advance_seconds": 60}).envelope["now"]
     refused = caller.control("POST", "/reset", {"scenario": "dull"})
     assert refused.envelope["error"].startswith("there is no scenario 'dull'")
     assert caller.control("GET", "/").envelope["scenario"] == "demo"
+    assert caller.control("GET", "/clock").envelope["now"] == now
 
 
 def test_snapshots_are_kept_by_name_and_named_when_one_is_not_there(caller: Caller) -> None:

@@ -161,10 +161,10 @@ class Rehearsal:
 
     def reset(self, scenario: str = "", seed: int | None = None) -> None:
         """Begin anew with the same scenario and seed, unless told others; apps keep their addresses."""
-        before = self.state
-        self.clock.set(self._began or datetime.now(UTC))
+        before, began = self.state, self._began or datetime.now(UTC)
         seed = before.seed if seed is None else seed
-        state = scenarios.begin(scenario or before.scenario, seed, self.clock)
+        state = scenarios.begin(scenario or before.scenario, seed, StillClock(began))
+        self.clock.set(began)
         state.settings = before.settings
         addresses = {app.portal: (app.redirect_url, app.webhook_url) for app in before.apps.values()}
         for app in state.apps.values():

@@ -55,6 +55,8 @@ function drawShops(rows) {
   options($("moment-shop"), pairs);
   options($("order-shop"), pairs);
   options($("fault-shop"), [["", "all"], ...pairs]);
+  const isChoosing = document.activeElement?.matches("#shops tbody select") && !$("shops").dataset.forced;
+  if (isChoosing) { drawFlow(rows); return; }
   if (rows.length === 0) body("shops").replaceChildren(empty(4, "No shop yet", el("span", {}, "Add one: it brings its goods and its app.")));
   else fill(body("shops"), rows.map(shop => ({ key: shop.id, ...shop })), drawShop);
   drawFlow(rows);

@@ -59,8 +59,9 @@ async function act(from, doing) {
   const panel = from.closest("dialog, section.panel") || $("clock");
   const told = panel.querySelector(".why-not");
   told.hidden = true;
-  const button = from.matches("button") ? from : from.querySelector("button[data-busy]");
-  if (button) button.setAttribute("aria-busy", "true");
+  const button = from.matches("form") ? from.querySelector("button:not([value=no])") : from;
+  if (button.getAttribute("aria-busy")) return false;
+  button.setAttribute("aria-busy", "true");
   try {
     const text = await doing();
     if (text) toast(text);
@@ -73,7 +74,7 @@ async function act(from, doing) {
     told.hidden = false;
     return false;
   } finally {
-    button?.removeAttribute("aria-busy");
+    button.removeAttribute("aria-busy");
   }
 }
 
@@ -208,7 +209,7 @@ function start() {
   $("moment-kind").addEventListener("change", momentChosen);
   $("fault-kind").addEventListener("change", faultChosen);
   $("hook-app").addEventListener("change", webhookAppChosen);
-  $("order-shop").addEventListener("change", () => act($("order-dialog"), loadGoods));
+  $("order-shop").addEventListener("change", event => act(event.target, loadGoods));
   onSubmit("moment-form", () => begin($("moment-kind").value, $("moment-shop").value, number("moment-rate"), number("moment-minutes")));
   onSubmit("clock-form", () => call("/clock", { to: `${$("clock-to").value}:00Z`.replace(/(:\d\d:\d\d):00Z/, "$1Z") }).then(told => `${many(told.happened, "thing")} happened meanwhile.`));
   onSubmit("hook-form", () => call(`/apps/${$("hook-app").value}`, { webhook_url: $("hook-url").value }).then(() => "Webhooks go there from now on."));
@@ -222,7 +223,7 @@ function start() {
   $("send-all").addEventListener("click", event => act(event.target, () => call("/webhooks/send", {}).then(told => `${many(told.due, "webhook")} sent now.`)));
   $("end-faults").addEventListener("click", event => act(event.target, () => call("/faults", { clear: true }).then(() => "Nothing goes wrong any more.")));
   $("go-viral").addEventListener("click", () => act($("moment-form"), () => begin("viral", $("moment-shop").value, 6000, 3)));
-  $("keys").addEventListener("click", () => act($("clock"), showKeys));
+  $("keys").addEventListener("click", () => act($("keys"), showKeys));
   onDialog("reset-dialog", () => call("/reset", { scenario: $("reset-scenario").value, seed: number("reset-seed") }).then(() => "Begun anew."));
   $("start-over").addEventListener("click", () => {
     options($("reset-scenario"), seen.about.scenarios.map(name => [name, name]));
