@@ -42,9 +42,9 @@ def test_where_answers_are_slow_and_nothing_is_refused_the_guard_is_eased_and_th
         limits = Limits(50, simulation.clock, learns=learns)
         for _ in range(16):
             simulation.start(simulation.keep_calling(limits))
-        simulation.run(60)
+        simulation.run(130)
         assert simulation.refused == []
-        return simulation.share(40, 60)
+        return simulation.share(100, 130)
 
     assert share(learns=False) < 0.93
     assert share(learns=True) > 0.96
@@ -55,9 +55,9 @@ def test_where_easing_the_guard_is_refused_it_is_not_tried_again_for_long() -> N
     limits = Limits(50, simulation.clock)
     for _ in range(16):
         simulation.start(simulation.keep_calling(limits))
-    simulation.run(120)
+    simulation.run(240)
     assert 1 <= len(simulation.refused) <= 3
-    assert simulation.share(60, 120) > 0.85
+    assert simulation.share(60, 240) > 0.85
 
 
 @settings(max_examples=25)

@@ -18,7 +18,7 @@ BURST_SHARE = 0.1
 SLOWEST_PER_SECOND = 0.2
 UNLIMITED_FALLS_TO = 20.0
 FALL = 0.5
-RECOVERY_SECONDS = 6.0
+RECOVERY_SECONDS = 5.0
 MOST_STREAK = 4
 FORGIVEN_AFTER_SECONDS = 120.0
 TIE_SECONDS = 0.001
@@ -27,7 +27,9 @@ SILENT_SECONDS = 0.5
 ENOUGH_ANSWERS = 20
 COSTLY = 0.015
 LEARNING_CALLS = 300
-EASE_STEP_SECONDS = 0.002
+WATCHED_CALLS = 3000
+"""So many answers must have been seen before the guard is eased for the first time."""
+EASE_STEP_SECONDS, EASE_KEPT = 0.002, 0.9998
 STRICT_SECONDS = 600.0
 STILL_ASKING_SECONDS = 0.6
 CLASSES = 4
@@ -103,7 +105,7 @@ class Pace:
 
     def opens(self, now: float, weight: float = 1.0) -> float:
         """When the next call may leave if nobody is more urgent."""
-        steps = self.full_at - self._burst() * self._gap(now, weight)
+        steps = self.full_at - self._burst(now) * self._gap(now, weight)
         return max(steps, self.closed_until, self._guarded(now))
 
     def take(self, now: float, urgency: int = 0, weight: float = 1.0) -> int:
@@ -188,9 +190,10 @@ class Pace:
         unproven = max(0.0, 1 - rate / self.top) if math.isfinite(self.ceiling) else 0.0
         return (1 + (weight - 1) * unproven) / rate
 
-    def _burst(self) -> float:
-        """Steps that may be taken at once after a quiet time; hardly any while TikTok refuses."""
-        return 1.0 if self.peak or math.isinf(self.ceiling) else max(1.0, self.ceiling * BURST_SHARE)
+    def _burst(self, now: float) -> float:
+        """Steps that may be taken at once after a quiet time; one where TikTok refused just now, or again."""
+        is_careful = self.peak > 0 and (self.streak > 1 or now - self.fell_at < RECOVERY_SECONDS)
+        return 1.0 if is_careful or math.isinf(self.ceiling) else max(1.0, self.ceiling * BURST_SHARE)
 
     def _guarded(self, now: float) -> float:
         """When the window has room for another call, wherever its calls were when TikTok counted them."""
@@ -209,7 +212,9 @@ class Pace:
         lost = min(guarded - self.full_at, self.window) * self.rate(now) if is_held else 0.0
         self.cost += (min(lost, 5.0) - self.cost) / LEARNING_CALLS
         is_calm = now >= self.strict_until and (not self.peak or now - self.fell_at > 60)
-        if self.learns and is_calm and is_held and self.cost > COSTLY:
+        if self.cost < COSTLY / 2:
+            self.ease *= EASE_KEPT
+        elif self.learns and is_calm and is_held and self.cost > COSTLY and self.answers >= WATCHED_CALLS:
             self.ease = min(self.ease + EASE_STEP_SECONDS, self.window)
 
     def _ended(self, now: float, number: int, is_answer: bool = True) -> None:
