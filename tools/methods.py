@@ -6,6 +6,7 @@ from typing import Any
 
 from shapes import KINDS, Shapes, camel, singular, spec
 
+PLACES = ("page_token", "page_no", "page_index")  # which page of a list is asked for
 MOST_WORDS = 40
 TAKEN = {"version": "version_"}
 """Parameters of TikTok's whose name a method needs for itself."""
@@ -91,7 +92,7 @@ def arguments_of(operation: spec.Operation, shapes: Shapes) -> Iterator[Argument
     """What a method takes: the path's values by position, all else by name, required ones first."""
     found: dict[str, Argument] = {}
     for param in operation.params:
-        if param.name == "page_token" and rows_of(operation):
+        if param.name in PLACES and rows_of(operation):
             continue
         default = _page_size(operation, param.leaf) if param.name == "page_size" else ""
         by_position = param.place == "path"
@@ -103,7 +104,7 @@ def arguments_of(operation: spec.Operation, shapes: Shapes) -> Iterator[Argument
         )
     for key, value in operation.body.items():
         name, required = spec.name_of(key)
-        if name in found or (name == "page_token" and rows_of(operation)):
+        if name in found or (name in PLACES and rows_of(operation)):
             continue
         kind = _sent(spec.leaf(value)) if isinstance(value, str) else _shaped(operation, name, value, shapes)
         default = _page_size(operation, spec.leaf(value)) if name == "page_size" else ""

@@ -43,7 +43,8 @@ def arguments_of(entry: spec.Operation) -> tuple[list[Any], dict[str, Any]]:
     placed = [param.name for param in entry.params if param.place == "path"]
     values = values_of(entry)
     if entry.paged:
-        values.pop("page_token", None)
+        for name in ("page_token", "page_no", "page_index"):
+            values.pop(name, None)
     named = {
         f"{name}_" if name == "version" else name: value
         for name, value in values.items()

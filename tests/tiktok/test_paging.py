@@ -149,10 +149,51 @@ def test_a_token_that_belongs_into_an_object_is_put_there():
     }
 
 
+class Numbered:
+    """A shop whose lists count their pages; one that ``is_deaf`` always answers the first."""
+
+    def __init__(self, count, size, name, is_deaf=False):
+        self.count, self.size, self.name, self.is_deaf, self.asked = count, size, name, is_deaf, []
+
+    def ask(self, id, values):
+        self.asked.append(values[self.name])
+        start = 0 if self.is_deaf else (values[self.name] - 1) * self.size
+        rows = [{"id": str(row)} for row in range(start, min(start + self.size, self.count))]
+        inner = {"connect_list": rows, "total": self.count}
+        content = {"products": rows, "total_count": self.count} if self.name == "page_no" else {"data": inner}
+        return Answer(id, json.dumps(content).encode())
+
+
+@pytest.mark.parametrize(
+    ("id", "name"),
+    [
+        ("product.listProductSKPPStatuses.202606", "page_no"),
+        ("affiliate_seller.getWeeklyCreatorOutreachRecords.202608", "page_index"),
+    ],
+)
+@given(count=st.integers(0, 30), size=st.integers(1, 8))
+def test_pages_that_are_counted_are_walked_and_resumed_alike(id, name, count, size):
+    shop = Numbered(count, size, name)
+    found = Pages(shop, Walk(id, dict, {"page_size": size}))
+    assert [row["id"] for row in found] == numbers(0, count)
+    assert len(shop.asked) <= count // size + 1
+    rest = [row["id"] for page in found.pages("2") for row in page.rows]
+    assert rest == numbers(min(size, count), count)
+
+
+def test_a_list_that_gives_its_first_page_whatever_is_asked_for_comes_to_an_end():
+    shop = Numbered(9, 4, "page_index", is_deaf=True)
+    walked = Pages(
+        shop, Walk("affiliate_seller.getWeeklyCreatorOutreachRecords.202608", dict, {"page_size": 4})
+    )
+    with pytest.raises(errors.TryLater, match="same page a second time"):
+        list(walked)
+
+
 def test_every_paged_operation_can_be_asked_for_its_next_page():
     for operation in spec.operations().values():
         if operation.paged:
-            asked = Walk(operation.id, dict, {}).asked("next")
+            asked = Walk(operation.id, dict, {}).asked("2")
             known = {param.name for param in operation.params} | {
                 spec.name_of(key)[0] for key in operation.body
             }

@@ -11,6 +11,8 @@ from .reading import Page, read_page
 
 T = TypeVar("T")
 MOST_EMPTY_PAGES = 100
+NUMBERS = ("page_no", "page_index")
+FIRST_NUMBER = 1  # guess: documented for `page_no` alone
 
 
 class Asks(Protocol):
@@ -40,7 +42,10 @@ class Walk(Generic[T]):
 
     def asked(self, page_token: str) -> dict[str, object]:
         """The values of one page's call."""
-        values, place = dict(self.values), _place(spec.operation(self.id))
+        operation = spec.operation(self.id)
+        values, place, number = dict(self.values), _place(operation), _number(operation)
+        if number:
+            return {**values, number: int(page_token or FIRST_NUMBER)}
         if not page_token:
             return values
         if place:
@@ -50,9 +55,17 @@ class Walk(Generic[T]):
             values["page_token"] = page_token
         return values
 
-    def read(self, answer: Answer) -> Page[T]:
-        """One page out of an answer."""
-        return read_page(answer, self.kind, spec.operation(self.id))
+    def read(self, answer: Answer, page_token: str = "") -> Page[T]:
+        """One page out of the answer to what was asked for."""
+        operation = spec.operation(self.id)
+        page = read_page(answer, self.kind, operation)
+        return replace(page, next_page_token=self._next(page, page_token)) if _number(operation) else page
+
+    def _next(self, page: Page[T], page_token: str) -> str:
+        """The number of the next page, for lists that count their pages; empty at the end."""
+        number, size = int(page_token or FIRST_NUMBER), int(str(self.values.get("page_size") or 1))
+        is_last = len(page.rows) < size if page.total_count is None else number * size >= page.total_count
+        return "" if is_last or not page.rows else str(number + 1)
 
 
 @dataclass(slots=True)
@@ -64,6 +77,7 @@ class Progress:
     token: str
     seen: set[str] = field(default_factory=set)
     empty: int = 0
+    before: object = None
 
     def take(self, page: Page[T]) -> Page[T]:
         """A page as the walk gives it: no more rows than are still wanted."""
@@ -80,6 +94,9 @@ class Progress:
         self.seen.add(self.token)
         if page.next_page_token in self.seen:
             raise self._endless(f"gave the page token {page.next_page_token!r} a second time")
+        if page.rows and page.answer.data == self.before:
+            raise self._endless("gave the same page a second time")
+        self.before = page.answer.data
         if self.empty >= MOST_EMPTY_PAGES:
             raise self._endless(f"gave {self.empty} empty pages one after the other, each with a next one")
         self.token = page.next_page_token
@@ -114,7 +131,7 @@ class Pages(Generic[T]):
         """The pages themselves; ``page_token`` carries on where an earlier walk stopped."""
         walk, progress = self._walk, Progress(self._walk.id, self._walk.most, page_token)
         while progress.left != 0:
-            page = walk.read(self._shop.ask(walk.id, walk.asked(progress.token)))
+            page = walk.read(self._shop.ask(walk.id, walk.asked(progress.token)), progress.token)
             yield progress.take(page)
             if not progress.goes_on(page):
                 return
@@ -143,7 +160,7 @@ class AsyncPages(Generic[T]):
         """The pages themselves; ``page_token`` carries on where an earlier walk stopped."""
         walk, progress = self._walk, Progress(self._walk.id, self._walk.most, page_token)
         while progress.left != 0:
-            page = walk.read(await self._shop.ask(walk.id, walk.asked(progress.token)))
+            page = walk.read(await self._shop.ask(walk.id, walk.asked(progress.token)), progress.token)
             yield progress.take(page)
             if not progress.goes_on(page):
                 return
@@ -153,6 +170,11 @@ def _whole(most: int) -> int:
     if most < 0:
         raise ValueError(f"{most} rows cannot be read; ask for 0 or more")
     return most
+
+
+def _number(operation: spec.Operation) -> str:
+    """What a list calls the number of a page; empty where pages have tokens."""
+    return next((name for name in NUMBERS if name in operation.body or f"{name}!" in operation.body), "")
 
 
 def _place(operation: spec.Operation) -> str:

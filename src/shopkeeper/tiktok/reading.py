@@ -65,7 +65,8 @@ def read_page(answer: Answer, kind: type[T], operation: spec.Operation) -> Page[
     for _ in range(operation.paged.count(".")):
         inner = inner.within
     rows = inner.rows
-    token, total = (_nearest(getattr(holder, name), getattr(inner, name)) for name in ("token", "total"))
+    token = _nearest(holder.token, inner.token)
+    total = _nearest(holder.total, inner.total, inner.sum)
     return Page(rows, _token(token), _whole(total), (), answer)
 
 
@@ -77,8 +78,8 @@ def _page_with_patience(answer: Answer, kind: type[T], operation: spec.Operation
         holder = inside if isinstance(inside, dict) else {}
     mending = Mending(answer.about)
     rows = mending.rows(kind, holder.get(key), operation.paged)
-    names = ("next_page_token", "total_count")
-    token, total = (_nearest(whole.get(name), holder.get(name)) for name in names)
+    token = _nearest(whole.get("next_page_token"), holder.get("next_page_token"))
+    total = _nearest(whole.get("total_count"), holder.get("total_count"), holder.get("total"))
     _report(answer, mending.oddities)
     return Page(rows, _token(token), _whole(total), tuple(mending.oddities), answer)
 
@@ -97,8 +98,8 @@ def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 def _page_decoder(paged: str, kind: Any) -> msgspec.json.Decoder[Any]:
     """A reader of the objects that hold a list, made for one operation and one kind of row."""
     *path, key = paged.split(".")
-    ends: list[Any] = [("token", Any, None), ("total", Any, None)]
-    names = {"token": "next_page_token", "total": "total_count"}
+    ends: list[Any] = [("token", Any, None), ("total", Any, None), ("sum", Any, None)]
+    names = {"token": "next_page_token", "total": "total_count", "sum": "total"}
     made = msgspec.defstruct("Rows", [("rows", list[kind], []), *ends], rename={"rows": key, **names})
     for part in reversed(path):
         fields = [("within", made, msgspec.field(default_factory=made)), *ends]

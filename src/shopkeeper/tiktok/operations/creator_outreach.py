@@ -28,12 +28,11 @@ class CreatorOutreach(Group):
     def records(
         self,
         *,
-        page_index: int,
-        page_size: int,
-    ) -> shapes.RecordsAnswer:
+        page_size: int = 20,
+    ) -> Pages[shapes.ConnectList]:
         """Get Weekly Creator Outreach Records: `POST /affiliate_seller/202608/creator_outreach/records/query`."""
-        values = {"page_index": page_index, "page_size": page_size}
-        return self._call("affiliate_seller.getWeeklyCreatorOutreachRecords.202608", shapes.RecordsAnswer, values)
+        values = {"page_size": page_size}
+        return self._pages("affiliate_seller.getWeeklyCreatorOutreachRecords.202608", shapes.ConnectList, values)
 
 
 class AsyncCreatorOutreach(AsyncGroup):
@@ -55,12 +54,11 @@ class AsyncCreatorOutreach(AsyncGroup):
         values: dict[str, object] = {}
         return await self._call("affiliate_seller.getWeeklyCreatorOutreachQuota.202607", shapes.QuotaAnswer, values)
 
-    async def records(
+    def records(
         self,
         *,
-        page_index: int,
-        page_size: int,
-    ) -> shapes.RecordsAnswer:
+        page_size: int = 20,
+    ) -> AsyncPages[shapes.ConnectList]:
         """Get Weekly Creator Outreach Records: `POST /affiliate_seller/202608/creator_outreach/records/query`."""
-        values = {"page_index": page_index, "page_size": page_size}
-        return await self._call("affiliate_seller.getWeeklyCreatorOutreachRecords.202608", shapes.RecordsAnswer, values)
+        values = {"page_size": page_size}
+        return self._pages("affiliate_seller.getWeeklyCreatorOutreachRecords.202608", shapes.ConnectList, values)

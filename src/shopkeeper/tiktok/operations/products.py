@@ -753,17 +753,16 @@ class Products(Versioned, Group):
         self,
         *,
         locale: str | None = None,
-        page_no: int | None = None,
-        page_size: int | None = None,
+        page_size: int = 50,
         product_ids: Sequence[str] | None = None,
         skpp_status: str | None = None,
-    ) -> shapes.SearchSkppAnswer:
+    ) -> Pages[shapes.ProductProductDetail]:
         """List Product SKPP Statuses: `POST /product/202606/skpps/search`."""
         values = {
-            "locale": locale, "page_no": page_no, "page_size": page_size, "product_ids": product_ids,
+            "locale": locale, "page_size": page_size, "product_ids": product_ids,
             "skpp_status": skpp_status,
         }
-        return self._call("product.listProductSKPPStatuses.202606", shapes.SearchSkppAnswer, values)
+        return self._pages("product.listProductSKPPStatuses.202606", shapes.ProductProductDetail, values)
 
     def seo_words(
         self,
@@ -1742,21 +1741,20 @@ class AsyncProducts(Versioned, AsyncGroup):
         values = {"product_ids": product_ids, "sku_ids": sku_ids}
         return await self._call("product.InventorySearch.202309", shapes.SearchInventoryAnswer, values)
 
-    async def search_skpp(
+    def search_skpp(
         self,
         *,
         locale: str | None = None,
-        page_no: int | None = None,
-        page_size: int | None = None,
+        page_size: int = 50,
         product_ids: Sequence[str] | None = None,
         skpp_status: str | None = None,
-    ) -> shapes.SearchSkppAnswer:
+    ) -> AsyncPages[shapes.ProductProductDetail]:
         """List Product SKPP Statuses: `POST /product/202606/skpps/search`."""
         values = {
-            "locale": locale, "page_no": page_no, "page_size": page_size, "product_ids": product_ids,
+            "locale": locale, "page_size": page_size, "product_ids": product_ids,
             "skpp_status": skpp_status,
         }
-        return await self._call("product.listProductSKPPStatuses.202606", shapes.SearchSkppAnswer, values)
+        return self._pages("product.listProductSKPPStatuses.202606", shapes.ProductProductDetail, values)
 
     async def seo_words(
         self,

@@ -70,15 +70,6 @@ class RightGmv(Received, frozen=True, kw_only=True):
     currency: str = ""
 
 
-class RecordsAnswer(Received, frozen=True, kw_only=True):
-    data: RecordsAnswerData | None = None
-
-
-class RecordsAnswerData(Received, frozen=True, kw_only=True):
-    connect_list: list[ConnectList] = []
-    total: int | None = None
-
-
 class ConnectList(Received, frozen=True, kw_only=True):
     creator_open_id: str = ""
     has_sent_im_message: bool | None = None

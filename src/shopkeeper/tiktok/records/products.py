@@ -743,13 +743,7 @@ class WarehouseInventory(Received, frozen=True, kw_only=True):
     warehouse_id: str = ""
 
 
-class SearchSkppAnswer(Received, frozen=True, kw_only=True):
-    products: list[SearchSkppAnswerProduct] = []
-    total_count: int | None = None
-    update_time: int | None = None
-
-
-class SearchSkppAnswerProduct(Received, frozen=True, kw_only=True):
+class ProductProductDetail(Received, frozen=True, kw_only=True):
     affiliate_program_status: str = ""
     product_id: str = ""
     rewards: list[Reward] = []
