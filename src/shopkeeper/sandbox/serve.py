@@ -140,7 +140,8 @@ def greeting(sandbox: Sandbox, listener: socket.socket) -> dict[str, Any]:
     shops = [{"id": shop.id, "cipher": shop.cipher, "region": shop.region} for shop in sandbox.shops.values()]
     code = ads_accounts.new_code(sandbox.market, sandbox.wall())
     ads = {**ads_accounts.greeting(sandbox.market), "auth_code": code}
-    return {"base_url": url, "auth_url": url, **first, "shops": shops, "apps": apps, "ads": ads}
+    places = {"base_url": url, "auth_url": url, "page": f"{url}/_sandbox/"}
+    return {**places, **first, "shops": shops, "apps": apps, "ads": ads}
 
 
 async def run(

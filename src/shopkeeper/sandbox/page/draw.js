@@ -13,7 +13,7 @@ export const zone = () => shops.values().next().value?.timezone || "UTC";
 const of = id => shops.get(id) || { name: id, timezone: "UTC", currency: "USD" };
 
 // Rows under the pointer keep their place; what is new waits, and its number stands beside the title.
-const isHeld = part => body(part).matches(":hover") && !$(part).dataset.forced;
+const isHeld = part => body(part).matches(":hover, :has(:focus-visible)") && !$(part).dataset.forced;
 const waits = number => `${count(number)} newer while you point here`;
 
 function about(told) {

@@ -23,7 +23,11 @@ export const CROWDS = {
 export const HAPPENINGS = {
   buyer: "a buyer arrives", past: "a buyer arrives", moment: "a moment begins", order: "an order moves on", package: "a carrier moves a parcel",
   regret: "a buyer thinks again", "history begins": "an order of the past", "history goes on": "an order of the past goes on",
-  statement: "statements are made", statements: "statements are made", payment: "a payment is made",
+  statement: "statements are made", payment: "a payment is made", bank: "a payment reaches the bank", reserve: "a reserve is given back",
+  restated: "a statement is restated", "cancel-clock": "a cancellation falls due", "return-clock": "a return falls due", "return-pace": "a return goes on",
+  "product-review": "a product is reviewed", "stock-set": "a quantity is set late", translation: "a translation is ready",
+  "creator-asks": "a creator asks for a sample", "creator-decides": "a creator decides", "creator-finds": "a creator finds a product",
+  "creator-posts": "a creator posts a video", "creator-replies": "a creator replies", "sample-overdue": "a sample is overdue",
 };
 // Kind of fault: what it is called, and what it does.
 export const FAULTS = {
