@@ -125,7 +125,7 @@ async def shops_of_every_kind(app, transport):
 async def test_every_call_in_every_version_is_answered_as_documented_or_refused_by_name(connected, oddities):
     _, app, transport = connected
     shops, answered, wrong = await shops_of_every_kind(app, transport), 0, []
-    for operation in spec.every_version().values():
+    for operation in sorted(spec.every_version().values(), key=lambda one: one.name == "DeauthorizeShop"):
         shop = shops[kind_of_user(operation)]
         try:
             made = called(shop, operation)
