@@ -13,12 +13,14 @@ from . import (
     control_money,
     control_orders,
     control_parcels,
+    control_products,
     control_shops,
     control_webhooks,
 )
 
 MODULES = (
     control_shops,
+    control_products,
     control_orders,
     control_parcels,
     control_aftersales,

@@ -122,6 +122,8 @@ def product(sandbox: Rehearsal, fields: Fields) -> Any:
     changed = ["others"] if prices else []
     if "title" in fields:
         found.title, changed = str(fields["title"]), ["title", *changed]
+        if listing := sandbox.state.catalogue.listings.get(found.id):
+            listing.content["title"] = found.title
     products.announce_change(sandbox.market, found, changed, "SELLER_CENTER")
     return {"product_id": found.id, "title": found.title}
 

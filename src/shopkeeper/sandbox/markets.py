@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ..errors import Rejected
 from . import ids, statements
+from .catalogue import parties
 from .goods import PLAIN, Goods, price
 from .market import Market
 from .state import App, Product, Shelf, Shop, Sku, State, Warehouse
@@ -114,6 +115,7 @@ def new_shop(state: State, region: str, name: str) -> Shop:
         warehouses=[Warehouse(ids.platform_id(state.seed, "warehouse", region), f"{place.city} warehouse")],
     )
     state.shops[shop.id] = shop
+    parties.begin(state, region)
     return shop
 
 

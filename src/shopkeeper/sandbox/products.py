@@ -67,6 +67,9 @@ def update_price(call: Call) -> dict[str, Any]:
         offers.check_free(market, market.state.skus[sku_id], minor)
     for sku_id, minor in prices.items():
         market.state.skus[sku_id].price_minor = minor
+    for row in call.values["skus"]:
+        if row.get("list_price"):
+            market.state.catalogue.list_prices[row["id"]] = price_minor(row["list_price"], call.shop.currency)
     announce_change(market, product, ["others"])  # guess: the documented list has no word for prices
     return {}
 

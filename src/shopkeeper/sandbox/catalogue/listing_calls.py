@@ -8,7 +8,7 @@ from ..market import Market
 from ..products import check_status, own_product
 from ..shop import Call, behaves
 from ..state import Product, Sku
-from . import advice, categories, listings, review, sku_rules, tree
+from . import advice, categories, listings, prerequisites, review, sku_rules, tree
 from .records import Listing
 from .rules import Sheet, check
 
@@ -35,7 +35,8 @@ def edit_partly(call: Call) -> dict[str, Any]:
     product = own_product(call)
     check_status(product, not_in=CLOSED)
     listing = listings.listing_of(call.market, product)
-    before = listing.draft or listing.under_review or listing.content
+    is_draft = call.values.get("save_mode") == "AS_DRAFT"
+    before = (listing.draft if is_draft else None) or listing.under_review or listing.content
     named = {name: value for name, value in call.values.items() if name not in listings.OF_THE_CALL}
     merged = {**before, **named, "skus": _merged(before["skus"], call.values.get("skus") or [])}
     version = tree.version_of(before["category_id"])
@@ -67,7 +68,7 @@ def judge(call: Call) -> dict[str, Any]:
 
 def _created(call: Call) -> dict[str, Any]:
     is_draft = call.values.get("save_mode") == "AS_DRAFT"
-    rules = sku_rules.DRAFT if is_draft else sku_rules.LISTED
+    rules = sku_rules.DRAFT if is_draft else (*sku_rules.LISTED, prerequisites.met)
     check(_sheet(call, call.values, {}), rules)
     product = listings.create(call.market, call.shop, listings.written(call.market, call.values))
     if not is_draft:

@@ -12,7 +12,12 @@ from .records import Listing
 PRODUCT_TYPES: list[str] = []
 CHANGED_NAMES = ("title", "description", "main_images", "product_attributes")
 """What webhook 15 has words for, beside the size chart; all else are others."""
-OF_THE_CALL = frozenset(("save_mode", "idempotency_key", "product_id", "category_version", "shop_cipher"))
+OF_THE_CALL = frozenset(
+    (
+        "save_mode", "idempotency_key", "product_id", "category_version", "shop_cipher", "locale",
+        "replicated_products", "inventory_mode", "auto_translate_enabled",
+    )
+)  # fmt: skip
 """What a call says that is no part of the product."""
 
 
@@ -179,8 +184,14 @@ def _identify(market: Market, attribute: dict[str, Any]) -> None:
 
 
 def _from_the_start(market: Market, product: Product) -> Listing:
-    version = tree.default_version(market.shop(product.shop_id).region)
+    region, state = market.shop(product.shop_id).region, market.state.catalogue
+    version = tree.default_version(region)
+    parties = {
+        "manufacturer_ids": list(state.manufacturers)[:1],
+        "responsible_person_ids": list(state.responsible_persons)[:1],
+    }
     content = {
+        **(parties if region in tree.EU else {}),
         "title": product.title,
         "description": product.description,
         "category_id": tree.leaf_named(product.category, version).id,

@@ -120,6 +120,8 @@ def _sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str, Any
     shown = {"id": row["id"], "seller_sku": row.get("seller_sku") or "", "status_info": status}
     if row.get("pre_sale"):
         shown["pre_sale"] = row["pre_sale"]
+    if listed := market.state.catalogue.list_prices.get(row["id"]):
+        shown["list_price"] = {"amount": written(listed, currency), "currency": currency}
     return shown | (_offer(sku, currency) if sku else _wanted_offer(row, currency))
 
 

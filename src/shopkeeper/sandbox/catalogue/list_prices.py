@@ -1,0 +1,42 @@
+"""What a SKU is said to cost elsewhere: the price that is struck through."""
+
+from typing import Any
+
+from ...errors import Rejected
+from ..market import Market
+from ..products import own_product
+from ..shop import Call, behaves
+from . import offers, review
+
+NOT_THE_PRODUCTS, TOO_LOW = 12052557, 12052375
+
+
+@behaves("product.submitStrikethroughPrice.202609")
+def submit(call: Call) -> dict[str, Any]:
+    """Say what SKUs cost elsewhere; one that is no higher than the price is refused, SKU by SKU."""
+    product, errors, changed = own_product(call), [], False
+    for row in call.values.get("skus") or []:
+        try:
+            _strike(call.market, row, product.sku_ids, call.shop.currency)
+            changed = True
+        except Rejected as error:
+            told = {"code": int(error.code or 0), "message": str(error)}
+            errors.append({**told, "detail": {"sku_id": row.get("id") or ""}})
+    if changed:
+        review.tell_change(call.market, product, ["others"])
+    return {"errors": errors}
+
+
+def set_list_price(market: Market, sku_id: str, price: dict[str, Any], currency: str) -> None:
+    """Say what a SKU costs elsewhere."""
+    minor = offers.price_minor(price, currency)
+    if minor < market.state.skus[sku_id].price_minor:
+        raise Rejected("The list price must not be lower than the price.", code=str(TOO_LOW))
+    market.state.catalogue.list_prices[sku_id] = minor
+    market.changes += 1
+
+
+def _strike(market: Market, row: dict[str, Any], own: list[str], currency: str) -> None:
+    if row.get("id") not in own:
+        raise Rejected("The SKU ID does not belong to the product.", code=str(NOT_THE_PRODUCTS))
+    set_list_price(market, row["id"], row.get("external_retail_price") or {"currency": currency}, currency)

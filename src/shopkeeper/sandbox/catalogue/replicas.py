@@ -1,0 +1,118 @@
+"""A product copied into the seller's shops in other markets, each copy listed and reviewed there."""
+
+from typing import Any
+
+from ...errors import Rejected
+from ..market import Market
+from ..products import check_status, own_product
+from ..refusals import refusal
+from ..shop import Call, behaves
+from ..state import Product, Shop
+from . import listings, prerequisites, review, sku_rules, tree
+from .rules import Sheet, check
+
+REPLICATED, NO_SHOP, THERE_ALREADY, NO_CATEGORY = 51, 12052903, 12019212, 12052446
+LOCAL_FIELDS = ("certifications", "manufacturer_ids", "responsible_person_ids", "product_attributes")
+
+
+@behaves("product.ReplicateProduct.202507")
+def replicate(call: Call) -> dict[str, Any]:
+    """Copy a product to each market that is named; what cannot be copied is told, market by market."""
+    source, errors = own_product(call), []
+    check_status(source, not_in=("DRAFT", "FREEZE", "DELETED"))
+    for target in call.values.get("replicate_target") or []:
+        try:
+            copied = _copy(call, source, target)
+            _tell(call.market, source, copied.id, target["region"], [])
+        except Rejected as error:
+            told = {"code": int(error.code or 0), "message": str(error)}
+            errors.append({**told, "detail": {"region": target.get("region") or ""}})
+            _tell(call.market, source, "", target.get("region") or "", [str(error)])
+    return {"errors": errors}
+
+
+@behaves("product.GetGlobalReplicatedProducts.202507")
+def replicas(call: Call) -> dict[str, Any]:
+    """The copies of a product, each with its status."""
+    state = call.market.state
+    copies = state.catalogue.replicas.get(own_product(call).id, {})
+    products = [(region, state.products[product_id]) for region, product_id in copies.items()]
+    return {
+        "replicated_products": [
+            {"product_id": one.id, "product_status": one.status, "region": region, "shop_id": one.shop_id}
+            for region, one in products
+        ]
+    }
+
+
+@behaves("product.GetGlobalListingRules.202507")
+def rules(call: Call) -> dict[str, Any]:
+    """How products may be in several markets: as copies, each with units of its own."""
+    places = [
+        {"region": shop.region, "warehouse_id": one.id}
+        for shop in call.market.state.shops.values()
+        for one in shop.warehouses
+    ]
+    own = {"allocation_mode": "EXCLUSIVE", "local_warehouse_id": call.shop.warehouse_id}
+    return {
+        "listing_methods": ["LOCAL_REPLICATION"],
+        "inventory_rules": [own | {"associated_warehouses": places}],
+    }
+
+
+def _copy(call: Call, source: Product, target: dict[str, Any]) -> Product:
+    market, region = call.market, target.get("region") or ""
+    shop = next((one for one in market.state.shops.values() if one.region == region), None)
+    if shop is None or shop.id not in call.grant.shop_ids:
+        raise refusal(NO_SHOP)
+    known = market.state.catalogue.replicas.setdefault(source.id, {})
+    if region in known or region == call.shop.region:
+        raise refusal(THERE_ALREADY)
+    content = _content(market, source, shop, target)
+    version = tree.default_version(region)
+    leaf = tree.tree(version).get(content["category_id"])
+    if leaf is None or (leaf.regions and region not in leaf.regions):
+        raise refusal(NO_CATEGORY)
+    check(Sheet(market, shop, leaf, content, {}), (prerequisites.met, *sku_rules.LISTED))
+    product = listings.create(market, shop, listings.written(market, content))
+    listings.own(market, product).replica_of = source.id
+    known[region] = product.id
+    listings.set_status(market, product, "PENDING")
+    review.submit(market, product)
+    return product
+
+
+def _content(market: Market, source: Product, shop: Shop, target: dict[str, Any]) -> dict[str, Any]:
+    """What is published at home, with what the target says of prices, units and papers."""
+    home = listings.listing_of(market, source).content
+    local = {name: target[name] for name in LOCAL_FIELDS if target.get(name)}
+    names = {row.get("source_sku_id"): row for row in target.get("skus") or []}
+    number = (
+        home["category_id"].removeprefix("1")
+        if tree.version_of(home["category_id"]) == "v1"
+        else home["category_id"]
+    )
+    category_id = f"1{number}" if tree.default_version(shop.region) == "v1" else number
+    rows = []
+    for row in home["skus"]:
+        wanted = names.get(row["id"], {})
+        price = wanted.get("price")
+        offer = {"price": price} if price else {}
+        units = wanted.get("inventory") or [{"warehouse_id": shop.warehouse_id, "quantity": 0}]
+        own = {name: value for name, value in row.items() if name != "id"}
+        rows.append(
+            {
+                **own,
+                **offer,
+                "inventory": units,
+                "seller_sku": wanted.get("seller_sku") or row.get("seller_sku"),
+            }
+        )
+    return {**home, **local, "category_id": category_id, "brand_id": home.get("brand_id") or "", "skus": rows}
+
+
+def _tell(market: Market, source: Product, product_id: str, region: str, reasons: list[str]) -> None:
+    result = "FAILED" if reasons else "SUCCESS"
+    copy = {"product_id": product_id, "region": region, "result": result}
+    news = {"replicated_product": copy | {"fail_reasons": [{"message": one} for one in reasons]}}
+    market.announce(source.shop_id, REPLICATED, news | {"source_product_id": source.id})
