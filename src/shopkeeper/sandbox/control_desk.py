@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from . import carriers, special_orders, trade_in
+from . import campaign_stock, carriers, special_orders, trade_in
 from .amounts import minor_units
 from .control import Fields, may, need, route
 from .control_orders import ORDER, known_order
@@ -52,3 +52,21 @@ def pay_trade_in(sandbox: Rehearsal, fields: Fields) -> Any:
     minor = minor_units(str(fields["amount"]), shop.currency)
     made = trade_in.book(sandbox.market, shop.id, fields["kind"], minor, fields.get("origin_id") or "")
     return {"transaction_id": made.id}
+
+
+@route(
+    "POST", "/campaign-stock",
+    SHOP,
+    need("seller_sku", "the SKU", "{seller_sku}"),
+    need("units", "how many units the campaign keeps; 0 gives them back to the shop", 2),
+    may("campaign", "what the campaign is called", "Autumn sale"),
+)  # fmt: skip
+def keep_units(sandbox: Rehearsal, fields: Fields) -> Any:
+    """A campaign keeps units of a SKU for itself: still on sale, but not in the shop's own part."""
+    sku, name = (
+        sandbox.market.sku(fields["shop_id"], fields["seller_sku"]),
+        fields.get("campaign") or "Campaign",
+    )
+    campaign_stock.lock(sandbox.market, sku, name, name, int(fields["units"]))
+    kept = {one.name: one.units for one in campaign_stock.locks_of(sandbox.state, sku)}
+    return {"sku_id": sku.id, "available": sku.available(), "kept": kept}

@@ -8,7 +8,6 @@ from typing import Any
 
 import msgspec
 
-from ..tiktok.spec import events
 from . import crowds, order_life, payments, scenarios
 from .amounts import written
 from .clock import speed_of
@@ -16,6 +15,7 @@ from .control import Fields, may, route
 from .faults import KINDS
 from .order_index import newest
 from .order_status import live, packages_of
+from .outbox import described
 from .rehearsal import Rehearsal
 from .state import App, Delivery, Order, Shop
 
@@ -164,7 +164,7 @@ def _webhook(delivery: Delivery) -> Fields:
         "id": delivery.id,
         "shop_id": delivery.shop_id,
         "kind": delivery.kind,
-        "event": events()[delivery.kind].name,
+        "event": described(delivery.kind)[0],
         "about": _told_of(delivery),
         "address": delivery.address,
         "state": delivery.state,

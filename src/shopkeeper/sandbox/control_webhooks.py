@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 
 from ..errors import Rejected
-from ..tiktok.spec import events
 from .control import Fields, may, need, route
 from .faults import KINDS, Fault
+from .outbox import described
 from .rehearsal import Rehearsal
 from .state import Delivery
 
@@ -138,7 +138,7 @@ def shown(delivery: Delivery) -> Fields:
     row: Fields = msgspec.to_builtins(delivery)
     waits = delivery.state == "pending"
     due_at = datetime.fromtimestamp(delivery.due, UTC).isoformat() if waits else None
-    return {**row, "event": events()[delivery.kind].name, "next_try_at": due_at}
+    return {**row, "event": described(delivery.kind)[0], "next_try_at": due_at}
 
 
 def _wanted(deliveries: Any, fields: Fields) -> Iterator[Delivery]:

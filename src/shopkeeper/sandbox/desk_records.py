@@ -66,6 +66,14 @@ class Reported(msgspec.Struct):
     at: int
 
 
+class Lock(msgspec.Struct):
+    """Units of a SKU that a campaign keeps for itself."""
+
+    campaign_id: str
+    name: str
+    units: int
+
+
 class SellerDesk(msgspec.Struct):
     """All of it."""
 
@@ -81,5 +89,7 @@ class SellerDesk(msgspec.Struct):
     reported: dict[str, Reported] = {}
     collections: dict[str, dict[str, Any]] = {}
     """By its id in the seller's web shop, what a collection holds."""
+    locks: dict[str, list[Lock]] = {}
+    """By SKU, the units that campaigns keep."""
     carriers_out: list[str] = []
     """Carriers that do not work at the moment, as market and id."""

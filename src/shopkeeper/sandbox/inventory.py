@@ -3,13 +3,14 @@
 from typing import Any
 
 from ..errors import Rejected
-from . import stock, stock_news
+from . import campaign_stock, stock, stock_news
 from .faults import STOCK_FAULTS
 from .market import Market, happens
 from .products import announce_change, own_product
+from .refusals import words
 from .settings import Settings
 from .shop import Call, behaves
-from .state import Product, Sku
+from .state import Product, Sku, State
 from .stock_news import Change
 
 MOST = 99_999
@@ -20,6 +21,7 @@ NOT_ALL_WAREHOUSES = (
     12019028,
     "Multiple warehouses detected. Include all warehouse IDs and the corresponding details and try again.",
 )
+LOCKED = (12052393, words(12052393))
 NO_SKU = (12052036, "The SKU ID is necessary")
 
 
@@ -38,7 +40,9 @@ def search(call: Call) -> dict[str, Any]:
             known = rows.setdefault(sku.product_id, [])
             known.extend([sku] if sku not in known else [])
     return {
-        "inventory": [{"product_id": id, "skus": [_row(sku) for sku in skus]} for id, skus in rows.items()]
+        "inventory": [
+            {"product_id": id, "skus": [_row(state, sku) for sku in skus]} for id, skus in rows.items()
+        ]
     }
 
 
@@ -82,8 +86,8 @@ def _set_later(call: Call, row: dict[str, Any], seconds: float) -> None:
         call.market.schedule(seconds, "stock-set", sku.id, note)
 
 
-def _row(sku: Sku) -> dict[str, Any]:
-    available = sku.available()
+def _row(state: State, sku: Sku) -> dict[str, Any]:
+    available, kept = sku.available(), campaign_stock.locks_of(state, sku)
     return {
         "id": sku.id,
         "seller_sku": sku.seller_sku,
@@ -98,9 +102,9 @@ def _row(sku: Sku) -> dict[str, Any]:
             for warehouse_id, shelf in sku.shelves.items()
         ],
         "total_available_inventory_distribution": {
-            "campaign_inventory": [],
+            "campaign_inventory": [{"campaign_name": one.name, "quantity": one.units} for one in kept],
             "creator_inventory": [],
-            "in_shop_inventory": {"quantity": available},
+            "in_shop_inventory": {"quantity": available - stock_news.locked(state, sku)},
         },
     }
 
@@ -120,7 +124,11 @@ def _problem(call: Call, product: Product, row: dict[str, Any]) -> dict[str, Any
         for entry in row["inventory"]
         if not _lowest(settings) <= entry["quantity"] <= MOST
     ]
-    return _error(CHECK_FAILED, row["id"], wrong) if wrong else None
+    if wrong:
+        return _error(CHECK_FAILED, row["id"], wrong)
+    locked = stock_news.locked(call.market.state, call.market.state.skus[row["id"]])
+    too_few = locked and sum(entry["quantity"] for entry in row["inventory"]) < locked
+    return _error(LOCKED, row["id"]) if too_few else None
 
 
 def _lowest(settings: Settings) -> int:

@@ -108,6 +108,18 @@ class Market:
             raise Rejected(f"shop {shop_id} sells no SKU {code!r}; GET /_sandbox/state lists what it sells")
         return sku
 
+    def announce_to_creator(self, open_id: str, kind: int, payload: dict[str, Any]) -> None:
+        """Queue a webhook to every app that a creator has let in."""
+        self.changes += 1
+        if not self.muted:
+            self.outbox.announce_to_creator(open_id, kind, payload, self.now())
+
+    def announce_to_seller(self, shop_id: str, kind: int, payload: dict[str, Any]) -> None:
+        """Queue a webhook about a seller's goods to every app that reaches the shop."""
+        self.changes += 1
+        if not self.muted:
+            self.outbox.announce_to_seller(shop_id, kind, payload, self.now())
+
     def announce(self, shop_id: str, kind: int, payload: dict[str, Any]) -> None:
         """Queue a webhook to every app that reaches the shop."""
         self.changes += 1

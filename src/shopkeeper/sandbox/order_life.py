@@ -60,7 +60,8 @@ def place(
     for hook in PLACED_HOOKS:
         hook(market, order)
     _announce(market, order)
-    stock_news.lines_changed(market, order.lines, "order_created")
+    taken = campaign_stock.take(market.state, order.lines)
+    stock_news.lines_changed(market, order.lines, "order_created", taken)
     plan(market, order)
     for package in packages_of(market.state, order):
         plan_package(market, package)

@@ -20,6 +20,14 @@ Post = Callable[[str, dict[str, str], bytes], Awaitable[int]]
 
 KEPT = 1000
 ANSWERED = (200, 401)
+SELLER_INVENTORY, BY_SELLER = 68, ("INVENTORY_CHANGED", "seller_open_id")
+
+
+def described(kind: int) -> tuple[str, str]:
+    """The name of a kind of webhook, and whose it is."""
+    # Quirk (2026-11, webhook 68): announced for sellers with what 71 carries, and listed nowhere.
+    # https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
+    return BY_SELLER if kind == SELLER_INVENTORY else (events()[kind].name, events()[kind].owner)
 
 
 class Outbox:
@@ -42,16 +50,31 @@ class Outbox:
             if only in (None, app_key):
                 self._queue((app_key, shop_id, kind, address), payload, now)
 
+    def announce_to_creator(self, open_id: str, kind: int, payload: dict[str, Any], now: float) -> None:
+        """Queue an event of a creator to every app that the creator has let in."""
+        grants = [one for one in self.state.grants if one.open_id == open_id and not one.revoked]
+        for app_key in dict.fromkeys(grant.app_key for grant in grants):
+            if address := self.state.apps[app_key].webhook_url:
+                self._queue((app_key, open_id, kind, address), payload, now)
+
+    def announce_to_seller(self, shop_id: str, kind: int, payload: dict[str, Any], now: float) -> None:
+        """Queue an event of a seller, about one of the shops, to every app that the seller has let in."""
+        for app_key, address in self._addresses(shop_id, kind):
+            reaching = (one for one in self.state.grants if one.app_key == app_key and not one.revoked)
+            open_id = next(one.open_id for one in reaching if shop_id in one.shop_ids)
+            self._queue((app_key, open_id, kind, address), payload, now)
+
     def _queue(self, whom: tuple[str, str, int, str], payload: dict[str, Any], now: float) -> None:
-        """Queue one webhook to one address, subject to the faults in force."""
+        """Queue one webhook to one address, subject to the faults in force, under the name of its owner."""
         app_key, shop_id, kind, address = whom
-        fault = self.state.strike(WEBHOOK_FAULTS, events()[kind].name, shop_id, now)
+        name, owner = described(kind)
+        fault = self.state.strike(WEBHOOK_FAULTS, name, shop_id, now)
         number = self.state.next_number("notification")
         notification = ids.platform_id(self.state.seed, "notification", number)
         envelope = {
             "type": kind,
             "tts_notification_id": notification,
-            "shop_id": shop_id,
+            owner: shop_id,
             "timestamp": int(now),
         }
         body = msgspec.json.encode({**envelope, "data": payload}).decode()
@@ -154,7 +177,7 @@ class Outbox:
         self.state.pending = self.pending()
 
     def _addresses(self, shop_id: str, kind: int) -> Iterator[tuple[str, str]]:
-        name = events()[kind].name
+        name, _ = described(kind)
         granted = {
             grant.app_key for grant in self.state.grants if shop_id in grant.shop_ids and not grant.revoked
         }
