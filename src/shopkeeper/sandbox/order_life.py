@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from ..errors import Rejected
-from . import campaign_stock, parcels, stock, stock_news
-from .catalogue import restock
+from . import parcels, stock, stock_news
 from .checkout import Kind, Terms, check_basket, check_kind, check_on_sale, check_out
 from .market import Market, happens
 from .order_pace import plan, plan_package

@@ -5,8 +5,9 @@ from typing import Any
 
 from .. import stock, stock_news
 from ..market import Market
+from ..order_life import PLACED_HOOKS
 from ..shop import Call, behaves
-from ..state import Sku
+from ..state import Order, Sku
 from ..stock_news import Change
 
 
@@ -34,5 +35,13 @@ def refill(market: Market, skus: Iterable[Sku]) -> None:
             stock_news.changed(market, sku, Change("system_auto_replenish", units))
 
 
+def refill_ordered(market: Market, order: Order) -> None:
+    """A buyer has ordered: what is sold out now is filled up."""
+    refill(market, (market.state.skus[line.sku_id] for line in order.lines))
+
+
 def _is_own(call: Call, sku: Sku) -> bool:
     return call.market.state.products[sku.product_id].shop_id == call.shop.id
+
+
+PLACED_HOOKS.append(refill_ordered)
