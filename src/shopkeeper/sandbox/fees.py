@@ -6,6 +6,7 @@ from typing import Literal
 from .amounts import share
 
 WHOLE = 10_000
+COMMISSION, PARTNER_COMMISSION = "affiliate_commission_amount", "affiliate_partner_commission_amount"
 Of = Literal["net", "order", "unit", "fees"]
 
 
@@ -39,7 +40,10 @@ class Sale:
     net_minor: int
     refunded_minor: int
     units: int
-    has_affiliate: bool
+    commission_minor: int = 0
+    """What the creator who sold it has of it."""
+    partner_minor: int = 0
+    """What the creator's partner has of it."""
 
 
 EURO_VAT = {"IE": 2300, "FR": 2000, "IT": 2200, "ES": 2100}
@@ -148,8 +152,8 @@ def tariff(region: str) -> Tariff:
 def charges(taken: Tariff, sale: Sale) -> tuple[dict[str, int], dict[str, int]]:
     """The fees and the taxes of a sale by name, as negative amounts; those that are zero are left out."""
     fees = {fee.name: -_amount(fee, sale) for fee in taken.fees if not fee.is_tax}
-    if sale.has_affiliate:
-        fees["affiliate_commission_amount"] = -share(sale.net_minor, taken.affiliate, WHOLE)
+    fees[COMMISSION] = -sale.commission_minor
+    fees[PARTNER_COMMISSION] = -sale.partner_minor
     fees["refund_administration_fee_amount"] = -_refund_fee(taken, sale)
     all_fees = sum(fees.values())
     taxes = {

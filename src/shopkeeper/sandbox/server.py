@@ -49,6 +49,7 @@ from .ads_gateway import AdsGateway
 from .authorize import authorize
 from .catalogue import calls as catalogue_calls
 from .control import control
+from .creators import calls as creators
 from .exchange import Ask, Reply, read_query
 from .rehearsal import Rehearsal
 from .state import State
@@ -61,6 +62,7 @@ BEHAVIOUR_MODULES = (
     catalogue_calls,
     category_assets,
     control_calls,
+    creators,
     customs,
     delivery_proofs,
     documents,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from . import ids, order_life, refund_sums
 from .amounts import share
-from .fees import Sale, Tariff, charges, nonzero, tariff
+from .fees import COMMISSION, PARTNER_COMMISSION, WHOLE, Sale, Tariff, charges, nonzero, tariff
 from .market import Market
 from .order_status import live
 from .state import Line, Order, State
@@ -51,10 +51,10 @@ def account(market: Market, order: Order, refunds: list[Refund]) -> Transaction:
     revenue = _revenue(sold, sold.lines)
     net = sum(revenue.values())
     refunded = sum(sold.gone(line, _seller_part(line)) for line in sold.lines)
-    has_affiliate = not _is_free(order) and (
-        market.chance("affiliate", order.number) < market.settings.affiliate_share
-    )
-    fees, taxes = charges(taken, Sale(net, refunded, _units_kept(sold), has_affiliate))
+    by_sku = _by_sku(sold)
+    shares = _commissions(market, order, by_sku)
+    paid = [sum(of_one.values()) for of_one in shares.values()]
+    fees, taxes = charges(taken, Sale(net, refunded, _units_kept(sold), *paid))
     return Transaction(
         id=transaction_id(market, order, 0),
         kind="ORDER",
@@ -65,7 +65,8 @@ def account(market: Market, order: Order, refunds: list[Refund]) -> Transaction:
         fees=fees,
         taxes=taxes,
         told=_told(sold),
-        by_sku=_by_sku(sold),
+        by_sku=by_sku,
+        commissions=shares,
     )
 
 
@@ -76,6 +77,9 @@ def change(market: Market, order: Order, refunds: list[Refund], counted: int) ->
     for part in (*SUMMED, "told"):
         setattr(after, part, _less(getattr(after, part), getattr(before, part)))
     by_sku = {sku_id: _less(after.by_sku[sku_id], before.by_sku[sku_id]) for sku_id in after.by_sku}
+    after.commissions = {
+        name: _less(of_one, before.commissions[name]) for name, of_one in after.commissions.items()
+    }
     after.by_sku = {sku_id: amounts for sku_id, amounts in by_sku.items() if amounts} or by_sku
     return after
 
@@ -112,10 +116,37 @@ def split(transaction: Transaction) -> dict[str, Transaction]:
     parts = {sku_id: Transaction(transaction.id, transaction.kind, "", 0) for sku_id in transaction.by_sku}
     for part in SUMMED:
         for name, minor in getattr(transaction, part).items():
-            shared = refund_sums.shares(minor, _weights([*transaction.by_sku.values()], name))
+            shared = _earned(transaction, name, minor) or refund_sums.shares(
+                minor, _weights([*transaction.by_sku.values()], name)
+            )
             for sku_id, amount in zip(parts, shared, strict=True):
                 getattr(parts[sku_id], part)[name] = amount
     return parts
+
+
+def _commissions(
+    market: Market, order: Order, by_sku: dict[str, dict[str, int]]
+) -> dict[str, dict[str, int]]:
+    """What the creator who brought an order, and the creator's partner, have of each SKU of it."""
+    sale = market.state.creators.sales.get(order.id)
+    terms = sale.terms if sale else {}
+    net = {sku_id: sum(by_sku[sku_id].values()) for sku_id in by_sku if sku_id in terms}
+    return {
+        COMMISSION: nonzero({sku: share(minor, terms[sku].rate, WHOLE) for sku, minor in net.items()}),
+        PARTNER_COMMISSION: nonzero(
+            {sku: share(minor, terms[sku].partner_rate, WHOLE) for sku, minor in net.items()}
+        ),
+    }
+
+
+def _earned(transaction: Transaction, name: str, minor: int) -> list[int]:
+    """A commission by SKU as it was earned; nothing where it is another amount or was restated since."""
+    earned = transaction.commissions.get(name, {})
+    return (
+        [-earned.get(sku, 0) for sku in transaction.by_sku]
+        if earned and -sum(earned.values()) == minor
+        else []
+    )
 
 
 def _weights(revenues: list[dict[str, int]], name: str) -> list[int]:

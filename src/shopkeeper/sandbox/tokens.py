@@ -7,6 +7,7 @@ from typing import Any
 from ..errors import Rejected
 from ..tiktok.spec import Operation, every_version
 from . import ids
+from .creators.population import population
 from .market import Market
 from .state import App, Code, Grant
 
@@ -115,7 +116,7 @@ class Tokens:
             refresh_token=prefix + ids.token(state.seed, "refresh", number, 32),
             access_expires=now + settings.access_token_seconds,
             refresh_expires=now + settings.refresh_token_seconds,
-            open_id=ids.platform_id(state.seed, "open", _owner(app, user_type)),
+            open_id=self._open_id(app, user_type),
             shop_ids=list(app.shop_ids) if user_type == SELLER else [],
             scopes=scopes,
             printed=printed,
@@ -126,6 +127,13 @@ class Tokens:
         self._by_access[grant.access_token] = grant
         self.market.changes += 1
         return grant
+
+    def _open_id(self, app: App, user_type: int) -> str:
+        """Who consents: the seller, the partner, or the greatest creator of the first shop's market."""
+        state = self.market.state
+        if user_type == CREATOR and app.shop_ids:
+            return population(state.seed, state.shops[app.shop_ids[0]].region)[0].open_id
+        return ids.platform_id(state.seed, "open", _owner(app, user_type))
 
     def _shown(self, grant: Grant) -> dict[str, Any]:
         home = self.market.state.shops[grant.shop_ids[0]].region if grant.shop_ids else ""

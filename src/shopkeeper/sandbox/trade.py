@@ -153,6 +153,8 @@ class Transaction(msgspec.Struct):
     """Amounts that are told beside the sums, and do not count in them."""
     by_sku: dict[str, dict[str, int]] = {}
     """The revenue of each SKU, by which all other amounts are shared out."""
+    commissions: dict[str, dict[str, int]] = {}
+    """By the name of a fee, what of it was earned with each SKU."""
 
 
 class Statement(msgspec.Struct):
