@@ -25,10 +25,11 @@ PER_SECOND = 50
 WARM_SECONDS, RECOVERY_SECONDS, KILLED_SECONDS = 6.0, 10.0, 3.0
 AIMS = {"token bucket": 0.98, "leaky bucket": 0.98, "fixed window": 0.96, "sliding log": 0.95}
 
-LEGEND = """
-kept: the rule that this shop keeps. share: of 50 calls a second. The columns of the rules: what each would
-have refused; what the kept one refused was refused. after 429: the share in the fifth second after a refusal.
-kill -9: the longest pause once one of the programs was killed."""
+LEGEND = (
+    "\nkept: the rule that this shop keeps. share: of 50 calls a second. The columns of the rules: what each "
+    "would have refused; what the kept one refused was refused. after 429: the share in the fifth second after a "
+    "refusal. kill -9: the longest pause once one of the programs was killed."
+)
 
 Counted: TypeAlias = dict[str, Any]
 
@@ -142,13 +143,14 @@ def longest_pause(taken: Sequence[float], since: float) -> float:
 def tell(result: dict[str, Any]) -> None:
     """The result in a terminal."""
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for head in ("kept", "share", "aim", *AIMS, "after 429", "kill -9"):
+    rules = [name.replace(" bucket", "").replace(" window", "").replace(" log", "") for name in AIMS]
+    for head in ("kept", "share/aim", *rules, "after 429", "kill -9"):
         table.add_column(head, justify="left" if head == "kept" else "right", no_wrap=True)
     for kept, row in result["shops"].items():
         refused = [str(row["refused"][rule]) for rule in AIMS]
         back = f"{row['share_5_s_after_a_refusal']:.0%}"
         pause = f"{row['longest_pause_after_a_kill_seconds']:.2f} s"
-        table.add_row(kept, f"{row['share']:.1%}", f"{row['aim']:.0%}", *refused, back, pause)
+        table.add_row(kept, f"{row['share']:.1%}/{row['aim']:.0%}", *refused, back, pause)
     console = Console()
     console.print(table)
     console.print(LEGEND)

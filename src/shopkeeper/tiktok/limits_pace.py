@@ -89,7 +89,7 @@ class Pace:
         """Calls a second at this moment."""
         if not self.peak:
             return min(self.climbed, self.top) if math.isfinite(self.ceiling) else math.inf
-        done = (now - self.fell_at) / (RECOVERY_SECONDS * 2.0 ** max(0.0, self.streak - 1))
+        done = (now - self.fell_at) / (RECOVERY_SECONDS * math.exp2(max(0.0, self.streak - 1)))
         curve = 1 - FALL * (1 - max(done, 0.0)) ** 3
         return min(max(self.peak * curve, SLOWEST_PER_SECOND), max(self.top, SLOWEST_PER_SECOND))
 
