@@ -27,8 +27,8 @@ AIMS = {"token bucket": 0.98, "leaky bucket": 0.98, "fixed window": 0.96, "slidi
 
 LEGEND = (
     "\nkept: the rule that this shop keeps. share: of 50 calls a second. The columns of the rules: what each "
-    "would have refused; what the kept one refused was refused. after 429: the share in the fifth second after "
-    "a refusal. kill -9: the longest pause once one of the programs was killed."
+    "would have refused; what the kept one refused was refused. after 429: the share in the fifth second "
+    "after a refusal. kill -9: the longest pause once one of the programs was killed."
 )
 
 Counted: TypeAlias = dict[str, Any]

@@ -120,4 +120,3 @@ def spent(operation: str, urgency: int, used: int, most: int, after: float) -> D
     error = DailyBudgetSpent(f"{operation}: {said}. {advice}")
     error.after, error.operation, error.advice = after, operation, advice
     return error
-

@@ -91,7 +91,7 @@ class Pace:
             return min(self.climbed, self.top) if math.isfinite(self.ceiling) else math.inf
         done = (now - self.fell_at) / (RECOVERY_SECONDS * math.exp2(max(0.0, self.streak - 1)))
         curve = 1 - FALL * (1 - max(done, 0.0)) ** 3
-        return min(max(self.peak * curve, SLOWEST_PER_SECOND), max(self.top, SLOWEST_PER_SECOND))
+        return min(max(self.peak * curve, SLOWEST_PER_SECOND), self.top)
 
     def due(self, now: float, urgency: int, weight: float = 1.0) -> float:
         """When the next call of this urgency (0 is the most urgent) may leave."""
