@@ -31,7 +31,7 @@ function about(told) {
 }
 
 function next(told) {
-  $("clock-next").textContent = told ? `${HAPPENINGS[told.what] || told.what}, ${when(told.at, zone())}` : "nothing, until somebody does something";
+  $("clock-next").textContent = told ? `${HAPPENINGS[told.what] || told.what.replaceAll("-", " ")}, ${when(told.at, zone())}` : "nothing, until somebody does something";
 }
 
 function drawShop(shop) {
