@@ -145,10 +145,10 @@ class Settings:
     seller_carrier_for_tiktok_orders: bool = False  # guess: for seller shipping only
     emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only
     lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost
-    review_seconds: float | None = 10 * MINUTE  # guess: how long a review takes; None: until somebody decides
+    review_seconds: float | None = 600  # guess: how long a review takes; None: until somebody decides
     forbidden_words: tuple[str, ...] = ("replica", "counterfeit", "miracle cure")  # guess: what fails a review
     edit_sets_offers_at_once: bool = True  # guess: prices and units in an edit wait for no review
-    translation_seconds: float = 60.0  # guess: how long a picture's translation takes
+    translation_seconds: int = 60  # guess: how long a picture's translation takes
     restock_units: int = 100  # guess: to how many units the platform fills up a SKU by itself
     edit_reactivates: bool = False  # guess: an approved edit of what was deactivated puts it on sale
     inventory_webhooks: bool = False  # guess: 27 and 71 must be asked for; they are many

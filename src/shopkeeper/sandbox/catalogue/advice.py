@@ -171,12 +171,10 @@ def _plain(content: dict[str, Any]) -> str:
 
 def _named(call: Call) -> list[tuple[Product, dict[str, Any]]]:
     """The products that a call names, each with what is published of it."""
-    named = [
-        id.strip() for id in str(call.values.get("product_ids") or "").strip("[]").split(",") if id.strip()
-    ]
+    named = list(call.values.get("product_ids") or [])
     if len(named) > MOST_PRODUCTS:
         raise refusal(12019120)
-    products = [_product(call, id.strip('"')) for id in named]
+    products = [_product(call, id) for id in named]
     return [(one, listings.listing_of(call.market, one).content) for one in products]
 
 

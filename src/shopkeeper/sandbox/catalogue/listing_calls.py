@@ -5,6 +5,7 @@ from typing import Any
 from ...errors import Rejected
 from ..aftersale_search import once_for
 from ..market import Market
+from ..older import project
 from ..products import check_status, own_product
 from ..shop import Call, behaves
 from ..state import Product, Sku
@@ -89,7 +90,8 @@ def _changed(call: Call, product: Product, values: dict[str, Any]) -> dict[str, 
         _hand_in(market, product, listing, content)
     audit = listing.audit if listing.audit in ("NONE", "AUDITING", "APPROVED") else "NONE"
     rows = [_told(row) for row in content["skus"]]
-    return {"product_id": product.id, "audit": {"status": audit}, "skus": rows, "warnings": []}
+    told = {"product_id": product.id, "audit": {"status": audit}, "skus": rows, "warnings": []}
+    return project(call.operation.answer, told)
 
 
 def _keep_draft(market: Market, product: Product, listing: Listing, content: dict[str, Any]) -> None:

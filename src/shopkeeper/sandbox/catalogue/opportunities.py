@@ -42,14 +42,14 @@ def get(call: Call) -> dict[str, Any]:
     levels = [f"category_{kind}_level_{level}" for kind in ("id", "name") for level in (1, 2, 3)]
     same = {name: told[name] for name in (*names, *levels)}
     criteria = {"product_category": leaf.id, "product_status": "ACTIVATE", "keywords": leaf.name.lower()}
-    volume = told["search_volume"]
+    sums = {name: told[name] for name in ("search_volume", "competitor_product_count")}
     return {
         "opportunity": {
             "id": told["id"],
             "action_type": "LIST_SIMILAR",
             "basic_info": {**same, "status": "ONGOING", "reference_images": []},
             "listing_criteria": criteria,
-            "market_data": {"search_keyword": leaf.name.lower(), "search_volume": volume},
+            "market_data": {"search_keyword": leaf.name.lower(), **sums},
             "content_data": {"trending_hashtag": f"#{leaf.name.lower().replace(' ', '')}"},
         }
     }
@@ -171,14 +171,25 @@ def _listed(market: Market, shop: Shop, leaf: Category) -> dict[str, Any]:
         "opportunity_type": KINDS[place % 3],
         "query_words": leaf.name.lower(),
         "search_volume": str(1000 + number % 90_000),
-        "competitor_product_count": str(number % 200),
+        "competitor_product_count": str(number % 200 + _rivals(market, leaf)),
         "tag_codes": [TAGS[place % 3]],
         "tags": TAGS[place % 3].lower().replace("_", " "),
         "create_time": began,
         "expire_time": began + MONTH,
         "reward_info": "",
-        "is_collected": False,
+        "is_collected": _is_taken(market, shop, _id(market, shop, leaf)),
     }
+
+
+def _rivals(market: Market, leaf: Category) -> int:
+    """How many products in the sandbox are on sale in a category."""
+    return sum(one.on_sale and one.category == leaf.name for one in market.state.products.values())
+
+
+def _is_taken(market: Market, shop: Shop, opportunity_id: str) -> bool:
+    """Whether the shop has put something forward for it."""
+    made = market.state.catalogue.submissions.values()
+    return any((one.shop_id, one.opportunity_id) == (shop.id, opportunity_id) for one in made)
 
 
 def _record(market: Market, shop: Shop, one: Submission) -> dict[str, Any]:

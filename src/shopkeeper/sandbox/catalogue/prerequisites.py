@@ -53,8 +53,8 @@ def met(sheet: Sheet) -> None:
             raise refusal(REFUSED[one])
 
 
-def _reasons(item: str, lacking: list[str]) -> list[str]:
-    return [f"{item} is not set up yet."] if item in lacking else []
+def _reasons(check: str, lacking: list[str]) -> list[str]:
+    return [f"{check} is not set up yet."] if check in lacking else []
 
 
 def _older(answer: Values, _: Values) -> Values:

@@ -37,8 +37,7 @@ def create(call: Call) -> dict[str, Any]:
 @behaves("product.GetImageTranslationTasks.202506")
 def get(call: Call) -> dict[str, Any]:
     """How far some tasks are."""
-    text = str(call.values.get("translation_task_ids") or "").strip("[]").replace('"', "")
-    named = [id.strip() for id in text.split(",") if id.strip()]
+    named = list(call.values.get("translation_task_ids") or [])
     if len(named) > MOST_TASKS:
         raise refusal(TOO_MANY)
     known = call.market.state.catalogue.translations
