@@ -59,7 +59,7 @@ def test_a_proxys_page_is_named_by_its_status_and_first_line():
 
 
 def test_a_page_that_repeats_our_secrets_is_not_repeated():
-    body = b"Blocked: /order/202309?sign=abcdef&app_secret=hidden&auth_code=CODE (access_token: hush)"
+    body = b"Blocked: /order/202309?sign=abcdef&app_secret=hidden&auth_code=CODE (x-tts-access-token: hush)"
     with pytest.raises(errors.Unreachable, match="Blocked") as refused:
         answers.read(Response(403, {}, body), SEARCH.id, NOW)
     assert not {"abcdef", "hidden", "CODE", "hush"} & set(str(refused.value).replace("&", " ").split())

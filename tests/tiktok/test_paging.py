@@ -141,6 +141,12 @@ def test_a_list_inside_an_object_is_found():
     assert (page.rows, page.next_page_token, page.total_count) == ([{}], "n", 7)
 
 
+def test_what_stands_in_the_place_of_that_object_is_told():
+    operation = spec.operation("product.listOpportunities.202604")
+    page = read_page(Answer(operation.id, b'{"data": "none"}', on_oddity=str), dict, operation)
+    assert (page.rows, [oddity.path for oddity in page.oddities]) == ([], ["data"])
+
+
 def test_a_token_that_belongs_into_an_object_is_put_there():
     asked = Walk(AFTERSALES.id, AftersalesRequest, {"pagination": {"page_size": 5}}).asked("next")
     assert asked == {"pagination": {"page_size": 5, "page_token": "next"}}

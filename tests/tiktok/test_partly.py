@@ -1,6 +1,7 @@
 """A batch that was carried out in part is told as what it is, never as a success."""
 
 import json
+import pickle
 
 import pytest
 
@@ -44,6 +45,8 @@ def test_a_refused_part_is_raised_with_what_was_refused_and_what_came():
     )
     assert error.errors[0].detail == {"sku_id": "7"}
     assert error.answer.errors[0].detail.sku_id == "7"
+    again = pickle.loads(pickle.dumps(error))
+    assert (str(again), again.errors, again.code) == (str(error), error.errors, error.code)
     assert "refused 1 part: 12052055 quantity is out of range (sku_id 7)." in str(error)
 
 

@@ -19,7 +19,8 @@ LONGEST_NOTHING = 4
 FIRST_LINE_LENGTH = 120
 
 _SECRET = re.compile(
-    r"(?i)\b(sign|app_secret|access_token|refresh_token|auth_code|shop_cipher|password)(=|\W{1,3}:\W{0,2})[^&\s\"'<>,]+"
+    r"(?i)\b(sign|app[_-]secret|(?:access|refresh)[_-]token|auth[_-]code|shop[_-]cipher|password)"
+    r"(=|\W{0,2}:\W{0,2})[^&\s\"'<>,]+"
 )
 
 

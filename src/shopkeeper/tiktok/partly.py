@@ -29,17 +29,8 @@ class PartlyRejected(errors.Rejected):
     ``errors`` tells what was refused and why; ``answer`` is what the call would have given.
     """
 
-    def __init__(self, about: str, request_id: str, refused: tuple[Refusal, ...]) -> None:
-        named = "; ".join(map(str, refused[:MOST_NAMED])) + ("; …" if len(refused) > MOST_NAMED else "")
-        parts = "1 part" if len(refused) == 1 else f"{len(refused)} parts"
-        super().__init__(
-            f"{about}: TikTok refused {parts}: {named}. What it did not refuse is done.",
-            code=refused[0].code,
-            request_id=request_id,
-        )
-        self.operation, self.said = about, refused[0].message
-        self.errors = refused
-        self.answer: Any = None
+    errors: tuple[Refusal, ...] = ()
+    answer: Any = None
 
 
 def refusals(answer: Answer) -> tuple[Refusal, ...]:
@@ -54,7 +45,17 @@ def refusals(answer: Answer) -> tuple[Refusal, ...]:
 def check(answer: Answer) -> PartlyRejected | None:
     """The error to raise for an answer that is not good in all its parts."""
     refused = refusals(answer)
-    return PartlyRejected(answer.about, answer.request_id, refused) if refused else None
+    if not refused:
+        return None
+    named = "; ".join(map(str, refused[:MOST_NAMED])) + ("; …" if len(refused) > MOST_NAMED else "")
+    parts = "1 part" if len(refused) == 1 else f"{len(refused)} parts"
+    error = PartlyRejected(
+        f"{answer.about}: TikTok refused {parts}: {named}. What it did not refuse is done.",
+        code=refused[0].code,
+        request_id=answer.request_id,
+    )
+    error.operation, error.said, error.errors = answer.about, refused[0].message, refused
+    return error
 
 
 def _refusal(row: Any) -> Refusal:

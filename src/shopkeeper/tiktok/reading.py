@@ -73,10 +73,9 @@ def read_page(answer: Answer, kind: type[T], operation: spec.Operation) -> Page[
 def _page_with_patience(answer: Answer, kind: type[T], operation: spec.Operation) -> Page[T]:
     whole = holder = answer.plain()
     *path, key = operation.paged.split(".")
-    for part in path:
-        inside = holder.get(part)
-        holder = inside if isinstance(inside, dict) else {}
     mending = Mending(answer.about)
+    for part in path:
+        holder = mending.inside(holder, part)
     rows = mending.rows(kind, holder.get(key), operation.paged)
     token = _nearest(whole.get("next_page_token"), holder.get("next_page_token"))
     total = _nearest(whole.get("total_count"), holder.get("total_count"), holder.get("total"))

@@ -5,7 +5,6 @@ same. Whatever else does not fit is left out of the record, which tells of it in
 """
 
 import types
-from collections.abc import Callable
 from functools import cache
 from typing import Any, Union, get_args, get_origin
 
@@ -13,8 +12,6 @@ import msgspec
 from msgspec.structs import FieldInfo
 
 from .received import Oddity, Received, beside
-
-Report = Callable[[Oddity], None]
 
 NOT_READABLE = (ValueError, RecursionError)
 """What msgspec raises: its errors are ValueErrors, and so is text that is no UTF-8."""
@@ -34,6 +31,15 @@ class Mending:
         """A value as its type, with the type's empty value where nothing can be made of it."""
         found = self._fit(kind, value, path)
         return self._empty(kind, path) if found is _ABSENT else found
+
+    def inside(self, value: dict[str, Any], name: str) -> dict[str, Any]:
+        """The object in a field of another; empty where there is none."""
+        found = value.get(name)
+        if isinstance(found, dict):
+            return found
+        if not _is_nothing(found):
+            self._report(name, dict, found)
+        return {}
 
     def rows(self, kind: Any, value: Any, path: str) -> list[Any]:
         """The rows of a page; each keeps its own oddities."""
