@@ -127,6 +127,14 @@ def reply(market: Market, talk: Conversation, text: str = "") -> Message:
     return write(market, talk, json.dumps({"content": text or picked}), from_creator=True)
 
 
+def block(market: Market, shop: Shop, open_id: str) -> None:
+    """A creator wants to hear no more of a shop; what they show of it brings it no more orders."""
+    blocked = market.state.creators.blocked.setdefault(shop.id, [])
+    if open_id not in blocked:
+        blocked.append(open_id)
+    market.changes += 1
+
+
 def invite(market: Market, target: TargetCollaboration, open_id: str) -> None:
     """A creator finds an invitation and will think about it."""
     target.creators = [one for one in target.creators if one.creator != open_id]

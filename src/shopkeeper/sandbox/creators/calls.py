@@ -1,5 +1,32 @@
 """All calls about creators, loaded so that they register what they do."""
 
-from . import open_calls, outreach
+from . import (
+    campaign_calls,
+    campaign_results,
+    content_calls,
+    creator_calls,
+    creator_samples,
+    marketplace,
+    open_calls,
+    order_calls,
+    outreach,
+    sample_calls,
+    talk_calls,
+    target_calls,
+)
 
-MODULES = (open_calls, outreach)
+MODULES = (
+    campaign_calls,
+    campaign_results,
+    content_calls,
+    creator_calls,
+    creator_samples,
+    marketplace,
+    open_calls,
+    order_calls,
+    outreach,
+    sample_calls,
+    talk_calls,
+    target_calls,
+)
+"""One a noun and side."""

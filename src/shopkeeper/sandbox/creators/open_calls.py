@@ -31,7 +31,7 @@ from .sales import open_with, promoters
 LEAST_RATE, MOST_RATE = 100, 8000
 ALREADY, DEACTIVATED, BAD_RATE, RESTRICTED = 16003012, 16003025, 16003033, 16003035
 OFF = frozenset({"INACTIVE", "DEACTIVATE", "DEACTIVATED", "DISABLE", "OFF", "CLOSE", "STOP", "FALSE", "0"})
-"""What switches a sample rule off. guess: the documents give no words; whatever else is said switches it on."""
+"""What switches a sample rule off. guess: the documents give no words; all else switches it on."""
 
 
 @behaves("affiliate_seller.EditOpenCollaborationSettings.202405")

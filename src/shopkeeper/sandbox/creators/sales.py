@@ -114,7 +114,7 @@ def earned(transaction: Transaction, sku_id: str) -> tuple[int, int, int]:
 
 
 def _thanked(market: Market, shop: Shop, order: Order) -> tuple[Creator, Post | None]:
-    """The creator of an order: one who shows its first product, or else anybody, mostly those who sell much."""
+    """The creator of an order: one who shows its first product, or anybody, mostly who sells much."""
     people = population(market.state.seed, shop.region)
     shown = promoters(market, order.lines[0].product_id)
     chance = market.chance("creator", order.number)

@@ -38,9 +38,8 @@ def ask(market: Market, shop: Shop, open_id: str, product_id: str, sku_id: str =
         raise Rejected(f"creator {open_id} has asked for a sample of {product_id} already")
     target, opened = target_with(market, shop.id, product_id, open_id), open_with(market, product_id)
     by_target = target if target and target.has_sample else None
-    rule = market.state.creators.rules.get(product_id)
-    if not by_target and not (opened and rule and _meets(market, rule, creator)):
-        raise Rejected(f"there is no sample of product {product_id} for creator {open_id}")
+    if not by_target:
+        check_rule(market, shop, open_id, product_id)
     now = int(market.now())
     sample = Sample(
         id=market.new_id("sample"),
@@ -61,6 +60,13 @@ def ask(market: Market, shop: Shop, open_id: str, product_id: str, sku_id: str =
     if by_target and by_target.exempt:
         approve(market, sample)
     return sample
+
+
+def check_rule(market: Market, shop: Shop, open_id: str, product_id: str) -> None:
+    """Refuse a wish that the rule for samples of an open collaboration does not allow."""
+    rule, creator = market.state.creators.rules.get(product_id), find(market.state.seed, shop.region, open_id)
+    if not (open_with(market, product_id) and rule and creator and _meets(market, rule, creator)):
+        raise Rejected(f"there is no sample of product {product_id} for creator {open_id}")
 
 
 def approve(market: Market, sample: Sample) -> None:

@@ -1,4 +1,4 @@
-"""Target collaborations: terms that a shop offers to creators by name, and the invitations that go with them."""
+"""Target collaborations: terms that a shop offers to creators by name, and its invitations to them."""
 
 from typing import Any
 
@@ -305,7 +305,9 @@ def _target_product(market: Market, one: TargetCollaboration, offered: TargetPro
     product = market.state.products[offered.id]
     accepted = sum(each.state == "accepted" for each in one.creators)
     there = sum(each.state != "removed" for each in one.creators)
-    part = "EFFECTIVE_NONE" if not accepted else "EFFECTIVE_ALL" if accepted == there else "EFFECTIVE_PARTIALLY"
+    part = (
+        "EFFECTIVE_NONE" if not accepted else "EFFECTIVE_ALL" if accepted == there else "EFFECTIVE_PARTIALLY"
+    )
     amount = commission(market, product, offered.rate)
     return {
         "id": product.id,
@@ -330,11 +332,15 @@ def _promotion(
     market: Market, target: TargetCollaboration, offered: TargetProduct, creator: str
 ) -> dict[str, Any]:
     product, desk = market.state.products[offered.id], market.state.creators
-    kinds = [post.kind for post in desk.posts.values() if (post.creator, post.product_id) == (creator, product.id)]
+    kinds = [
+        post.kind for post in desk.posts.values() if (post.creator, post.product_id) == (creator, product.id)
+    ]
     invited, opened = target.invited(creator), desk.open.get(product.id)
     prices = targets.price_pair(market, product)
     return {
-        "is_commission_effective": bool(invited and invited.state == "accepted" and target.holds(market.now())),
+        "is_commission_effective": bool(
+            invited and invited.state == "accepted" and target.holds(market.now())
+        ),
         "product_add_status": product.id in desk.showcases.get(creator, []),
         "video_count": kinds.count("VIDEO"),
         "live_count": kinds.count("LIVE"),

@@ -1,4 +1,4 @@
-"""The rules of target collaborations: their states, which of them stand in each other's way, their amounts."""
+"""The rules of target collaborations: their states, their amounts, and which stand in another's way."""
 
 from typing import Any
 
@@ -26,7 +26,9 @@ def statuses(market: Market, one: TargetCollaboration) -> tuple[str, ...]:
     return ("VALID", "EXPIRING") if one.end_time - now <= EXPIRING_DAYS * DAY else ("VALID", "ONGOING")
 
 
-def conflicts(market: Market, shop: Shop, creators: list[str], products: list[str], but: str = "") -> list[Pair]:
+def conflicts(
+    market: Market, shop: Shop, creators: list[str], products: list[str], but: str = ""
+) -> list[Pair]:
     """The pairs that are in another collaboration of the shop already: a pair has one at a time."""
     found: list[Pair] = []
     for target in market.state.creators.targets.values():
