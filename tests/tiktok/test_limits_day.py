@@ -119,6 +119,15 @@ def test_budgets_are_counted_by_operation_and_shop_and_may_differ() -> None:
         assert place.pause() == 0
 
 
+def test_a_call_by_its_path_counts_against_its_operation() -> None:
+    day = Day24(DailyBudget(100))
+    day.call("GET /order/202507/orders")
+    day.call("PUT /product/202509/products/17295929697122400")
+    day.call("GET /order/209901/nowhere/17295929697122400")
+    used = [one.operation for one in day.limits.of("C", "key").now().today]
+    assert used == [DETAIL, "order.unknown", "product.EditProduct.202509"]
+
+
 def test_a_budget_is_shown_with_what_is_left() -> None:
     day = Day24(DailyBudget(100))
     for _ in range(3):

@@ -162,6 +162,6 @@ def test_times_from_before_a_restart_of_the_machine_count_for_nothing(tmp_path) 
 
 
 def test_a_program_that_stands_still_with_the_lock_is_named_after_a_second(tmp_path) -> None:
-    holding = FileLimits(tmp_path).cell("key/C", Pace())
+    holding = FileLimits(tmp_path).cell("shop/key/C", Pace())
     with holding, pytest.raises(errors.TryLater, match="is that one stopped"):
         Limits(50, store=FileLimits(tmp_path)).place("key", "C", READ).pause()

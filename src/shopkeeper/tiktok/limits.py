@@ -14,12 +14,13 @@ from hashlib import sha256
 from typing import Any
 
 from .. import errors
+from . import spec
 from .limits_day import DAY_IS_OVER, DailyBudget, Day
 from .limits_line import LONGEST_NAP_SECONDS, Line, Ticket
 from .limits_pace import Pace
 from .limits_store import LimitStore, MemoryLimits
 from .limits_view import LimitsView, ShopLimits, UsedToday
-from .priorities import priority, urgency, weight
+from .priorities import module_of, priority, urgency, weight
 
 APP = "app"
 
@@ -63,7 +64,8 @@ class Limits:
 
     def place(self, app_key: str, cipher: str, about: str, method: str = "POST") -> "Place":
         """A place in the line of a shop for one try of a call; leave it in the end."""
-        return Place(self.of(cipher, app_key), about, urgency(about, method), weight(about, method))
+        operation = about if self.daily is None else operation_of(about)
+        return Place(self.of(cipher, app_key), operation, urgency(about, method), weight(about, method))
 
     def limiters(self) -> list["Limiter"]:
         """The limiters of all shops that were called so far."""
@@ -88,6 +90,15 @@ class Limits:
         if math.isinf(self.app_per_second):
             return None
         return self._lines.setdefault(app_key, AppLine(self, app_key))
+
+
+def operation_of(about: str) -> str:
+    """The operation whose budget a call counts against; for a path that nobody knows, its module's."""
+    method, is_path, path = about.partition(" /")
+    if not is_path:
+        return about
+    found = spec.match(method, f"/{path}")
+    return found[0].id if found else f"{module_of(about)}.unknown"
 
 
 class AppLine:
@@ -130,7 +141,7 @@ class Limiter:
         self._lock = threading.Lock()
         self._line = Line()
         self._pace = Pace(limits.per_second, learns=limits.learns)
-        self._cell = limits.store.cell(name, self._pace)
+        self._cell = limits.store.cell(f"shop/{name}", self._pace)
         self._day = limits.store.cell(f"day/{name}", Day())
         self._app_ticket = Ticket((0.0,))
         if limits.first_ceiling is not None:
