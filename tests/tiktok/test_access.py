@@ -173,3 +173,11 @@ def test_advice_is_a_sentence_about_a_code_that_exists():
     assert len(advised) > 200
     assert all(known.advice.endswith(".") for known in advised.values())
     assert spec.advice("1") is None
+
+
+def test_a_label_that_is_being_made_is_told_at_once_and_not_waited_for(app):
+    values = {"package_id": "1", "document_type": "SHIPPING_LABEL"}
+    talk = ask(app, Access("T", "C"), "fulfillment.GetPackageShippingDocument.202309", values)
+    next(talk)
+    with pytest.raises(errors.TryLater, match="again in a minute"):
+        talk.send(answered(code=11034037, message="still being generated"))

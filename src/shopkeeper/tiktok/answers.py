@@ -23,6 +23,7 @@ FAMILIES: dict[str, Family] = {
     "rate": errors.RateLimited,
     "fault": errors.Unreachable,
     "busy": errors.TryLater,
+    "slow": errors.TryLater,
     "token": errors.Unauthorized,
     "person": errors.NeedsPerson,
     "rejected": errors.Rejected,
@@ -54,6 +55,12 @@ def read(
     if isinstance(error, errors.TryLater):
         error.after = retry_after(response, now)
     raise error
+
+
+def is_slow(error: errors.ShopkeeperError) -> bool:
+    """Whether what was asked for takes longer than a call should wait, such as a label that is being made."""
+    known = spec.advice(error.code)
+    return known is not None and known.family == "slow"
 
 
 def complains_of_time(error: errors.ShopkeeperError) -> bool:

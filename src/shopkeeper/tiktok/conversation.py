@@ -141,7 +141,7 @@ def _replace(app: App, access: Access, token: str) -> Conversation[None]:
 
 def _may_repeat(error: errors.TryLater, message: Message) -> bool:
     """A call refused for its rate was not carried out; of any other failure nobody can tell."""
-    return message.is_repeatable or isinstance(error, errors.RateLimited)
+    return isinstance(error, errors.RateLimited) or (message.is_repeatable and not answers.is_slow(error))
 
 
 def _set_clock(app: App, response: Response | None) -> bool:

@@ -126,7 +126,7 @@ class TikTokParcels:
         }
         try:
             answer = await self.client.fetch("fulfillment.GetPackageShippingDocument.202309", values)
-        except Rejected as error:
+        except TryLater as error:
             if error.code != BEING_MADE:
                 raise
             raise TryLater("TikTok is still making the label", code=error.code) from error
