@@ -145,8 +145,9 @@ class Settings:
     seller_carrier_for_tiktok_orders: bool = False  # guess: for seller shipping only
     emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only
     lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost
-    review_seconds: float | None = 600  # guess: how long a review takes; None: until somebody decides
-    forbidden_words: tuple[str, ...] = ("replica", "counterfeit", "miracle cure")  # guess: what fails a review
+    review_seconds: int | None = 600  # guess: how long a review takes; None: until somebody decides
+    forbidden_words: tuple[str, ...] = ("replica", "counterfeit", "miracle cure")
+    """What fails a review where it stands in a title, a description or an attribute."""
     edit_sets_offers_at_once: bool = True  # guess: prices and units in an edit wait for no review
     translation_seconds: int = 60  # guess: how long a picture's translation takes
     restock_units: int = 100  # guess: to how many units the platform fills up a SKU by itself

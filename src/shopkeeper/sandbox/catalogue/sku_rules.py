@@ -3,6 +3,7 @@
 from typing import Any
 
 from ...errors import Rejected
+from .. import stock_news
 from ..refusals import refusal
 from . import offers, rules
 from .attributes import SALES, attribute_of
@@ -79,6 +80,9 @@ def units(sheet: Sheet) -> None:
         _check_warehouses(sheet, named)
         if stock and known and set(named) != set(known.shelves):
             raise refusal(12052533)
+        locked = stock_news.locked(sheet.market.state, known) if known and stock else 0
+        if sum(int(entry.get("quantity") or 0) for entry in stock) < locked:
+            raise refusal(12052393)
         least = 0 if sheet.market.settings.zero_stock_accepted else 1
         if any(not least <= int(entry.get("quantity") or 0) <= MOST_UNITS for entry in stock):
             raise refusal(12052055)

@@ -1,0 +1,1 @@
+"""Goods as the platform keeps them."""
