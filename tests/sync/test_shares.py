@@ -92,6 +92,9 @@ async def test_two_hubs_agree_on_the_pace_and_on_the_calls_of_the_day(store: Sto
     for one in sharing:
         await one.turn()
     assert limits[1].of("C", "key").now().closed_seconds > 15
+    sharing[1].idle_seconds = 0.0
+    await sharing[1].turn()
+    assert limits[1].of("C", "key").ceiling == LEAST  # it leaves the shop to the other
     for hub in hubs:
         await hub.close()
 

@@ -23,6 +23,8 @@ HELD_SECONDS = 1.2
 LEAST = 0.2
 """Calls a second of a program that was granted none: it may ask once, and then waits for its share."""
 SPARE = 1.25
+IDLE_SECONDS = 5.0
+"""A shop that was not called for so long is left to the other hubs."""
 
 
 @dataclass
@@ -31,6 +33,7 @@ class Known:
 
     calls: int = 0
     said_at: float = 0.0
+    busy_at: float = 0.0
     ceilings: deque[tuple[float, float]] = field(default_factory=deque)
     """Until when each share was used."""
     began: float = 0.0
@@ -54,6 +57,7 @@ class SharedCalls:
         self._known: dict[str, Known] = {}
         self._granted_at = time.monotonic()
         self._limits.first_ceiling = LEAST
+        self.idle_seconds = IDLE_SECONDS
         ceiling = int(min(self._limits.per_second, 1_000_000.0))
         self.shares = Shares(hub.store, hub.leases.holder, max(ceiling, 1))
 
@@ -71,7 +75,7 @@ class SharedCalls:
         """Say once what is wanted, and go on with what is granted."""
         now = time.monotonic()
         limiters = {one.digest: one for one in self._limits.limiters()}
-        claims = [self._claim(one, now) for one in limiters.values()]
+        claims = [self._claim(one, now) for one in limiters.values() if self._is_busy(one, now)]
         if not claims:
             return
         try:
@@ -85,8 +89,19 @@ class SharedCalls:
         for claim in claims:
             self._keep(limiters[claim.name], claim, granted[claim.name])
 
+    def _is_busy(self, limiter: Limiter, now: float) -> bool:
+        """Whether a share is still worth claiming; without one hardly any call may be made."""
+        known = self._known.setdefault(limiter.digest, Known(busy_at=now))
+        calls, waiting = limiter.demand()
+        if waiting or calls != known.calls:
+            known.busy_at = now
+        elif now > known.busy_at + self.idle_seconds:
+            limiter.ceiling = LEAST
+            return False
+        return True
+
     def _claim(self, limiter: Limiter, now: float) -> Claim:
-        known = self._known.setdefault(limiter.digest, Known())
+        known = self._known[limiter.digest]
         calls, waiting = limiter.demand()
         passed = max(now - known.said_at, TURN_SECONDS)
         wanted = int(SPARE * (calls - known.calls) / passed) + waiting + 1
