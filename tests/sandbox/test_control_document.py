@@ -13,8 +13,11 @@ from openapi_spec_validator import validate
 from shopkeeper.sandbox import cancellations, returns
 from shopkeeper.sandbox.control import ROUTES
 from shopkeeper.sandbox.exchange import Ask
+from tests.sandbox import fbt_calls
+from tests.sandbox.affiliates import everything_of
 from tests.sandbox.aftersale_calls import approve, asked, reject
 from tests.sandbox.caller import Caller
+from tests.sandbox.proof import Prover
 
 Call = tuple[str, str, dict[str, Any]]
 
@@ -39,6 +42,8 @@ def busy(caller: Caller) -> Caller:
         caller.place(status)
     cancellations.ask(sandbox.market, caller.place().id)
     caller.place()
+    everything_of(caller)
+    fbt_calls.sent(Prover(caller))
     caller.control("POST", "/faults", {"kind": "slow"})
     caller.control("POST", "/snapshot", {"name": "a busy day"})
     return caller

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from ..errors import Rejected
 from . import crowds, stock
 from .market import Market
+from .promotions import pricing
+from .promotions.pricing import Basket
+from .promotions.records import Deal
 from .state import Line, Order, Product, Shop, Sku
 
 SHIPPING_MINOR, FREE_FROM_MINOR = 399, 3000
@@ -43,6 +46,8 @@ class Kind:
     """Terms of its own; else the shop's prices and shipping fees hold."""
     crowd: str = ""
     """The kind of buyers that the buyer came with."""
+    coupons: tuple[str, ...] = ()
+    """The coupons that the buyer uses."""
 
     @property
     def is_free(self) -> bool:
@@ -87,11 +92,18 @@ def check_on_sale(market: Market, skus: list[tuple[Sku, int]], kind: Kind) -> No
 def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:
     """An unpaid order of these units, one line each."""
     number, terms = market.next_number("order"), kind.terms
-    prices = terms.prices if terms else [_price(market, number, sku, kind) for sku in units]
+    known, coupons = bool(kind.buyer_of), kind.coupons
+    basket = Basket(shop, units, _buyer(market, kind, number), known, coupons, kind.crowd)
+    fixed = terms or kind.is_free
+    deals = [[] for _ in units] if fixed else pricing.deals_of(market, basket)
+    prices = terms.prices if terms else _prices(market, number, units, kind, deals)
     lines = [_line(market, sku, price) for sku, price in zip(units, prices, strict=True)]
     paid = sum(line.sale_minor for line in lines)
     now = int(market.now())
-    return Order(
+    platform = {place.business_id for place in market.state.fbt.places.values()}
+    fee = terms.shipping_minor if terms else _shipping(kind, paid)
+    postage = pricing.postage_deal(market, basket, paid, fee) if fee and not fixed else None
+    order = Order(
         id=market.new_id("order"),
         number=number,
         shop_id=shop.id,
@@ -99,15 +111,29 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
         lines=lines,
         create_time=now,
         update_time=now,
-        buyer=_buyer(market, kind, number),
-        shipping_minor=terms.shipping_minor if terms else _shipping(kind, paid),
+        buyer=basket.buyer,
+        shipping_minor=fee - (postage.seller_minor if postage else 0),
         tax_minor=round(paid * 0.07) if shop.region == "US" and not terms else 0,
         is_sample=kind.is_sample,
         replaces=kind.replaces,
         shipping_type=kind.shipping_type,
         payment_method=terms.payment_method if terms else "",
         crowd=kind.crowd,
+        by_tiktok=bool(platform) and all(line.warehouse_id in platform for line in lines),
     )
+    pricing.book(market, order, deals, postage)
+    return order
+
+
+def _prices(
+    market: Market, number: int, units: list[Sku], kind: Kind, deals: list[list[Deal]]
+) -> list[Price]:
+    """What promotions and coupons make of each unit's price; else what the shop and the platform give."""
+    prices = []
+    for sku, own in zip(units, deals, strict=True):
+        off = sum(deal.seller_minor for deal in own), sum(deal.platform_minor for deal in own)
+        prices.append(Price(sku.price_minor, *off) if own else _price(market, number, sku, kind))
+    return prices
 
 
 def _shipping(kind: Kind, paid_minor: int) -> int:

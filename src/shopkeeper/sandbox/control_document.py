@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .control import PLACE, ROUTES, Fields, Route, Takes, route
+from .creators import creator_examples
 from .order_status import live
 from .rehearsal import Rehearsal
 from .return_life import IN_ARBITRATION, TO_SHIP
@@ -142,6 +143,7 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
     "return_id": lambda sandbox: _returns(sandbox, lambda one: one.status.endswith("_REQUEST_PENDING")),
     "granted_return_id": lambda sandbox: _returns(sandbox, lambda one: one.status == TO_SHIP),
     "disputed_return_id": lambda sandbox: _returns(sandbox, lambda one: one.arbitration == IN_ARBITRATION),
+    "coupon_id": lambda sandbox: reversed(sandbox.state.promotions.coupons),
     "statement_id": lambda sandbox: reversed(sandbox.state.statements),
     "transaction_id": lambda sandbox: (
         line.id
@@ -156,6 +158,15 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
     ),
     "waiting_id": lambda sandbox: (one.id for one in sandbox.market.outbox.pending()),
     "request_number": lambda sandbox: (str(seen.number) for seen in reversed(sandbox.requests)),
+    **creator_examples.FINDERS,
+    "shop_without_fbt_id": lambda sandbox: (
+        id
+        for id in sandbox.shops
+        if all(place.shop_id != id for place in sandbox.state.fbt.places.values())
+    ),
+    "inbound_order_id": lambda sandbox: (
+        one.id for one in sandbox.state.fbt.inbound.values() if one.status == "TO_BE_RECEIVED"
+    ),
     "snapshot_name": lambda sandbox: (kept.name for kept in sandbox.keeper.list()),
 }
 """What a word in braces stands for: the newest thing here that the call can be tried with."""

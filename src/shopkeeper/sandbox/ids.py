@@ -51,9 +51,22 @@ LENGTHS = {
     "check": ("7270", 19),
     "export": ("7271", 19),
     "bundle": ("7139", 19),
+    "session": ("7306", 19),
+    "task": ("7307", 19),
     "template": ("7201", 19),
     "trade-in": ("7305", 19),
     "seller": ("7498", 19),
+    "activity": ("7136", 19),
+    "coupon": ("7137", 19),
+    "global-product": ("1728", 19),
+    "global-sku": ("1727", 19),
+    "global-warehouse": ("7068", 19),
+    "fbt-place": ("7361", 19),
+    "fbt-goods": ("7411", 19),
+    "fbt-plan": ("7412", 19),
+    "fbt-inbound": ("7413", 19),
+    "fbt-outbound": ("7414", 19),
+    "fbt-parcel": ("7415", 19),
 }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from ..errors import Rejected
 from . import campaign_stock, stock, stock_news
 from .faults import STOCK_FAULTS
+from .fbt.units import seller_shelves
 from .market import Market, happens
 from .products import announce_change, own_product
 from .refusals import words
@@ -82,7 +83,7 @@ def set_again(market: Market, sku_id: str, note: str) -> None:
 def _set_later(call: Call, row: dict[str, Any], seconds: float) -> None:
     sku = call.market.state.skus[row["id"]]
     for entry in row["inventory"]:
-        note = f"{_warehouse(entry, sku.shelves)}:{entry['quantity']}"
+        note = f"{_warehouse(entry, seller_shelves(call.market.state, sku))}:{entry['quantity']}"
         call.market.schedule(seconds, "stock-set", sku.id, note)
 
 
@@ -112,7 +113,7 @@ def _row(state: State, sku: Sku) -> dict[str, Any]:
 def _problem(call: Call, product: Product, row: dict[str, Any]) -> dict[str, Any] | None:
     if row["id"] not in product.sku_ids:
         return _error(NO_SKU, row["id"])
-    shelves = call.market.state.skus[row["id"]].shelves
+    shelves = seller_shelves(call.market.state, call.market.state.skus[row["id"]])
     named = [_warehouse(entry, shelves) for entry in row["inventory"]]
     if unknown := [warehouse_id for warehouse_id in named if warehouse_id not in shelves]:
         return _error(CHECK_FAILED, row["id"], [(warehouse_id, NO_WAREHOUSE) for warehouse_id in unknown])
@@ -142,7 +143,8 @@ def _warehouse(entry: dict[str, Any], shelves: dict[str, Any]) -> str:
 
 def _set(call: Call, row: dict[str, Any]) -> None:
     sku = call.market.state.skus[row["id"]]
-    _put(call.market, sku, {_warehouse(entry, sku.shelves): entry["quantity"] for entry in row["inventory"]})
+    shelves = seller_shelves(call.market.state, sku)
+    _put(call.market, sku, {_warehouse(entry, shelves): entry["quantity"] for entry in row["inventory"]})
 
 
 def _put(market: Market, sku: Sku, quantities: dict[str, int]) -> None:

@@ -2,8 +2,11 @@
 
 from . import crowds
 from .market import Market
+from .settings import HOUR
 from .state import Order
 from .trade import Package
+
+SHIPPABLE = ("AWAITING_SHIPMENT", "PARTIALLY_SHIPPING")
 
 
 def plan(market: Market, order: Order) -> None:
@@ -15,6 +18,8 @@ def plan(market: Market, order: Order) -> None:
         "PARTIALLY_SHIPPING": (pace.ship_seconds, "AWAITING_COLLECTION"),
         "DELIVERED": (pace.complete_seconds, "COMPLETED"),
     }
+    if order.by_tiktok:
+        times |= dict.fromkeys(SHIPPABLE, (market.settings.fbt_step_hours * HOUR, "AWAITING_COLLECTION"))
     seconds, following = times.get(order.status, (None, ""))
     if order.status == "UNPAID":
         never = pace.pay_seconds is None or chance("pays", order.number) < pace.never_paid_share

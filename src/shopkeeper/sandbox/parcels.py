@@ -50,7 +50,7 @@ def advance(market: Market, line: Line, status: str) -> None:
         return
     leaves = market.settings.committed_until
     if reached(status, leaves) and not reached(line.status, leaves):
-        stock.ship_unit(market.state, line)
+        stock.ship_unit(market.state, line, _order_of(market, line))
         stock_news.lines_changed(market, [line], "order_shipped")
     line.status = status
 
@@ -97,6 +97,12 @@ def scan(market: Market, package: Package, action_code: int, description: str) -
 def take_out(market: Market, line: Line) -> Package | None:
     """Take a cancelled line out of its package; the package that is left with others, if one is."""
     return _shrink(market, line.package_id, line)
+
+
+def _order_of(market: Market, line: Line) -> str:
+    package = market.state.packages.get(line.package_id)
+    orders = [market.state.orders[id] for id in package.order_ids] if package else []
+    return next((order.id for order in orders if line in order.lines), "")
 
 
 def _shrink(market: Market, package_id: str, line: Line) -> Package | None:

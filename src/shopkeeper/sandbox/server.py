@@ -51,7 +51,11 @@ from .catalogue import calls as catalogue_calls
 from .control import control
 from .creators import calls as creators
 from .exchange import Ask, Reply, read_query
+from .fbt import calls as fbt_calls
+from .promotions import calls as promotion_calls
 from .rehearsal import Rehearsal
+from .service import calls as talk_calls
+from .service import engagement, performance
 from .state import State
 
 BEHAVIOUR_MODULES = (
@@ -66,7 +70,9 @@ BEHAVIOUR_MODULES = (
     customs,
     delivery_proofs,
     documents,
+    engagement,
     events,
+    fbt_calls,
     finance,
     inventory,
     logistics,
@@ -76,8 +82,10 @@ BEHAVIOUR_MODULES = (
     order_references,
     orders,
     own_fleet,
+    performance,
     packages,
     products,
+    promotion_calls,
     return_calls,
     return_labels,
     sellers,
@@ -85,6 +93,7 @@ BEHAVIOUR_MODULES = (
     shipping_templates,
     special_orders,
     splitting,
+    talk_calls,
     tracking,
     trade_in,
     uploads,

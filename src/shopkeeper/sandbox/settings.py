@@ -26,6 +26,8 @@ class Pace:
     return_transit_seconds: float | None = 3 * DAY
     creator_seconds: float | None = 8 * HOUR
     """How long a creator thinks about an invitation, a message or the next video."""
+    asks_share: float = 0.03
+    """Which part of the orders a buyer has a question about."""
 
 
 DEMO_PACE = Pace(
@@ -48,12 +50,20 @@ HAND_PACE = Pace(
     send_back_seconds=None,
     return_transit_seconds=None,
     creator_seconds=None,
+    asks_share=0.0,
 )
 """The platform's own clocks run (the hour of remorse, time-outs); people and carriers wait for a hand."""
 
 
 HISTORY_PACE = replace(HAND_PACE, hold_seconds=None, unpaid_timeout_seconds=None, complete_seconds=None)
 """Nothing happens by itself: a history says when an order is paid, sent, delivered or cancelled."""
+
+
+USD_RATES = (
+    ("GBP", "1.27"), ("EUR", "1.08"), ("JPY", "0.0067"), ("IDR", "0.000063"), ("VND", "0.00004"),
+    ("THB", "0.028"), ("MYR", "0.22"), ("SGD", "0.74"), ("PHP", "0.018"), ("BRL", "0.18"), ("MXN", "0.055"),
+)  # fmt: skip
+"""How many dollars a unit of a currency is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +138,16 @@ class Settings:
     sample_extension_days: int = 7
     gb_live_sample_needs_sale: bool = True  # guess: others say that a British LIVE counts from its first sale
     messages_before_answer: int = 5
+    talk_days: int = 90  # guess: how long after an order the shop may begin to write to its buyer
+    messages_to_silent_buyer: int = 3  # guess: so many where the buyer has not written
+    answer_days: int = 7  # guess: how long after a buyer wrote one may answer, once the order has ended
+    session_idle_hours: int = 24  # guess: when a matter ends in which nobody writes
+    message_images_uploaded: bool = True  # guess: whether a picture in a message must have been uploaded here
+    rating_share: float = 0.5
+    """Which part of the buyers say how content they are with an answer."""
+    custom_message_orders: int = 1  # guess: paid orders from which on a shop may send words of its own
+    analytics_lag_days: int = 0  # guess: how many days later figures show; others say one or two
+    usd_rates: tuple[tuple[str, str], ...] = USD_RATES  # guess: at which rates figures are told in dollars
     outreach: tuple[tuple[int, int, int], ...] = (
         (0, 1000, 1_000_000),
         (2000, 2000, 0),
@@ -158,7 +178,20 @@ class Settings:
     contact_hidden_since: tuple[tuple[str, str], ...] = (("US", "2026-08-15"),)  # mid-August, as documented
     address_days: tuple[tuple[str, int], ...] = (("US", 30),)
     address_days_elsewhere: int = 30  # guess: how long after its end an order tells its buyer outside the US
+    promotion_kinds: tuple[str, ...] = (
+        "FIXED_PRICE", "DIRECT_DISCOUNT", "FLASHSALE", "SHIPPING_DISCOUNT", "BUY_MORE_SAVE_MORE",
+    )  # guess: gifts and "buy x, get y" are in some markets only, and not here
+    promotion_percent: tuple[int, int] = (1, 95)  # guess: how much a promotion takes off at least, and at most
+    shortest_promotion_minutes: int = 10  # guess
+    longest_promotion_days: int = 366  # guess
+    longest_flash_sale_hours: int = 72  # guess
+    promotion_holds_price: Literal["ongoing", "entered"] = "ongoing"  # guess: from when on prices are held
+    republished_is_new: bool = True  # guess: a promotion that is made again gets another id
+    coupon_share: float = 0.3
+    """Which part of those who come in crowds use a coupon, where there is one."""
     proof_is_uploaded: bool = True  # guess: whether a proof of delivery must have been uploaded here
+    fbt_step_hours: int = 12  # guess: from one step of the platform's own warehouses to the next
+    fbt_hazmat_review_hours: int = 24  # guess: how long hazardous goods are looked at
     ads_limits: bool = True
     ads_shops_authorized: bool = False  # guess: an ad account must first be let in by each shop
     ads_auth_code_seconds: int = 3600  # guess: how long an authorisation code lives

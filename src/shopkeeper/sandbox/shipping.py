@@ -16,6 +16,7 @@ from .trade import Package
 
 SHIPPED_ALREADY, ON_HOLD, NOT_ALLOWED, CANCELLED, ASKED_FOR = 21011020, 21011044, 21011003, 21011041, 21011007
 PACKAGE_SHIPPED, WRONG_NUMBER, NUMBER_TAKEN = 21011040, 21011022, 21011025
+BY_PLATFORM = 21008025
 NUMBER = re.compile(r"[A-Za-z0-9-]{6,40}")
 
 
@@ -31,6 +32,8 @@ def check_lines(market: Market, order: Order, lines: list[Line], already: int = 
     """Refuse to ship what may not be shipped now, each for its documented reason."""
     if not lines or any(line.status == "CANCELLED" for line in lines):
         raise refusal(CANCELLED)
+    if order.by_tiktok:
+        raise refusal(BY_PLATFORM)
     if order.status == "ON_HOLD":
         raise refusal(ON_HOLD)
     if order.status == "UNPAID":

@@ -10,6 +10,9 @@ from .catalogue.records import Catalogue
 from .creators.records import CreatorDesk
 from .desk_records import SellerDesk
 from .faults import Fault
+from .fbt.records import FbtDesk
+from .promotions.records import Promotions
+from .service.records import ChatDesk
 from .settings import Limits, Pace, Settings
 from .trade import Cancellation, Document, Package, Payment, Refund, Return, Statement, Transaction
 
@@ -301,6 +304,9 @@ class State(msgspec.Struct):
     ads: AdDesk = msgspec.field(default_factory=AdDesk)
     creators: CreatorDesk = msgspec.field(default_factory=CreatorDesk)
     desk: SellerDesk = msgspec.field(default_factory=SellerDesk)
+    chats: ChatDesk = msgspec.field(default_factory=ChatDesk)
+    fbt: FbtDesk = msgspec.field(default_factory=FbtDesk)
+    promotions: Promotions = msgspec.field(default_factory=Promotions)
     catalogue: Catalogue = msgspec.field(default_factory=Catalogue)
     """What is listed beyond what is sold: contents, reviews, pictures, brands."""
 

@@ -1,6 +1,7 @@
 """The units of a SKU on its shelves: what may be sold, what is promised to buyers, what has left."""
 
 from ..errors import Rejected
+from .fbt import units as fbt_units
 from .state import Line, Sku, State
 
 
@@ -14,8 +15,9 @@ def commit_unit(sku: Sku) -> str:
     raise Rejected(f"SKU {sku.seller_sku or sku.id} is sold out; nothing of it can be ordered")
 
 
-def ship_unit(state: State, line: Line) -> None:
+def ship_unit(state: State, line: Line, order_id: str = "") -> None:
     """Let the promised unit of a line leave."""
+    fbt_units.sold(state, line, order_id)
     shelf = state.skus[line.sku_id].shelves[line.warehouse_id]
     shelf.committed -= 1
     shelf.sold += 1

@@ -1,5 +1,6 @@
 """Files that come whole, or in parts to an address that was asked for; fetched by their address alone."""
 
+import hashlib
 from typing import Any
 
 from ..errors import Rejected
@@ -32,9 +33,10 @@ def begin(call: Call) -> dict[str, Any]:
     return _told(call, token)
 
 
-def keep_whole(call: Call, name: str, content: bytes, media: str) -> str:
-    """Keep a file and answer its address."""
-    token = _new_token(call.market)
+def keep_whole(call: Call, name: str, content: bytes, media: str, *, is_new: bool = True) -> str:
+    """Keep a file and answer its address; where it is not new, the same content has the same one."""
+    digest = hashlib.blake2b(content, digest_size=16).hexdigest()
+    token = _new_token(call.market) if is_new else ids.token(call.market.state.seed, "file", digest)
     call.market.state.desk.uploads[token] = Upload(_shop_id(call), name, media, content)
     call.market.changes += 1
     return f"{call.origin}{PLACE}{token}.{media.rpartition('/')[2]}"

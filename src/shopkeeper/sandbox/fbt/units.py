@@ -1,0 +1,140 @@
+"""Units in the platform's warehouses: on the shelf of the SKU that sells them, or set aside."""
+
+from ...errors import Rejected
+from ..state import Line, Shelf, Sku, State
+from .records import Goods, Moved, Place, Units
+
+INBOUND, CONSIGNED = "INBOUND_ORDER", "CONSIGN_ORDER"
+
+
+def place_named(state: State, business_id: str) -> Place | None:
+    """The platform's warehouse that orders and inventories name so."""
+    return next((one for one in state.fbt.places.values() if one.business_id == business_id), None)
+
+
+def seller_shelves(state: State, sku: Sku) -> dict[str, Shelf]:
+    """The shelves of a SKU whose units the seller sets."""
+    if not state.fbt.places:
+        return sku.shelves
+    platform = {place.business_id for place in state.fbt.places.values()}
+    return {id: shelf for id, shelf in sku.shelves.items() if id not in platform}
+
+
+def on_hand(state: State, goods: Goods, place: Place) -> Units:
+    """All units of goods in a warehouse, whichever listing sells them."""
+    aside = goods.units.get(place.id) or Units()
+    shelf = _shelf(state, goods, place) or Shelf(0)
+    return Units(aside.normal + shelf.available, aside.reserved + shelf.committed, aside.defective)
+
+
+def on_shelf(state: State, goods: Goods, place: Place) -> int:
+    """The units in a warehouse that a listing sells."""
+    shelf = _shelf(state, goods, place)
+    return shelf.available if shelf else 0
+
+
+def bind(state: State, goods: Goods, sku: Sku) -> None:
+    """Let a SKU sell goods: what is set aside goes on its shelf, if it is the first one."""
+    goods.sku_ids = [*goods.sku_ids, sku.id]
+    if len(goods.sku_ids) == 1:
+        for place in places_of(state, goods):
+            shelf = sku.shelves.setdefault(place.business_id, Shelf(0))
+            aside = goods.units.setdefault(place.id, Units())
+            _put(shelf, aside.normal)
+            aside.normal = 0
+
+
+def unbind(state: State, goods: Goods, sku: Sku) -> None:
+    """Let a SKU no longer sell goods; the next one does, if there is one. Promised units are in the way."""
+    if goods.sku_ids[0] == sku.id:
+        shelves = [(place, _shelf(state, goods, place)) for place in places_of(state, goods)]
+        if any(shelf and shelf.committed for _, shelf in shelves):
+            raise Rejected(f"units of {goods.name} are promised to buyers of SKU {sku.id}")
+        for place, shelf in shelves:
+            if shelf:
+                goods.units.setdefault(place.id, Units()).normal += shelf.available
+                _put(shelf, -shelf.available)
+                if shelf.sold == 0:
+                    del sku.shelves[place.business_id]
+    was_first = goods.sku_ids[0] == sku.id
+    goods.sku_ids = [id for id in goods.sku_ids if id != sku.id]
+    if was_first and goods.sku_ids:
+        following, rest = state.skus[goods.sku_ids[0]], goods.sku_ids[1:]
+        goods.sku_ids = []
+        bind(state, goods, following)
+        goods.sku_ids += rest
+
+
+def receive(state: State, goods: Goods, place: Place, came: tuple[int, int], order_id: str) -> None:
+    """Units came in: whole ones can be sold, the others cannot."""
+    whole, defective = came
+    aside = goods.units.setdefault(place.id, Units())
+    if whole:
+        note(state, goods, place, whole, INBOUND, order_id)
+        _add(state, goods, place, whole)
+    if defective:
+        note(state, goods, place, defective, INBOUND, order_id, "DEFECTIVE")
+        aside.defective += defective
+
+
+def reserve(state: State, goods: Goods, place: Place, units: int) -> None:
+    """Keep units for an order from elsewhere: first what no listing sells, then from the shelf."""
+    aside = goods.units.setdefault(place.id, Units())
+    from_aside = min(aside.normal, units)
+    aside.normal -= from_aside
+    if units > from_aside and (shelf := _shelf(state, goods, place)):
+        _put(shelf, from_aside - units)
+    aside.reserved += units
+
+
+def give_back(state: State, goods: Goods, place: Place, units: int) -> None:
+    """An order from elsewhere will not be sent."""
+    goods.units[place.id].reserved -= units
+    _add(state, goods, place, units)
+
+
+def send(state: State, goods: Goods, place: Place, units: int, order_id: str) -> None:
+    """Units leave with an order from elsewhere."""
+    note(state, goods, place, -units, CONSIGNED, order_id)
+    goods.units[place.id].reserved -= units
+
+
+def sold(state: State, line: Line, order_id: str) -> None:
+    """A unit leaves with an order of the shop; to be told before it is off its shelf."""
+    place = place_named(state, line.warehouse_id) if state.fbt.places else None
+    goods = next((one for one in state.fbt.goods.values() if one.sku_ids[:1] == [line.sku_id]), None)
+    if place and goods:
+        note(state, goods, place, -1, CONSIGNED, order_id)
+
+
+def note(
+    state: State, goods: Goods, place: Place, change: int, kind: str, order_id: str, quality: str = "NORMAL"
+) -> None:
+    """Write into the journal what is about to change."""
+    here = on_hand(state, goods, place)
+    before = here.defective if quality == "DEFECTIVE" else here.normal + here.reserved
+    at = int(state.ticked)
+    state.fbt.journal.append(Moved(at, goods.id, place.id, before, change, kind, order_id, quality))
+
+
+def places_of(state: State, goods: Goods) -> list[Place]:
+    """The warehouses that a shop's goods may lie in."""
+    return [place for place in state.fbt.places.values() if place.shop_id == goods.shop_id]
+
+
+def _shelf(state: State, goods: Goods, place: Place) -> Shelf | None:
+    if not goods.sku_ids:
+        return None
+    return state.skus[goods.sku_ids[0]].shelves.get(place.business_id)
+
+
+def _add(state: State, goods: Goods, place: Place, units: int) -> None:
+    if shelf := _shelf(state, goods, place):
+        _put(shelf, units)
+    else:
+        goods.units.setdefault(place.id, Units()).normal += units
+
+
+def _put(shelf: Shelf, units: int) -> None:
+    shelf.available += units
+    shelf.adjusted += units
