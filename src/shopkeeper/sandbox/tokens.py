@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import Rejected
 from ..tiktok.spec import Operation, every_version
 from . import ids
-from .creators.population import population
+from .creators.population import consenting
 from .market import Market
 from .state import App, Code, Grant
 
@@ -129,10 +129,10 @@ class Tokens:
         return grant
 
     def _open_id(self, app: App, user_type: int) -> str:
-        """Who consents: the seller, the partner, or the greatest creator of the first shop's market."""
+        """Who consents: the seller, the partner, or a creator of the first shop's market."""
         state = self.market.state
         if user_type == CREATOR and app.shop_ids:
-            return population(state.seed, state.shops[app.shop_ids[0]].region)[0].open_id
+            return consenting(state.seed, state.shops[app.shop_ids[0]].region).open_id
         return ids.platform_id(state.seed, "open", _owner(app, user_type))
 
     def _shown(self, grant: Grant) -> dict[str, Any]:

@@ -121,6 +121,18 @@ TOLD = ("TEXT", "PRODUCT_CARD", "TARGET_COLLABORATION_CARD", "FREE_SAMPLE_CARD")
 """The kinds of messages that webhook 33 has words for."""
 
 
+def talk_with(market: Market, shop: Shop, open_id: str) -> Conversation:
+    """The conversation of a shop and a creator; it is begun if there is none."""
+    talks = market.state.creators.conversations
+    for talk in talks.values():
+        if (talk.shop_id, talk.creator) == (shop.id, open_id):
+            return talk
+    made = Conversation(market.new_id("conversation"), shop.id, open_id, int(market.now()))
+    talks[made.id] = made
+    market.changes += 1
+    return made
+
+
 def reply(market: Market, talk: Conversation, text: str = "") -> Message:
     """A creator answers a shop."""
     picked = REPLIES[int(market.chance("reply", talk.id, len(talk.messages)) * len(REPLIES))]

@@ -15,6 +15,8 @@ from .records import Campaign, CampaignProduct, Post
 from .sales import sums
 
 INVALID = 16032001
+ASSET = "category_asset_cipher"
+"""Older versions do without it."""
 
 
 @behaves("affiliate_partner.GetAffiliateCampaignCreatorFulfillmentStatusList.202501")
@@ -55,7 +57,9 @@ def content_statistics(call: Call) -> dict[str, Any]:
 
 
 def _there(call: Call) -> Campaign | None:
-    return campaigns.named(call.market, call.values["campaign_id"], region_behind(call))
+    found = call.market.state.creators.campaigns.get(call.values["campaign_id"])
+    asks = any(param.name == ASSET for param in call.operation.params) and ASSET in call.values
+    return found if found and (not asks or found.region == region_behind(call)) else None
 
 
 def _posts(market: Market, product_id: str, creator: str) -> list[Post]:

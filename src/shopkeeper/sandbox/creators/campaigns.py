@@ -59,7 +59,7 @@ def publish(market: Market, campaign: Campaign) -> None:
 def entries(market: Market, campaign_id: str, note: str) -> None:
     """Sellers enter the products that they have opened to creators."""
     campaign = market.state.creators.campaigns[campaign_id]
-    for product in list(_eligible(market, campaign)):
+    for product in list(eligible(market, campaign)):
         if open_with(market, product.id) and not campaign.product(product.id):
             enter(market, campaign, product)
 
@@ -71,7 +71,7 @@ def enter(market: Market, campaign: Campaign, product: Product) -> CampaignProdu
         raise Rejected(
             f"campaign {campaign.id} takes no products now; it must be published, in its registration"
         )
-    if product not in list(_eligible(market, campaign)) or campaign.product(product.id):
+    if product not in list(eligible(market, campaign)) or campaign.product(product.id):
         raise Rejected(f"product {product.id} is in campaign {campaign.id} already, or is not for it")
     rate = int(str(campaign.told["commission_rate"]))
     made = CampaignProduct(product.id, product.shop_id, PENDING, rate, int(market.now()))
@@ -113,7 +113,8 @@ def finds_link(market: Market, open_id: str, note: str) -> None:
         take_link(market, campaign, product_id, open_id)
 
 
-def _eligible(market: Market, campaign: Campaign) -> Iterator[Product]:
+def eligible(market: Market, campaign: Campaign) -> Iterator[Product]:
+    """The products of a market that may be entered in a campaign."""
     codes = campaign.told.get("target_shop_codes") or []
     for product in market.state.products.values():
         shop = market.state.shops[product.shop_id]

@@ -232,9 +232,9 @@ def _wanted(call: Call, one: Creator) -> bool:
         share = one.female_percent if gender["gender"].upper() == "FEMALE" else 100 - one.female_percent
         if share < gender.get("percentage_ge", 0):
             return False
-    if (values.get("affiliate_data") or {}).get("not_invited_l90_days"):
-        if _was_invited(call.market, shop, one):
-            return False
+    only_new = (values.get("affiliate_data") or {}).get("not_invited_l90_days")
+    if only_new and _was_invited(call.market, shop, one):
+        return False
     return _in_category(values, one) and _has_level(values, one)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from ..market import Market
+from ..older import project
 from ..shop import Call, behaves
 from ..state import Line, Order
 from ..trade import Transaction
@@ -83,7 +84,8 @@ def traces(call: Call) -> dict[str, Any]:
     found = [sale for sale in _of_creator(call) if low <= getattr(orders[sale.order_id], field) < high]
     page, following = paged(call, found, lambda sale: sale.order_id)
     rows = [_trace(_order(call.market, sale, _creator_sku, _creator_status)) for sale in page]
-    return {"orders": rows, "next_page_token": following, "total_count": len(found)}
+    answer = {"orders": rows, "next_page_token": following, "total_count": len(found)}
+    return project(call.operation.answer, answer)
 
 
 @behaves("affiliate_partner.searchTAPAffiliateOrders.202603")
@@ -171,37 +173,8 @@ def _order(
 
 
 def _trace(row: dict[str, Any]) -> dict[str, Any]:
-    kept = ("bonus", "commission", "reward", "ads")
-    for sku in row["skus"]:
-        sku["trace"] = sku.pop("trace_info")
-        for name in [name for name in sku if name not in TRACED and not name.startswith(kept)]:
-            del sku[name]
-    return row | {"id": int(row["id"])}
-
-
-TRACED = frozenset(
-    [
-        "id",
-        "actual_commission",
-        "actual_commission_base",
-        "estimated_commission",
-        "estimated_commission_base",
-        "campaign_id",
-        "commission_rate",
-        "content_id",
-        "content_type",
-        "delivery_time",
-        "price",
-        "product_id",
-        "product_name",
-        "quantity",
-        "refunded_quantity",
-        "returned_quantity",
-        "shop_name",
-        "trace",
-    ]
-)
-"""What a traced order tells of a SKU."""
+    skus = [sku | {"trace": sku["trace_info"]} for sku in row["skus"]]
+    return row | {"skus": skus}
 
 
 def _seller_status(sold: Sold) -> str:

@@ -9,6 +9,8 @@ from ..people import FIRST, LAST
 
 MANY = 60
 """So many creators live in each market, the one who sells most first."""
+MODEST = 200_000
+"""Followers of a creator whom any shop may reach."""
 AGES = ("18-24", "25-34", "35-44", "45-54", "55+")
 CATEGORIES = tuple(dict.fromkeys(goods.category for goods in (*PLAIN, *RANGE)))
 
@@ -51,6 +53,11 @@ def population(seed: int, region: str) -> tuple[Creator, ...]:
 @cache
 def _by_id(seed: int, region: str) -> dict[str, Creator]:
     return {one.open_id: one for one in population(seed, region)}
+
+
+def consenting(seed: int, region: str) -> Creator:
+    """The creator who lets apps in: the first whom any shop may reach, however little it sells."""
+    return next(one for one in population(seed, region) if one.followers < MODEST)
 
 
 def find(seed: int, region: str, open_id: str) -> Creator | None:

@@ -242,6 +242,7 @@ class Export(msgspec.Struct):
     plan: str
     create_time: int
     ready: int
+    days: int = 30
 
 
 class CreatorDesk(msgspec.Struct):

@@ -42,7 +42,7 @@ order_life.PLACED_HOOKS.append(attribute)
 
 
 def terms_of(market: Market, shop: Shop, product_id: str, creator: Creator) -> SaleTerms | None:
-    """What a creator has of a product now: a partner's campaign, then a target, then an open collaboration."""
+    """What a creator has of a product now: by a campaign, else a target, else an open collaboration."""
     if campaign := _campaign(market, product_id, creator.open_id):
         entered = campaign.product(product_id)
         if entered:

@@ -12,7 +12,6 @@ from . import acts, pictures
 from .fields import PLACE, avatar, paged
 from .outreach import REGION_MISMATCH, check_reach, creator_of, reach
 from .pace import plan
-from .population import Creator
 from .records import Conversation, Message, Upload
 
 CLEARED, NO_QUOTA, TOO_FAMED, UNREADABLE = 16030001, 16030002, 16030003, 36009003
@@ -33,10 +32,11 @@ def create(call: Call) -> dict[str, Any]:
     creator = creator_of(market, shop, call.values["creator_open_id"])
     if creator.open_id in market.state.creators.blocked.get(shop.id, []):
         raise refusal(CLEARED)
-    talk = _with(market, shop, creator)
-    if not talk:
+    talks = market.state.creators.conversations.values()
+    is_new = not any((one.shop_id, one.creator) == (shop.id, creator.open_id) for one in talks)
+    if is_new:
         check_reach(market, shop, [creator], NO_QUOTA, TOO_FAMED)
-    is_new, talk = talk is None, talk or _begin(market, shop, creator)
+    talk = acts.talk_with(market, shop, creator.open_id)
     return {
         "conversation_id": talk.id,
         "creator_im_id": creator.open_id,
@@ -150,18 +150,6 @@ def upload(call: Call) -> dict[str, Any]:
 
 
 behaves("affiliate_seller.uploadMessageImageV2.202608")(upload)
-
-
-def _with(market: Market, shop: Shop, creator: Creator) -> Conversation | None:
-    talks = market.state.creators.conversations.values()
-    return next((one for one in talks if (one.shop_id, one.creator) == (shop.id, creator.open_id)), None)
-
-
-def _begin(market: Market, shop: Shop, creator: Creator) -> Conversation:
-    made = Conversation(market.new_id("conversation"), shop.id, creator.open_id, int(market.now()))
-    market.state.creators.conversations[made.id] = made
-    market.changes += 1
-    return made
 
 
 def _own(call: Call) -> Conversation:

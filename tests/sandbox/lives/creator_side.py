@@ -1,0 +1,142 @@
+"""The creator's side: what a creator does is read there and at the shop, and the other way round."""
+
+from tests.sandbox.affiliates import Affiliates
+from tests.sandbox.lives.creators import SELLER
+from tests.sandbox.proof import Prover, life, read
+
+CREATOR = "affiliate_creator."
+PIXEL = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x02\x00\x00\x00\x03"
+
+
+@life
+def a_showcase(shop: Prover) -> None:
+    us = Affiliates(shop)
+    me, shown = us.creator, read(CREATOR + "GetShowcaseProducts.202405", origin="SHOWCASE", page_size=20)
+    goods = read(CREATOR + "GetShopProducts.202509", page_size=20)
+    with me.changing(shown, goods):
+        both = [us.mug, us.shirt]
+        me.call(CREATOR + "AddShowcaseProducts.202405", add_type="PRODUCT_ID", product_ids=both)
+    with me.changing(shown):
+        me.call(CREATOR + "TopShowcaseProducts.202409", product_ids=[us.shirt])
+    with me.changing(shown, goods):
+        me.call(CREATOR + "RemoveShowcaseProducts.202409", product_ids=[us.mug])
+
+
+@life
+def what_a_shop_offers_is_found_by_creators(shop: Prover) -> None:
+    us = Affiliates(shop)
+    found = read(CREATOR + "CreatorSearchOpenCollaborationProduct.202405", page_size=20)
+    by_id = read(CREATOR + "GetOpenCollaborationProductListByProductIds.202509", product_ids=[us.mug])
+    material = {"ids": [us.shirt], "type": "PRODUCT"}
+    shared = (
+        read(CREATOR + "CreatorGenerateGeneralLink.202505", material=material),
+        read(CREATOR + "CreatorGeneratePublisherLink.202504", material=material, publisher_id="1"),
+    )
+    with us.changing(creator=(found, by_id)):
+        us.open()
+    us.open(us.shirt)
+    with us.changing(creator=shared):
+        opened = us.market.state.creators.open[us.shirt].id
+        shop.call(
+            SELLER + "RemoveCreatorFromOpenCollaboration.202508",
+            open_collaboration_id=opened,
+            creator_user_open_id=us.me.open_id,
+            product_id=us.shirt,
+        )
+    targets = read(
+        CREATOR + "SearchCreatorTargetCollaborations.202405", page_size=20, shop_id=us.caller.shop.id
+    )
+    with us.changing(creator=(targets,)):
+        target = us.target()
+    with us.changing(creator=(targets,)):
+        us.accept(target)
+        shop.call(SELLER + "RemoveTargetCollaboration.202409", target_collaboration_id=target)
+
+
+@life
+def samples_as_their_creator_sees_them(shop: Prover) -> None:
+    us = Affiliates(shop)
+    us.open()
+    label = read(CREATOR + "GetCreatorApplicableSampleLabel.202412", product_id=us.mug)
+    wishes = read(CREATOR + "SearchCreatorSampleApplications.202412", page_size=20)
+    detail = read(
+        CREATOR + "GetCreatorSampleApplicationDetail.202412",
+        application_type="FREE_SAMPLE",
+        product_id=us.mug,
+    )
+    owed = read(
+        CREATOR + "CreatorSearchSampleApplicationFulfillments.202409",
+        fulfillment_statuses=["PENDING", "ONGOING", "SUCCEED"],
+    )
+    with us.changing(creator=(label,)):
+        us.give_samples()
+    with us.changing(creator=(wishes, detail, owed, label)):
+        wish = us.ask()
+    with us.changing(creator=(wishes, detail)):
+        us.review(wish)
+    with us.changing(creator=(wishes, detail, owed)):
+        us.deliver(wish)
+    with us.changing(creator=(wishes, detail, owed, label)):
+        us.post()
+
+
+@life
+def content_that_is_posted_by_an_app(shop: Prover) -> None:
+    us = Affiliates(shop)
+    us.open()
+    me = us.creator
+    link = {"product_id": us.mug, "title": "Mug"}
+    file_id = me.call(CREATOR + "UploadShoppableVideoFile.202505", data=b"a video")["video_file"]["id"]
+    task = me.call(
+        CREATOR + "PrecheckVideoContent.202511", product_link_info=link, video_info={"file_id": file_id}
+    )["precheck"]["task_id"]
+    results = [
+        read(f"{CREATOR}GetShoppableVideoPrecheckResult.{version}", task_id=task)
+        for version in ("202511", "202601")
+    ]
+    with me.changing(*results):
+        us.wait(1)
+    content = read(
+        SELLER + "GetOpenCollaborationCreatorContentDetail.202508", page_size=20, product_id=us.mug
+    )
+    video = {"file_id": file_id, "title": "My mug"}
+    with us.changing(shop=(content,), creator=()):
+        made = me.call(CREATOR + "postShoppableVideo.202603", product_link_info=link, video_info=video)
+    with me.changing(read(CREATOR + "GetShoppableVideoStatus.202509", video_id=made["video"]["id"])):
+        us.wait(1)
+    with us.changing(shop=(content,), creator=()):
+        me.call(CREATOR + "PostShoppableVideo.202505", product_link_info=link, video_info=video)
+    us.open(us.shirt)
+    photo = me.call(CREATOR + "uploadShoppablePhotoFile.202511", data=PIXEL)["photo_file"]["photo_uri"]
+    links = [{"product_id": us.shirt, "link_title": "Shirt"}]
+    with us.changing(shop=(read(SELLER + "SearchOpenCollaboration.202412", page_size=20),)):
+        me.call(
+            CREATOR + "postShoppablePhotos.202610",
+            photos_info=[{"photo_file_uris": photo}],
+            link_info={"post_type": "PRODUCT", "links": links},
+        )
+
+
+@life
+def orders_as_their_creator_sees_them(shop: Prover) -> None:
+    us = Affiliates(shop)
+    us.accept(us.target())
+    us.post()
+    reads = [
+        *(
+            read(f"{CREATOR}SearchCreatorAffiliateOrders.{version}", page_size=20)
+            for version in ("202405", "202410")
+        ),
+        read(
+            CREATOR + "CreatorSearchAffiliateTraceOrders.202505",
+            page_size=20,
+            time_ge=us.now - 10,
+            time_lt=us.now + 10**6,
+            time_type="CREATE_TIME",
+        ),
+    ]
+    with us.creator.changing(*reads):
+        orders = [us.caller.place("COMPLETED", MUG=1) for _ in range(20)]
+    assert any(order.id in us.market.state.creators.sales for order in orders)
+    with us.creator.changing(*reads[1:]):
+        us.wait(2)
