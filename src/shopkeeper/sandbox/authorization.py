@@ -13,13 +13,14 @@ from .shop import Call, behaves
 def authorized_shops(call: Call) -> dict[str, Any]:
     """The shops that this token reaches, with their ciphers."""
     shops = [call.market.state.shops[shop_id] for shop_id in call.grant.shop_ids]
+    kind = "CROSS_BORDER" if call.market.state.desk.sells_globally else "LOCAL"
     return {
         "shops": [
             {
                 "id": shop.id,
                 "name": shop.name,
                 "region": shop.region,
-                "seller_type": "LOCAL",
+                "seller_type": kind,
                 "cipher": shop.cipher,
                 "code": shop.code,
             }
@@ -33,12 +34,6 @@ def active_shops(call: Call) -> dict[str, Any]:
     """The seller's shops that may trade."""
     shops = [call.market.state.shops[shop_id] for shop_id in call.grant.shop_ids]
     return {"shops": [{"id": shop.id, "region": shop.region} for shop in shops if shop.active]}
-
-
-@behaves("seller.GetSellerPermissions.202309")
-def permissions(call: Call) -> dict[str, Any]:
-    """What the seller may do across markets: nothing, for sellers with local shops only."""
-    return {"permissions": []}
 
 
 @behaves("authorization.DeauthorizeShop.202403")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from . import campaign_stock, carriers, special_orders, trade_in
+from . import campaign_stock, carriers, seller_papers, special_orders, trade_in
 from .amounts import minor_units
 from .control import Fields, may, need, route
 from .control_orders import ORDER, known_order
@@ -70,3 +70,37 @@ def keep_units(sandbox: Rehearsal, fields: Fields) -> Any:
     campaign_stock.lock(sandbox.market, sku, name, name, int(fields["units"]))
     kept = {one.name: one.units for one in campaign_stock.locks_of(sandbox.state, sku)}
     return {"sku_id": sku.id, "available": sku.available(), "kept": kept}
+
+
+@route(
+    "POST", "/shops/{shop_id}/tax",
+    SHOP,
+    need("number", "the tax number", "DE123456789"),
+    may("kind", f"{', '.join(seller_papers.KINDS)}; VAT unless said", "VAT"),
+    may("status", f"the verdict: {', '.join(seller_papers.JUDGED)}; APPROVED unless said", "UNDER_AUDIT"),
+)  # fmt: skip
+def judge_tax(sandbox: Rehearsal, fields: Fields) -> Any:
+    """A tax number of a shop is handed in, or judged."""
+    kind, status = fields.get("kind") or "VAT", fields.get("status") or "APPROVED"
+    seller_papers.submit_tax(sandbox.market, fields["shop_id"], kind, fields["number"], status)
+    return {"shop_id": fields["shop_id"], "number": fields["number"], "status": status}
+
+
+@route(
+    "POST", "/shops/{shop_id}/accounts",
+    SHOP,
+    need("kind", " or ".join(seller_papers.ACCOUNTS), "OFFICIAL"),
+    need("status", f"how far it is bound: {', '.join(seller_papers.BOUND)}", "ACTIVE"),
+)  # fmt: skip
+def bind_account(sandbox: Rehearsal, fields: Fields) -> Any:
+    """An account that speaks for a shop is bound to it, or its binding goes on."""
+    seller_papers.bind_account(sandbox.market, fields["shop_id"], fields["kind"], fields["status"])
+    return {"accounts": sandbox.state.desk.accounts[fields["shop_id"]]}
+
+
+@route("POST", "/seller", need("sells_globally", "whether the seller sells across borders", True))
+def sell_globally(sandbox: Rehearsal, fields: Fields) -> Any:
+    """The seller becomes one who sells across borders, with global products, or a local one again."""
+    sandbox.state.desk.sells_globally = str(fields["sells_globally"]).lower() == "true"
+    sandbox.market.changes += 1
+    return {"sells_globally": sandbox.state.desk.sells_globally}

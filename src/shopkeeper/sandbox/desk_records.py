@@ -74,6 +74,14 @@ class Lock(msgspec.Struct):
     units: int
 
 
+class TaxNumber(msgspec.Struct):
+    """A tax number that a seller has handed in, and how it was judged."""
+
+    kind: str
+    number: str
+    status: str
+
+
 class SellerDesk(msgspec.Struct):
     """All of it."""
 
@@ -91,5 +99,11 @@ class SellerDesk(msgspec.Struct):
     """By its id in the seller's web shop, what a collection holds."""
     locks: dict[str, list[Lock]] = {}
     """By SKU, the units that campaigns keep."""
+    tax_numbers: dict[str, list[TaxNumber]] = {}
+    """By shop."""
+    accounts: dict[str, dict[str, str]] = {}
+    """By shop, the accounts that speak for it, each with how far its binding is."""
+    sells_globally: bool = False
+    """Whether the seller sells across borders, with global products."""
     carriers_out: list[str] = []
     """Carriers that do not work at the moment, as market and id."""

@@ -58,7 +58,16 @@ def standardise(call: Call) -> dict[str, Any]:
     tidy = {name: " ".join(text.split()) for name, text in given.items()}
     tidy |= {name: tidy[name].title() for name in TIDIED if tidy.get(name, "").islower()}
     tidy |= {name: tidy[name].upper() for name in ("region_code", "postal_code") if name in tidy}
+    tidy |= {name: text for name, text in _known(call, tidy).items() if not tidy.get(name)}
     return {"standardization_result": {"standardized_address": tidy, "updated": tidy != given}}
+
+
+def _known(call: Call, tidy: dict[str, str]) -> dict[str, str]:
+    """What a warehouse of the shop in the same street tells of the rest of its address."""
+    street = tidy.get("address_line1")
+    places = (warehouse.address for warehouse in call.shop.warehouses)
+    found = next((place for place in places if street and place.get("address_line1") == street), {})
+    return {name: found[name] for name in ("city", "state", "postal_code", "town") if found.get(name)}
 
 
 def _template(call: Call, warehouse: Warehouse, option: tuple[str, str, str]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import struct
 from typing import Any
 from urllib.parse import urlsplit
 
-from shopkeeper.sandbox import carriers, ids, shipping, special_orders, trade_in
+from shopkeeper.sandbox import carriers, ids, seller_papers, shipping, special_orders, trade_in
 from shopkeeper.sandbox.exchange import Ask
 from tests.sandbox.lives.orders import DETAIL, TRACKING, package_of, told
 from tests.sandbox.parcel_calls import number
@@ -228,3 +228,34 @@ def a_widget_that_outlives_the_hour(shop: Prover) -> None:
         *(read(f"authorization.GetWidgetToken.{version}") for version in ("202312", "202401"))
     ):
         shop.caller.sandbox.clock.advance(3_600)
+
+
+@life
+def a_seller_whose_standing_changes(shop: Prover) -> None:
+    market, mine = shop.caller.sandbox.market, shop.caller.shop.id
+    tax = read("finance.GetTaxInformation.202504")
+    for status in ("UNDER_AUDIT", "APPROVED"):
+        with shop.changing(tax):
+            seller_papers.submit_tax(market, mine, "TIN", "12-3456789", status)
+    told_now = shop.call("finance.GetTaxInformation.202504")["tax_information"]
+    assert told_now["overall_status"]["is_tax_infomation_complete"]
+    with shop.changing(read("seller.GetShopCreators.202407")):
+        seller_papers.bind_account(market, mine, "OFFICIAL", "ACTIVE")
+    sells = read("seller.GetSellerPermissions.202309"), read("authorization.GetAuthorizedShops.202309")
+    with shop.changing(*sells):
+        market.state.desk.sells_globally = True
+
+
+@life
+def an_address_that_the_platform_knows(shop: Prover) -> None:
+    street = {"address_line1": "1 Mill Lane", "city": "reno "}
+    with shop.changing(read("logistics.StandardizeWarehouseAddress.202412", address=street)):
+        place = {"address_line_1": "1 Mill Lane", "state": "Nevada", "postcode": "89501"}
+        shop.call("logistics.CreateWarehouse.202502", warehouse={"name": "Mill", "address": place})
+    tidy = shop.call("logistics.StandardizeWarehouseAddress.202412", address=street)["standardization_result"]
+    assert tidy == {
+        "updated": True,
+        "standardized_address": {
+            "address_line1": "1 Mill Lane", "city": "Reno", "state": "Nevada", "postal_code": "89501",
+        },
+    }  # fmt: skip

@@ -204,7 +204,7 @@ def _counted(order: Inbound, goods: Goods) -> dict[str, Any]:
 
 
 def _cartons(order: Inbound) -> list[dict[str, Any]]:
-    rows = []
+    rows: list[dict[str, Any]] = []
     for carton in order.cartons:
         for _ in range(carton["quantity"]):
             items = [{"goods_id": row["goods_id"], "quantity": row["quantity"]} for row in carton["items"]]
