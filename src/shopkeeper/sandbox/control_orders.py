@@ -25,6 +25,7 @@ KINDS = ", ".join(kind.name for kind in crowds.CROWDS.values())
     may("shipping_type", "TIKTOK, SELLER or TIKTOK_DIGITAL", "TIKTOK"),
     may("buyer_of", "an order by the same buyer", kind="string"),
     may("is_sample", "whether it is a free sample for a creator", kind="boolean"),
+    may("coupons", "the ids of coupons that the buyer uses", kind="array"),
 )  # fmt: skip
 def place(sandbox: Rehearsal, fields: Fields) -> Any:
     """A buyer orders."""
@@ -32,8 +33,9 @@ def place(sandbox: Rehearsal, fields: Fields) -> Any:
     for line in fields["lines"]:
         basket[line["seller_sku"]] = basket.get(line["seller_sku"], 0) + int(line.get("quantity", 1))
     more = {name: fields[name] for name in ("status", "shipping_type", "buyer_of") if fields.get(name)}
-    sample = bool(fields.get("is_sample"))
-    return {"order_id": sandbox.place(fields["shop_id"], basket, is_sample=sample, **more)}
+    sample, coupons = bool(fields.get("is_sample")), tuple(map(str, fields.get("coupons") or ()))
+    placed = sandbox.place(fields["shop_id"], basket, is_sample=sample, coupons=coupons, **more)
+    return {"order_id": placed}
 
 
 @route(

@@ -45,7 +45,7 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         "is_sample_order": order.is_sample,
         "payment_method_name": order.payment_method or PAYMENT_METHODS.get(shop.region, "Credit card"),
         "recipient_address": recipient(state, order, shop),
-        "payment": _payment(order, shop.currency),
+        "payment": _payment(state, order, shop.currency),
         "packages": [{"id": package.id} for package in packages],
         "line_items": [_line(state, line, shop) for line in order.lines],
     }
@@ -65,13 +65,15 @@ def _option(order: Order) -> tuple[str, str, str]:
     return BY_SELLER if order.shipping_type == "SELLER" else DELIVERY_OPTION
 
 
-def _payment(order: Order, currency: str) -> dict[str, str]:
+def _payment(state: State, order: Order, currency: str) -> dict[str, str]:
     original = sum(line.original_minor for line in order.lines)
     seller = sum(line.seller_discount_minor for line in order.lines)
     platform = sum(line.platform_discount_minor for line in order.lines)
     sub_total = original - seller - platform
     free = order.is_sample or order.replaces or order.shipping_type == "TIKTOK_DIGITAL"
     fee = 0 if free else max(SHIPPING_MINOR, order.shipping_minor)
+    deal = state.promotions.postage.get(order.id)
+    by_seller = deal.seller_minor if deal else 0
     amounts = {
         "original_total_product_price": original,
         "seller_discount": seller,
@@ -79,8 +81,8 @@ def _payment(order: Order, currency: str) -> dict[str, str]:
         "sub_total": sub_total,
         "original_shipping_fee": fee,
         "shipping_fee": order.shipping_minor,
-        "shipping_fee_platform_discount": fee - order.shipping_minor,
-        "shipping_fee_seller_discount": 0,
+        "shipping_fee_platform_discount": fee - order.shipping_minor - by_seller,
+        "shipping_fee_seller_discount": by_seller,
         "tax": order.tax_minor,
         "product_tax": order.tax_minor,
         "shipping_fee_tax": 0,

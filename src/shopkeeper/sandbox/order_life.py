@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from ..errors import Rejected
-from . import parcels, stock, stock_news
+from . import campaign_stock, parcels, stock, stock_news
 from .checkout import Kind, Terms, check_basket, check_kind, check_on_sale, check_out
 from .market import Market, happens
 from .order_pace import plan, plan_package
@@ -40,12 +40,13 @@ def place(
     buyer_of: str = "",
     terms: Terms | None = None,
     crowd: str = "",
+    coupons: tuple[str, ...] = (),
 ) -> Order:
     """A buyer orders so many units of each SKU; the order is put into ``status`` and announced once."""
     shop = market.shop(shop_id)
     if status not in PATH:
         raise Rejected(f"an order cannot begin in {status}; it begins in one of {', '.join(PATH)}")
-    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of, terms, crowd))
+    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of, terms, crowd, coupons))
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
     check_on_sale(market, skus, kind)

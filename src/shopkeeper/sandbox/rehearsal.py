@@ -93,6 +93,7 @@ class Rehearsal:
         is_sample: bool = False,
         shipping_type: str = "TIKTOK",
         buyer_of: str = "",
+        coupons: tuple[str, ...] = (),
     ) -> str:
         """A buyer orders so many units of each seller SKU; answers the order's id."""
         self.tick()
@@ -104,6 +105,7 @@ class Rehearsal:
             is_sample=is_sample,
             shipping_type=shipping_type,
             buyer_of=buyer_of,
+            coupons=coupons,
         ).id
 
     def package_of(self, order_id: str) -> Package:

@@ -26,6 +26,7 @@ export const HAPPENINGS = {
   statement: "statements are made", payment: "a payment is made", bank: "a payment reaches the bank", reserve: "a reserve is given back",
   restated: "a statement is restated", "cancel-clock": "a cancellation falls due", "return-clock": "a return falls due", "return-pace": "a return goes on",
   "product-review": "a product is reviewed", "stock-set": "a quantity is set late", translation: "a translation is ready",
+  activity: "a promotion begins or ends",
   "creator-asks": "a creator asks for a sample", "creator-decides": "a creator decides", "creator-finds": "a creator finds a product",
   "creator-posts": "a creator posts a video", "creator-replies": "a creator replies", "sample-overdue": "a sample is overdue",
 };

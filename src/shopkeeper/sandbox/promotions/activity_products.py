@@ -1,0 +1,104 @@
+"""What is in a promotion: products and SKUs entered with their terms, changed, and taken out."""
+
+from typing import Any
+
+from ..refusals import refusal
+from ..shop import Call, behaves
+from . import conflicts, life
+from .activities import check_open, own_activity
+from .entry_rules import MOST_AT_ONCE, TOO_MANY, Entry, check_entries
+from .records import Activity, Entered, Terms
+
+WRONG, NOT_IN, SKU_NOT_IN = 17029001, 17029023, 17029024
+FLASH_PRODUCT, FLASH_SKU = 17029047, 17029048
+MOST_EXCLUDED = 100
+
+
+@behaves("promotion.UpdateActivityProduct.202309")
+def enter(call: Call) -> dict[str, Any]:
+    """Enter products, or change their terms; all of them or none."""
+    activity, market = own_activity(call), call.market
+    check_open(activity)
+    excluded = list(call.values.get("exclude_product_ids") or [])
+    entries = check_entries(call, activity, call.values.get("products") or [], excluded)
+    _check_flash(activity, entries)
+    conflicts.check_entered(market.state, activity, [sku_id for one in entries for sku_id in one.sku_ids])
+    for entry in entries:
+        _put(activity, entry)
+    activity.excluded = list(dict.fromkeys([*activity.excluded, *excluded]))
+    life.follow(market, activity)
+    lists = {"product_ids": [one.product_id for one in entries], "exclude_product_ids": excluded}
+    life.tell_change(market, activity, "UPDATE", product_update_list=lists)
+    told = {name: getattr(activity, name) for name in ("status", "title", "update_time")}
+    return {"activity_id": activity.id, **told, "total_count": len(entries)}
+
+
+@behaves("promotion.RemoveActivityProduct.202309")
+def remove(call: Call) -> dict[str, Any]:
+    """Take products or SKUs out."""
+    activity, market = own_activity(call), call.market
+    check_open(activity)
+    named = {
+        name: list(dict.fromkeys(call.values.get(name) or []))
+        for name in ("product_ids", "sku_ids", "exclude_product_ids")
+    }
+    if not any(named.values()):
+        raise refusal(WRONG)
+    if max(map(len, named.values())) > MOST_AT_ONCE:
+        raise refusal(TOO_MANY)
+    _check_in(activity, named["product_ids"], named["sku_ids"])
+    before = life.terms_by_sku(market.state, activity)
+    _take_out(activity, named["product_ids"], named["sku_ids"])
+    activity.excluded = [id for id in activity.excluded if id not in named["exclude_product_ids"]]
+    after = life.terms_by_sku(market.state, activity)
+    life.let_go(market, activity, [sku_id for sku_id in before if sku_id not in after])
+    life.follow(market, activity)
+    life.tell_change(market, activity, "UPDATE", product_remove_list=named)
+    told = {"status": activity.status, "update_time": activity.update_time}
+    return {"activity_id": activity.id, **told}
+
+
+def _check_flash(activity: Activity, entries: list[Entry]) -> None:
+    """What is in a flash sale stays as it is while the sale is on; more may be entered."""
+    if (activity.kind, activity.status) != ("FLASHSALE", "ONGOING"):
+        return
+    for entry in entries:
+        known = activity.products.get(entry.product_id)
+        if known and activity.level == "PRODUCT":
+            raise refusal(FLASH_PRODUCT)
+        if known and known.skus.keys() & entry.skus.keys():
+            raise refusal(FLASH_SKU)
+
+
+def _check_in(activity: Activity, product_ids: list[str], sku_ids: list[str]) -> None:
+    if any(id not in activity.products for id in product_ids):
+        raise refusal(NOT_IN)
+    known = {sku_id for entered in activity.products.values() for sku_id in entered.skus}
+    if any(id not in known for id in sku_ids):
+        raise refusal(SKU_NOT_IN)
+    if (activity.kind, activity.status) == ("FLASHSALE", "ONGOING") and (product_ids or sku_ids):
+        raise refusal(FLASH_PRODUCT if product_ids else FLASH_SKU)
+
+
+def _put(activity: Activity, entry: Entry) -> None:
+    """New terms, with what was sold under the old ones."""
+    entered = activity.products.setdefault(entry.product_id, Entered(entry.terms))
+    entered.terms = _going_on(entry.terms, entered.terms)
+    for sku_id, terms in entry.skus.items():
+        entered.skus[sku_id] = _going_on(terms, entered.skus.get(sku_id, terms))
+
+
+def _going_on(terms: Terms, before: Terms) -> Terms:
+    terms.used, terms.buyers = before.used, before.buyers
+    return terms
+
+
+def _take_out(activity: Activity, product_ids: list[str], sku_ids: list[str]) -> None:
+    for product_id in product_ids:
+        del activity.products[product_id]
+    for product_id, entered in list(activity.products.items()):
+        before = len(entered.skus)
+        for sku_id in sku_ids:
+            entered.skus.pop(sku_id, None)
+        if before and not entered.skus:
+            del activity.products[product_id]

@@ -1,0 +1,76 @@
+"""A seller's calls about promotions, for the tests."""
+
+from typing import Any
+
+from tests.sandbox.caller import Answer, Caller
+
+ACTIVITIES = "/promotion/202309/activities"
+HOUR = 3600
+
+
+def now(caller: Caller) -> int:
+    return int(caller.sandbox.market.now())
+
+
+def asked(caller: Caller, kind: str = "FIXED_PRICE", level: str = "VARIATION", **more: Any) -> dict[str, Any]:
+    """The body of a promotion that begins at once and goes on for a day."""
+    fields = {"title": f"{kind} {len(caller.sandbox.state.promotions.activities)}", "activity_type": kind}
+    times = {"begin_time": now(caller), "end_time": now(caller) + 24 * HOUR}
+    return {**fields, "product_level": level, **times, **more}
+
+
+def create(caller: Caller, kind: str = "FIXED_PRICE", level: str = "VARIATION", **more: Any) -> str:
+    made = caller.call("POST", ACTIVITIES, body=asked(caller, kind, level, **more))
+    assert made.code == 0, made.envelope
+    return str(made.content["activity_id"])
+
+
+def row(caller: Caller, code: str, limit: int = -1, each: int = -1, **terms: Any) -> dict[str, Any]:
+    """One SKU's product as it is entered in a promotion by SKU."""
+    sku = caller.sku(code)
+    own = {"id": sku.id, "quantity_limit": limit, "quantity_per_user": each, **terms}
+    return {"id": sku.product_id, "quantity_limit": -1, "quantity_per_user": -1, "skus": [own]}
+
+
+def product(caller: Caller, code: str, **terms: Any) -> dict[str, Any]:
+    """A product as it is entered in a promotion by product."""
+    return {"id": caller.sku(code).product_id, "quantity_limit": -1, "quantity_per_user": -1, **terms}
+
+
+def enter(caller: Caller, activity_id: str, *products: dict[str, Any]) -> Answer:
+    body = {"activity_id": activity_id, "products": list(products)}
+    return caller.call("PUT", f"{ACTIVITIES}/{activity_id}/products", body=body)
+
+
+def remove(caller: Caller, activity_id: str, **ids: list[str]) -> Answer:
+    return caller.call("DELETE", f"{ACTIVITIES}/{activity_id}/products", body=ids)
+
+
+def running(caller: Caller, kind: str, *products: dict[str, Any], **more: Any) -> str:
+    """A promotion that is on for these products."""
+    level = "VARIATION" if products and products[0].get("skus") else "PRODUCT"
+    activity_id = create(caller, kind, level, **more)
+    entered = enter(caller, activity_id, *products)
+    assert entered.code == 0, entered.envelope
+    assert entered.content["status"] == "ONGOING"
+    return activity_id
+
+
+def get(caller: Caller, activity_id: str) -> Any:
+    return caller.call("GET", f"{ACTIVITIES}/{activity_id}").content
+
+
+def status(caller: Caller, activity_id: str) -> str:
+    return str(get(caller, activity_id)["status"])
+
+
+def pass_time(caller: Caller, seconds: float) -> None:
+    caller.sandbox.clock.advance(seconds)
+    caller.sandbox.tick()
+
+
+def coupon(caller: Caller, **fields: Any) -> str:
+    body = {"shop_id": caller.shop.id, "title": "Welcome", "type": "AMOUNT_OFF", "value": "2.00", **fields}
+    made = caller.control("POST", "/coupons", body).envelope
+    assert "coupon_id" in made, made
+    return str(made["coupon_id"])
