@@ -27,7 +27,7 @@ from .tokens import Tokens
 NO_PATH, NO_METHOD, RETIRED = "36009009", "36009010", "36009014"
 # guess: what is not in the spec's own table of codes
 STATUSES = {
-    "36009003": 500, "36009007": 504, NO_METHOD: 405, RETIRED: 400, "36009021": 413, "36009022": 415,
+    "36009007": 504, NO_METHOD: 405, RETIRED: 400, "36009021": 413, "36009022": 415,
     "36009023": 415, "36009033": 403, "105005": 403, "106013": 400, "45101004": 429,
 }  # fmt: skip
 TOKEN_PATHS = {"/api/v2/token/get": "token.get", "/api/v2/token/refresh": "token.refresh"}

@@ -24,7 +24,7 @@ FAULT_MESSAGES = {
     "timeout_before": "Gateway timeout.",
     "timeout_after": "Gateway timeout.",
 }
-STATUSES = {"503": 503}
+STATUSES = {"500": 500, "503": 503}
 PROXY_FAULTS = {
     OUTAGE: (503, "The platform is down (a fault)."),
     "not_json": (502, "A proxy answered (a fault)."),

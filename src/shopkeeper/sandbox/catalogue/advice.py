@@ -64,7 +64,7 @@ def suggest_texts(call: Call) -> dict[str, Any]:
 def optimise(call: Call) -> dict[str, Any]:
     """What could be better of a product as it is, or as it would be with what the call says."""
     values = call.values
-    content: dict[str, Any] = {}
+    content: dict[str, Any] = {"category_id": ""}
     if product_id := values.get("product_id"):
         content = listings.listing_of(call.market, _product(call, product_id)).content
     content = content | {name: value for name, value in values.items() if name != "product_id" and value}

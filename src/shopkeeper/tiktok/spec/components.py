@@ -160,5 +160,5 @@ def example(error: spec.ErrorCode) -> dict[str, Any]:
     """An answer with this code; its summary says what to do, where that is known."""
     advice = spec.advice(str(error.code))
     said = advice.advice if advice and advice.advice else ""
-    value = {"code": error.code, "message": error.message, "request_id": "20261127090000ABCDEF", "data": {}}
+    value = {"code": error.code, "message": error.message, "request_id": "20261127090000ABCDEF", "data": None}
     return {**({"summary": said} if said else {}), "value": value}

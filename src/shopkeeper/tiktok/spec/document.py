@@ -143,7 +143,9 @@ def _common(entry: spec.Operation) -> list[dict[str, str]]:
 
 
 def _answer(entry: spec.Operation) -> dict[str, Any]:
-    wrapped = {"type": "object", "properties": {"data": schema(entry.answer)}}
+    # A refusal has the envelope of an answer, often its HTTP status too, and no data.
+    answered = schema(entry.answer) | {"type": ["object", "null"]}
+    wrapped = {"type": "object", "properties": {"data": answered}}
     whole = {"allOf": [{"$ref": "#/components/schemas/Envelope"}, wrapped]}
     content: dict[str, Any] = {"schema": whole}
     if entry.errors:
