@@ -6,7 +6,7 @@ import pytest
 
 from shopkeeper.commands.status import numbers
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_day import DailyBudget
+from shopkeeper.tiktok.limits.day import DailyBudget
 from tests.sync.world import World, world
 
 

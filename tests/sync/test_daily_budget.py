@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_day import DailyBudget
+from shopkeeper.tiktok.limits.day import DailyBudget
 
 from .world import US, World
 

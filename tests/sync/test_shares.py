@@ -17,7 +17,7 @@ from shopkeeper.sync.clock import WallClock
 from shopkeeper.sync.hub import Hub
 from shopkeeper.sync.shares import LEAST, SharedCalls
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_day import DailyBudget
+from shopkeeper.tiktok.limits.day import DailyBudget
 
 NOW = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
 MIDNIGHT = datetime(2026, 11, 1, tzinfo=UTC)

@@ -7,8 +7,8 @@ import math
 import pytest
 
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_line import Line, Ticket
-from shopkeeper.tiktok.priorities import PRIORITIES, urgency, weight
+from shopkeeper.tiktok.limits.line import Line, Ticket
+from shopkeeper.tiktok.limits.priorities import PRIORITIES, urgency, weight
 
 from .simulated import READ, Clock, Roads, Simulation, everything, go
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from shopkeeper import errors
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_day import DailyBudget, DailyBudgetSpent, Day
-from shopkeeper.tiktok.limits_store import FileLimits
+from shopkeeper.tiktok.limits.day import DailyBudget, DailyBudgetSpent, Day
+from shopkeeper.tiktok.limits.store import FileLimits
 
 DETAIL, SHIP, STATEMENTS = (
     "order.GetOrderDetail.202507",

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from shopkeeper.bench.limits_rules import LEAKY_DEPTH, Bucket, FixedWindow, Rules, SlidingLog
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_pace import BURST_SHARE, SILENT_SECONDS, Pace
+from shopkeeper.tiktok.limits.pace import BURST_SHARE, SILENT_SECONDS, Pace
 
 from .simulated import Clock, Roads, Simulation, busiest, everything
 

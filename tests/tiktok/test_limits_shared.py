@@ -14,15 +14,15 @@ import pytest
 
 from shopkeeper import errors
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_pace import Pace
-from shopkeeper.tiktok.limits_store import FileLimits
+from shopkeeper.tiktok.limits.pace import Pace
+from shopkeeper.tiktok.limits.store import FileLimits
 
 from .simulated import READ, Clock, busiest, go
 
 CALLER = """
 import sys, time
 from shopkeeper.tiktok.limits import Limits
-from shopkeeper.tiktok.limits_store import FileLimits
+from shopkeeper.tiktok.limits.store import FileLimits
 limits = Limits(float(sys.argv[2]), store=FileLimits(sys.argv[1]))
 ends_at = time.monotonic() + float(sys.argv[3])
 print("ready", flush=True)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from ..store.tables import connections, events, findings, orders, pushes
 from ..sync.hub import Hub
 from ..sync.limits_left import left
-from ..tiktok.limits_view import ShopLimits
+from ..tiktok.limits.view import ShopLimits
 from .common import AsJson, SettingsFile, only_seller, show, with_hub
 
 

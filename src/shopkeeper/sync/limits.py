@@ -5,8 +5,8 @@ from pathlib import Path
 from ..settings import Settings
 from ..store.database import address
 from ..tiktok.limits import Limits
-from ..tiktok.limits_day import DAY_SECONDS, DailyBudget
-from ..tiktok.limits_store import FileLimits, LimitStore
+from ..tiktok.limits.day import DAY_SECONDS, DailyBudget
+from ..tiktok.limits.store import FileLimits, LimitStore
 from .clock import Clock
 
 POLLS_SHARE = 0.3

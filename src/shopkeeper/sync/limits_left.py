@@ -8,7 +8,7 @@ from sqlalchemy import select
 from ..store.shares import agreed
 from ..store.tables import apps
 from ..tiktok.limits import Limiter, Limits
-from ..tiktok.limits_view import ShopLimits
+from ..tiktok.limits.view import ShopLimits
 from .hub import Hub
 from .shops import IMPORTED
 

@@ -16,7 +16,7 @@ from ..store import load_parcels
 from ..store.commit import Ended
 from ..store.events import Event
 from ..store.leases import Fence
-from ..tiktok.priorities import priority
+from ..tiktok.limits.priorities import priority
 from . import cancelled_lines, carriers, following, labels, packages, placed_shipping, shipping
 from .hub import Hub
 from .observing import json_object

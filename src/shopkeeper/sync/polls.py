@@ -14,7 +14,7 @@ from ..store.events import Arrival
 from ..store.leases import Fence, hold
 from ..store.tables import connections, cursors, findings
 from ..store.upsert import upsert
-from ..tiktok.priorities import priority
+from ..tiktok.limits.priorities import priority
 from . import aftersale_polls, following, money, packages, store_polls
 from .hub import Hub
 from .limits import poll_seconds

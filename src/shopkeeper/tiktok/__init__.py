@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from .client import AsyncShopClient, AsyncTikTokShop, ShopClient, TikTokShop
     from .consent import Consent, ConsentRefused, States, authorize_url, read_redirect
     from .limits import Limits
-    from .limits_day import DailyBudget, DailyBudgetSpent
-    from .limits_store import FileLimits, LimitStore, MemoryLimits
+    from .limits.day import DailyBudget, DailyBudgetSpent
+    from .limits.store import FileLimits, LimitStore, MemoryLimits
     from .partly import PartlyRejected, Refusal
     from .reading import Page
     from .received import Oddity
@@ -62,8 +62,8 @@ _HOMES = {
     "client": ("AsyncShopClient", "AsyncTikTokShop", "ShopClient", "TikTokShop"),
     "consent": ("Consent", "ConsentRefused", "States", "authorize_url", "read_redirect"),
     "limits": ("Limits",),
-    "limits_day": ("DailyBudget", "DailyBudgetSpent"),
-    "limits_store": ("FileLimits", "LimitStore", "MemoryLimits"),
+    "limits.day": ("DailyBudget", "DailyBudgetSpent"),
+    "limits.store": ("FileLimits", "LimitStore", "MemoryLimits"),
     "partly": ("PartlyRejected", "Refusal"),
     "reading": ("Page",),
     "received": ("Oddity",),

@@ -1,6 +1,6 @@
 """How fast and how often one app may call its shops: shared, learned from TikTok, with a line by priority.
 
-Each shop has a pace of its own (see ``limits_pace``) and a waiting line; all shops together may have a
+Each shop has a pace of its own (see ``pace``) and a waiting line; all shops together may have a
 ceiling too, where the shop that was served longest ago goes next. A store shares the paces between programs.
 """
 
@@ -12,12 +12,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import spec
-from .limits_day import DailyBudget
-from .limits_shop import AppLine, Limiter, Place
-from .limits_store import LimitStore, MemoryLimits
-from .limits_view import LimitsView
+from .. import spec
+from .day import DailyBudget
 from .priorities import module_of, priority, urgency, weight
+from .shop import AppLine, Limiter, Place
+from .store import LimitStore, MemoryLimits
+from .view import LimitsView
 
 __all__ = ["AppLine", "Limiter", "Limits", "Place"]
 

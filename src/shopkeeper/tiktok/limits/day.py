@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from .. import errors
+from ... import errors
 from .priorities import PRIORITIES
 
 DAY_SECONDS = 86400.0

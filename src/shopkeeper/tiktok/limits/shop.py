@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from .. import errors
-from .limits_day import DAY_IS_OVER, DailyBudget, Day
-from .limits_line import LONGEST_NAP_SECONDS, Line, Ticket
-from .limits_pace import Pace
-from .limits_view import ShopLimits, UsedToday
+from ... import errors
+from .day import DAY_IS_OVER, DailyBudget, Day
+from .line import LONGEST_NAP_SECONDS, Line, Ticket
+from .pace import Pace
+from .view import ShopLimits, UsedToday
 
 if TYPE_CHECKING:
-    from .limits import Limits
+    from . import Limits
 
 APP = "app"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Generic, Protocol, TypeVar
 
-from .. import errors
+from ... import errors
 
 try:
     import fcntl
