@@ -41,7 +41,7 @@ def vase(shop: Prover, **changes: Any) -> dict[str, Any]:
         "main_images": changes.get("main_images") or [{"uri": picture(shop)}],
         "package_weight": {"value": "1.20", "unit": "KILOGRAM"},
         "package_dimensions": {"length": "20", "width": "15", "height": "30", "unit": "CENTIMETER"},
-        "skus": changes.get("skus") or [sku_row(shop)],
+        "skus": [] if "skus" in changes else [sku_row(shop)],
     }
     return {name: part for name, part in (whole | changes).items() if part is not None}
 

@@ -81,7 +81,7 @@ def units(sheet: Sheet) -> None:
         if stock and known and set(named) != set(known.shelves):
             raise refusal(12052533)
         locked = stock_news.locked(sheet.market.state, known) if known and stock else 0
-        if sum(int(entry.get("quantity") or 0) for entry in stock) < locked:
+        if locked and sum(int(entry.get("quantity") or 0) for entry in stock) < locked:
             raise refusal(12052393)
         least = 0 if sheet.market.settings.zero_stock_accepted else 1
         if any(not least <= int(entry.get("quantity") or 0) <= MOST_UNITS for entry in stock):
