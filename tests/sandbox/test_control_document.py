@@ -17,6 +17,7 @@ from tests.sandbox import fbt_calls
 from tests.sandbox.affiliates import everything_of
 from tests.sandbox.aftersale_calls import approve, asked, reject
 from tests.sandbox.caller import Caller
+from tests.sandbox.promotion_calls import coupon
 from tests.sandbox.proof import Prover
 
 Call = tuple[str, str, dict[str, Any]]
@@ -44,6 +45,7 @@ def busy(caller: Caller) -> Caller:
     caller.place()
     everything_of(caller)
     fbt_calls.sent(Prover(caller))
+    coupon(caller)
     caller.control("POST", "/faults", {"kind": "slow"})
     caller.control("POST", "/snapshot", {"name": "a busy day"})
     return caller

@@ -178,10 +178,8 @@ class Settings:
     contact_hidden_since: tuple[tuple[str, str], ...] = (("US", "2026-08-15"),)  # mid-August, as documented
     address_days: tuple[tuple[str, int], ...] = (("US", 30),)
     address_days_elsewhere: int = 30  # guess: how long after its end an order tells its buyer outside the US
-    promotion_kinds: tuple[str, ...] = (
-        "FIXED_PRICE", "DIRECT_DISCOUNT", "FLASHSALE", "SHIPPING_DISCOUNT", "BUY_MORE_SAVE_MORE",
-    )  # guess: gifts and "buy x, get y" are in some markets only, and not here
-    promotion_percent: tuple[int, int] = (1, 95)  # guess: how much a promotion takes off at least, and at most
+    least_promotion_percent: int = 1  # guess: what a promotion takes off at least
+    most_promotion_percent: int = 95  # guess: what it takes off at most
     shortest_promotion_minutes: int = 10  # guess
     longest_promotion_days: int = 366  # guess
     longest_flash_sale_hours: int = 72  # guess

@@ -47,7 +47,7 @@ def wanted(call: Call, values: dict[str, Any], before: Activity | None = None) -
 
 def check_new(call: Call, new: dict[str, Any]) -> None:
     """Refuse what cannot be a promotion."""
-    if new["kind"] not in call.market.settings.promotion_kinds or new["kind"] not in LEVELS:
+    if new["kind"] not in LEVELS:
         raise refusal(NO_SUCH_KIND)
     if new["level"] not in LEVELS[new["kind"]]:
         raise refusal(WRONG)

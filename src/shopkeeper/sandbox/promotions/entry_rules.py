@@ -132,11 +132,10 @@ def _put_price(call: Call, activity: Activity, terms: Terms, row: dict[str, Any]
 
 def _check_off(call: Call, activity: Activity, terms: Terms, sku: Sku) -> None:
     """A promotion takes off neither next to nothing nor nearly all."""
-    least, most = call.market.settings.promotion_percent
-    off = off_minor(terms, sku.price_minor)
-    if off <= 0 or off * 100 < sku.price_minor * least:
+    settings, off = call.market.settings, off_minor(terms, sku.price_minor)
+    if off <= 0 or off * 100 < sku.price_minor * settings.least_promotion_percent:
         raise refusal(OFF_TOO_LITTLE[activity.level])
-    if off * 100 > sku.price_minor * most:
+    if off * 100 > sku.price_minor * settings.most_promotion_percent:
         raise refusal(OFF_TOO_MUCH[activity.level])
 
 
