@@ -7,6 +7,7 @@ from . import ids
 from .market import Market
 from .settings import HOUR
 from .shop import Call, behaves
+from .tokens import CREATOR
 
 
 @behaves("authorization.GetAuthorizedShops.202309")
@@ -73,6 +74,9 @@ def deauthorize(market: Market, app_key: str) -> int:
     for shop_id in app.shop_ids:
         message = f"Shop_id {shop_id} is deauthorized from your APP by merchant."
         market.outbox.announce(shop_id, 6, {"message": message}, market.now(), only=app_key)
+    for open_id in dict.fromkeys(grant.open_id for grant in grants if grant.user_type == CREATOR):
+        told = {"cancel_time": str(int(market.now()))}
+        market.outbox.announce_to_creator(open_id, 20, told, market.now())
     for grant in grants:
         grant.revoked = True
     market.changes += 1

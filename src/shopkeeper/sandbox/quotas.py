@@ -23,7 +23,13 @@ class Daily(NamedTuple):
 
 DAILY = {
     "customer_service": Daily(10_000, SERVICE_QUOTA),
-    "affiliate_seller.SearchCreatorOnMarketplace": Daily(10_000),
+    **{
+        f"affiliate_seller.{name}": Daily(10_000, SERVICE_QUOTA)
+        for name in (
+            "SellerSearchCreatoronMarketplace", "searchCreatorsInCreatorMarketplace",
+            "GetMarketplaceCreatorPerformance", "getMarketplaceCreatorPerformance",
+        )
+    },
     "product.CreateProduct": Daily(100, LISTING_LIMIT),
     "product.CreateCustomBrands": Daily(50),
     "product.CreateImageTranslationTasks": Daily(500),

@@ -11,7 +11,6 @@ from . import campaigns
 from .accounts import partner_region
 from .fields import (
     PLACE,
-    category_id,
     money,
     paged,
     picture,
@@ -20,6 +19,7 @@ from .fields import (
     units_left,
     units_sold,
 )
+from .population import category_id
 from .records import Campaign, CampaignProduct
 from .sales import open_with
 
@@ -108,7 +108,7 @@ def products(call: Call) -> dict[str, Any]:
         asked = {
             "review_status": one.status,
             "product_id": one.id,
-            "category_id": category_id(product.category),
+            "category_id": category_id(product.category, campaign.region),
         }
         if any(values.get(name) not in (None, "", held) for name, held in asked.items()):
             continue
@@ -216,7 +216,7 @@ def _product(market: Market, campaign: Campaign, one: CampaignProduct) -> dict[s
         "id": product.id,
         "name": product.title,
         "product_description": product.description,
-        "category": {"id": category_id(product.category), "name": product.category},
+        "category": {"id": category_id(product.category, campaign.region), "name": product.category},
         "total_commission_rate": campaigns.total(campaign),
         "creator_commission_rate": one.creator_rate,
         "partner_commission_rate": campaigns.total(campaign) - one.creator_rate,

@@ -12,7 +12,7 @@ from ..market import Market
 from ..paging import page_token, place_of
 from ..shop import Call
 from ..state import Product, Shop
-from .population import Creator, category_id
+from .population import Creator, chain_of
 
 T = TypeVar("T")
 Fields = dict[str, Any]
@@ -104,25 +104,13 @@ def picture(product_id: str) -> str:
     return f"https://images.example/{product_id}.jpg"
 
 
-def categories(product: Product) -> list[Fields]:
-    """The category of a product."""
-    return [
-        {
-            "id": category_id(product.category),
-            "parent_id": "0",
-            "local_name": product.category,
-            "is_leaf": True,
-        }
-    ]
-
-
 def open_product(market: Market, product: Product, rate: int) -> Fields:
     """A product as creators find it, with the commission that is open to all."""
     shop = market.state.shops[product.shop_id]
     return {
         "id": product.id,
         "title": product.title,
-        "category_chains": categories(product),
+        "category_chains": chain_of(product.category, shop.region),
         "commission": commission(market, product, rate),
         "detail_link": f"{PLACE}/products/{product.id}",
         "has_inventory": units_left(market, product) > 0,
@@ -144,7 +132,7 @@ def sieved(call: Call, rows: list[Fields], shop: Shop | None = None) -> list[Fie
         row
         for row in rows
         if all(word in row["title"].lower() for word in words)
-        and (not wanted or row["category_chains"][0]["id"] == wanted)
+        and (not wanted or wanted in [one["id"] for one in row["category_chains"]])
         and _within(row, values)
     ]
     sort = SORTS.get(values.get("sort_field") or "")

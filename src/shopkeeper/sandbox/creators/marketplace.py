@@ -9,7 +9,7 @@ from ..shop import Call, behaves
 from ..state import Shop
 from .fields import MOST, PLACE, avatar, local, money, paged
 from .outreach import creator_of, is_connected
-from .population import AGES, Creator, category_id, population
+from .population import AGES, Creator, category_id, chain_of, population
 from .records import AffiliateSale, SaleTerms
 from .sales import of_shop
 
@@ -135,7 +135,7 @@ def _card(creator: Creator) -> dict[str, Any]:
         "username": creator.username,
         "nickname": creator.nickname,
         "follower_count": creator.followers,
-        "category_ids": [category_id(name) for name in creator.categories],
+        "category_ids": [category_id(name, creator.region) for name in creator.categories],
         "selection_region": creator.region,
     }
 
@@ -239,7 +239,7 @@ def _wanted(call: Call, one: Creator) -> bool:
 
 
 def _in_category(values: dict[str, Any], one: Creator) -> bool:
-    ids = {category_id(name) for name in one.categories}
+    ids = {row["id"] for name in one.categories for row in chain_of(name, one.region)}
     asked = values.get("category") or []
     wanted = {row.get("parent_category_id", "") for row in asked}
     wanted |= {id for row in asked for id in row.get("child_category_id_list") or []}

@@ -24,9 +24,9 @@ from .fields import (
     units_left,
 )  # fmt: skip
 from .outreach import creator_of
-from .population import category_id, population
+from .population import chain_of, population
 from .records import OpenCollaboration, SampleRule
-from .sales import open_with, promoters
+from .sales import add_new, open_now, open_with, promoters
 
 LEAST_RATE, MOST_RATE = 100, 8000
 ALREADY, DEACTIVATED, BAD_RATE, RESTRICTED = 16003012, 16003025, 16003033, 16003035
@@ -43,7 +43,7 @@ def edit_settings(call: Call) -> dict[str, Any]:
         rate = told["commission_rate"]
         call.market.state.creators.auto_add[call.shop.id] = rate if told["enable"] else -rate
         if told["enable"]:
-            add_all(call.market, call.shop, rate)
+            _open_all(call.market, call.shop, rate)
         call.market.changes += 1
     return {}
 
@@ -116,6 +116,8 @@ def products_page(call: Call, region: str) -> dict[str, Any]:
 def products_of(market: Market, region: str) -> list[dict[str, Any]]:
     """The products of a market that are open to creators."""
     state, now = market.state, market.now()
+    for shop_id in state.creators.auto_add:
+        add_new(market, shop_id)
     rows = (one for one in state.creators.open.values() if one.holds(now))
     there = (one for one in rows if state.shops[one.shop_id].region == region)
     return [open_product(market, state.products[one.product_id], one.rate) for one in there]
@@ -211,29 +213,22 @@ def check_rate(rate: int) -> None:
         raise refusal(BAD_RATE)
 
 
-def add_all(market: Market, shop: Shop, rate: int) -> None:
-    """Open every product of a shop that is not open yet."""
+def _open_all(market: Market, shop: Shop, rate: int) -> None:
     for product in list(market.state.products.values()):
-        if product.shop_id == shop.id and product.status == "ACTIVATE" and not open_with(market, product.id):
+        is_open = product.status != "ACTIVATE" or open_with(market, product.id)
+        if product.shop_id == shop.id and not is_open:
             _open(market, product, rate)
 
 
 def _open(market: Market, product: Product, rate: int) -> OpenCollaboration:
-    made = OpenCollaboration(
-        id=market.new_id("open-collaboration"),
-        shop_id=product.shop_id,
-        product_id=product.id,
-        rate=rate,
-        create_time=int(market.now()),
-    )
-    market.state.creators.open[product.id] = made
+    made = open_now(market, product, rate)
     shop = market.state.shops[product.shop_id]
     find_by_themselves(market, shop, product.id, population(market.state.seed, shop.region))
-    market.changes += 1
     return made
 
 
 def _of_shop(market: Market, shop: Shop) -> list[OpenCollaboration]:
+    add_new(market, shop.id)
     rows = (one for one in market.state.creators.open.values() if one.shop_id == shop.id)
     return [one for one in rows if one.holds(market.now())]
 
@@ -244,7 +239,8 @@ def _wanted(call: Call, one: OpenCollaboration) -> bool:
     if word and not (product.id == word if kind == "PRODUCT_ID" else word.lower() in product.title.lower()):
         return False
     top = values.get("top_level_category_id")
-    return not top or top == category_id(product.category)
+    chain = chain_of(product.category, call.shop.region)
+    return not top or top in [row["id"] for row in chain]
 
 
 def _shown(market: Market, one: OpenCollaboration) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from .. import ids
+from ..catalogue import tree
 from ..goods import PLAIN, RANGE
 from ..people import FIRST, LAST
 
@@ -65,9 +67,19 @@ def find(seed: int, region: str, open_id: str) -> Creator | None:
     return _by_id(seed, region).get(open_id)
 
 
-def category_id(category: str) -> str:
-    """The platform's id of a category."""
-    return str(600000 + ids.number(0, "category", category) % 99999)
+def category_id(category: str, region: str) -> str:
+    """The platform's id of a category in a market."""
+    return tree.leaf_named(category, tree.default_version(region)).id
+
+
+def chain_of(category: str, region: str) -> list[dict[str, Any]]:
+    """A category in a market, from the top of the tree down."""
+    version = tree.default_version(region)
+    chain = tree.chain(tree.leaf_named(category, version), version)
+    return [
+        {"id": one.id, "parent_id": one.parent_id, "local_name": one.name, "is_leaf": one.is_leaf}
+        for one in chain
+    ]
 
 
 def _creator(seed: int, region: str, number: int) -> Creator:

@@ -62,7 +62,33 @@ def terms_of(market: Market, shop: Shop, product_id: str, creator: Creator) -> S
 def open_with(market: Market, product_id: str) -> OpenCollaboration | None:
     """The open collaboration of a product that is in force."""
     found = market.state.creators.open.get(product_id)
-    return found if found and found.holds(market.now()) else None
+    if found:
+        return found if found.holds(market.now()) else None
+    product = market.state.products.get(product_id)
+    rate = market.state.creators.auto_add.get(product.shop_id, 0) if product else 0
+    return open_now(market, product, rate) if product and rate > 0 and product.status == "ACTIVATE" else None
+
+
+def open_now(market: Market, product: Product, rate: int) -> OpenCollaboration:
+    """Open a product to all creators, at a rate in hundredths of a percent."""
+    made = OpenCollaboration(
+        id=market.new_id("open-collaboration"),
+        shop_id=product.shop_id,
+        product_id=product.id,
+        rate=rate,
+        create_time=int(market.now()),
+    )
+    market.state.creators.open[product.id] = made
+    market.changes += 1
+    return made
+
+
+def add_new(market: Market, shop_id: str) -> None:
+    """Open what a shop has listed since it said that everything new is to be opened."""
+    if market.state.creators.auto_add.get(shop_id, 0) > 0:
+        for product in list(market.state.products.values()):
+            if product.shop_id == shop_id:
+                open_with(market, product.id)
 
 
 def target_with(market: Market, shop_id: str, product_id: str, creator: str) -> TargetCollaboration | None:
@@ -134,8 +160,3 @@ def _campaign(market: Market, product_id: str, creator: str) -> Campaign | None:
         if runs and entered and entered.status == "APPROVED" and creator in entered.promoters:
             return campaign
     return None
-
-
-def product_of(market: Market, product_id: str) -> Product:
-    """A product by its id."""
-    return market.state.products[product_id]

@@ -180,7 +180,8 @@ def check_conflicts(call: Call) -> dict[str, Any]:
 @behaves("affiliate_seller.resolveTargetCollaborationConflicts.202605")
 def resolve_conflicts(call: Call) -> dict[str, Any]:
     """Take creators out of the collaborations that stand in the way of a new one."""
-    done, failed = [], []
+    done: list[dict[str, str]] = []
+    failed: list[dict[str, str]] = []
     for row in call.values["conflict_items"]:
         target = call.market.state.creators.targets.get(row["existing_collaboration_id"])
         mine = target if target and target.shop_id == call.shop.id else None

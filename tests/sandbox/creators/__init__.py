@@ -1,0 +1,1 @@
+"""Tests of creators: what they agree to, what they sell, what they are owed."""
