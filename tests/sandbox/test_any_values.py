@@ -9,6 +9,7 @@ from shopkeeper.sandbox import older
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.spec import Leaf, Operation, every_version, leaf, name_of
+from tests.sandbox import fbt_calls
 from tests.sandbox.aftersale_calls import asked
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.proof import Prover
@@ -71,13 +72,19 @@ def prover() -> Prover:
     asked(caller)
     caller.sandbox.clock.advance(3 * 86_400)
     caller.sandbox.tick()
-    return Prover(caller)
+    program = Prover(caller)
+    goods = fbt_calls.stocked(program)
+    fbt_calls.ordered(program, goods, 2)
+    fbt_calls.planned(program, goods, 3)
+    return program
 
 
 def there(prover: Prover) -> list[str]:
     """Ids of all kinds of things in the shop."""
     state = prover.caller.sandbox.state
     kinds = (state.orders, state.packages, state.products, state.skus, state.returns, state.statements)
+    desk = state.fbt
+    kinds = (*kinds, desk.goods, desk.places, desk.plans, desk.inbound, desk.outbound)
     lines = [line.id for order in state.orders.values() for line in order.lines]
     return [*(id for kind in kinds for id in kind), *lines, *prover.caller.shop.warehouses[0].id.split()]
 

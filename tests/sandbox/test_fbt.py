@@ -170,6 +170,10 @@ def test_wrong_moves_are_refused_with_the_reason(shop: Prover) -> None:
     write = "fbt.createOrUpdateInboundPlan.202602"
     assert "no goods" in refused(shop, write)
     assert "do not exist" in refused(shop, write, goods_items=[{"goods_id": "1", "quantity": 1}])
+    for boxes, why in ((cartons(goods, 1, 1001), "1000 cartons"), (cartons(goods, 0), "at least one")):
+        assert why in refused(shop, write, cartons=boxes)
+    listed = [{"goods_id": goods, "quantity": 3}]
+    assert "are listed" in refused(shop, write, cartons=cartons(goods, 1, 2), goods_items=listed)
     order = planned(shop, goods, 6)
     plan = shop.caller.sandbox.state.fbt.inbound[order].plan_id
     assert "confirmed" in refused(shop, write, plan_id=plan, goods_items=[{"goods_id": goods, "quantity": 1}])

@@ -1,15 +1,18 @@
 """Templates of shipping fees, warehouses across markets, and addresses in the platform's form."""
 
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from . import ids
 from .logistics import BY_SELLER, DELIVERY_OPTION
-from .offers import grams
+from .refusals import refusal
 from .shop import Call, behaves
 from .state import Shop, Warehouse
 
 MOST_GRAMS, MOST_CENTIMETRES = 30_000, 150
-UNITS = {1: "GRAM", 2: "KILOGRAM", 3: "POUND", 4: "OUNCE"}  # guess: the numbers of units are not documented
+WRONG = 21001001
+GRAMS = {1: Decimal(1), 2: Decimal(1000), 3: Decimal("453.59"), 4: Decimal("28.35")}
+"""guess: the numbers that stand for grams, kilograms, pounds and ounces."""
 PARTY_PLATFORM, PARTY_SELLER = 1, 2  # guess: as are those of who carries
 TIDIED = ("address_line1", "address_line2", "city", "district", "state", "town")
 
@@ -82,14 +85,22 @@ def _template(call: Call, warehouse: Warehouse, option: tuple[str, str, str]) ->
 def _reasons(wanted: dict[str, Any]) -> list[dict[str, str]]:
     weight, sides = wanted.get("weight") or {}, wanted.get("dimension") or {}
     reasons = []
-    unit = UNITS.get(weight.get("unit", 1), "GRAM")
-    if weight and grams({"value": weight.get("weight", "0"), "unit": unit}) > MOST_GRAMS:
+    if _number(weight.get("weight")) * GRAMS.get(weight.get("unit", 1), 1) > MOST_GRAMS:
         reasons.append({"filter_type": "WEIGHT", "reason": f"The parcel is heavier than {MOST_GRAMS} g."})
-    lengths = [sides.get(name, "0") for name in ("length", "width", "height")] if sides else []
-    if any(float(length or 0) > MOST_CENTIMETRES for length in lengths):
+    if any(_number(sides.get(name)) > MOST_CENTIMETRES for name in ("length", "width", "height")):
         told = f"A side of the parcel is longer than {MOST_CENTIMETRES} cm."
         reasons.append({"filter_type": "DIMENSION", "reason": told})
     return reasons
+
+
+def _number(text: str | None) -> Decimal:
+    try:
+        number = Decimal(text or "0")
+    except InvalidOperation as error:
+        raise refusal(WRONG) from error
+    if not number.is_finite():
+        raise refusal(WRONG)
+    return number
 
 
 def _global(warehouse: Warehouse) -> dict[str, str]:

@@ -76,7 +76,8 @@ def _moment(text: str | None, otherwise: int) -> int:
     if text.isdecimal():
         return int(text)
     try:
-        return int(datetime.fromisoformat(text).timestamp())
+        moment = datetime.fromisoformat(text)
+        return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
     except ValueError as error:
         raise Rejected("StartTime or EndTime is invalid", code=INVALID) from error
 

@@ -10,7 +10,7 @@ from ..shop import Call, behaves
 from ..uploads import keep_whole
 from . import news, units
 from .places import refused
-from .plans import ONE_HUB
+from .plans import ONE_HUB, packed
 from .records import Goods, Inbound, Step
 
 SELLER, WAREHOUSE = "SELLER", "WAREHOUSE"
@@ -37,12 +37,7 @@ def pack(call: Call) -> dict[str, Any]:
     order = _own(call, call.values["inbound_order_id"])
     _check(order, ("WORKING",), "packed")
     if cartons := call.values.get("cartons"):
-        packed: dict[str, int] = {}
-        for carton in cartons:
-            for row in carton["items"]:
-                count = row["quantity"] * carton["quantity"]
-                packed[row["goods_id"]] = packed.get(row["goods_id"], 0) + count
-        if packed != order.goods:
+        if packed(cartons) != order.goods:
             raise refused(f"The cartons do not hold what the inbound order {order.id} announces.")
         order.cartons = cartons
     enter(call.market, order, "READY_TO_SHIP", SELLER)

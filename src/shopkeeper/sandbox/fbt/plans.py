@@ -13,6 +13,7 @@ from .records import Inbound, Place, Plan
 DIRECT, ONE_HUB = "D2FC", "ONE_HUB"
 FEE_PER_UNIT = {DIRECT: 0, ONE_HUB: 25}
 """guess: what the platform takes for bringing units on from the hub, in cents."""
+MOST_CARTONS, MOST_UNITS = 1000, 99_999  # guess
 PLANNED_DAYS = 30  # guess: how far ahead goods may be announced
 CURRENCIES = {"USD": "USD", "GBP": "GBP", "EUR": "EUR"}
 
@@ -121,23 +122,35 @@ def own_plan(call: Call) -> Plan:
     return plan
 
 
+def packed(cartons: list[dict[str, Any]]) -> dict[str, int]:
+    """How much of each goods lies in some cartons; too many of them and empty ones are refused."""
+    held: dict[str, int] = {}
+    if sum(max(carton["quantity"], 1) for carton in cartons) > MOST_CARTONS:
+        raise refused(f"At most {MOST_CARTONS} cartons may come at once.")
+    for carton in cartons:
+        if carton["quantity"] < 1 or any(row["quantity"] < 1 for row in carton["items"]):
+            raise refused("A carton and what is in it need a quantity of at least one.")
+        for row in carton["items"]:
+            held[row["goods_id"]] = held.get(row["goods_id"], 0) + row["quantity"] * carton["quantity"]
+    return held
+
+
 def _goods(call: Call) -> dict[str, int]:
-    """What comes in all, as listed or as it lies in the cartons."""
+    """What comes in all, as listed or as it lies in the cartons; where both are told they agree."""
     values = call.values
-    rows = [(row["goods_id"], row["quantity"]) for row in values.get("goods_items") or []]
-    if not rows:
-        for carton in values.get("cartons") or []:
-            rows += [(row["goods_id"], row["quantity"] * carton["quantity"]) for row in carton["items"]]
-    wanted: dict[str, int] = {}
-    for goods_id, quantity in rows:
-        if quantity < 1:
-            raise refused(f"The goods {goods_id} need at least one unit.")
-        goods = own_goods(call, goods_id)
-        if goods.hazmat_approved_at > call.market.now():
-            raise refused(f"The goods {goods_id} are hazardous and under review.")
-        wanted[goods_id] = wanted.get(goods_id, 0) + quantity
+    boxed, wanted = packed(values.get("cartons") or []), dict[str, int]()
+    for row in values.get("goods_items") or []:
+        wanted[row["goods_id"]] = wanted.get(row["goods_id"], 0) + row["quantity"]
+    if boxed and wanted and boxed != wanted:
+        raise refused("The cartons do not hold the goods that are listed.")
+    wanted = wanted or boxed
     if not wanted:
         raise refused("The plan holds no goods.")
+    for goods_id, quantity in wanted.items():
+        if not 1 <= quantity <= MOST_UNITS:
+            raise refused(f"Of the goods {goods_id} from 1 to {MOST_UNITS} units may come at once.")
+        if own_goods(call, goods_id).hazmat_approved_at > call.market.now():
+            raise refused(f"The goods {goods_id} are hazardous and under review.")
     return wanted
 
 
