@@ -59,13 +59,21 @@ def _is_asked(market: Market, order: Order) -> bool:
 
 
 def _span(call: Call, field: str) -> Span:
+    """The orders to look at: by the time that sorts them, or by the other one where that leaves fewer."""
     values = call.values
-    index = call.market.indexes[call.shop.id]
+    index, status = call.market.indexes[call.shop.id], values.get("order_status") or ""
     low, high = values.get(f"{field}_ge"), values.get(f"{field}_lt")
     lag = call.market.state.strike(LIST_FAULTS, call.operation.id, call.shop.id)
     if lag:
         high = min(UPPER if high is None else high, int(call.market.now() - lag.seconds))
-    return index.span(field, values.get("order_status") or "", low, high)
+    span = index.span(field, status, low, high)
+    other = "create_time" if field == "update_time" else "update_time"
+    bounds = values.get(f"{other}_ge"), values.get(f"{other}_lt")
+    narrow = span if bounds == (None, None) else index.span(other, status, *bounds)
+    if len(narrow) >= len(span):
+        return span
+    orders = (call.market.state.orders[order_id] for _, order_id in narrow.walk(descending=False))
+    return span.of((getattr(order, field), order.id) for order in orders)
 
 
 def _matching(call: Call, span: Span, field: str, token: bool = True) -> Iterator[Order]:

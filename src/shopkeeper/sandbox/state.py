@@ -15,6 +15,7 @@ from .promotions.records import Promotions
 from .service.records import ChatDesk
 from .settings import Limits, Pace, Settings
 from .trade import Cancellation, Document, Package, Payment, Refund, Return, Statement, Transaction
+from .worldwide.records import Worldwide
 
 
 class App(msgspec.Struct):
@@ -108,7 +109,7 @@ class Product(msgspec.Struct):
         return self.status == "ACTIVATE"
 
 
-class Line(msgspec.Struct):
+class Line(msgspec.Struct, gc=False):
     """One unit of an order."""
 
     id: str
@@ -133,7 +134,7 @@ class Line(msgspec.Struct):
         return self.original_minor - self.seller_discount_minor - self.platform_discount_minor
 
 
-class Order(msgspec.Struct):
+class Order(msgspec.Struct, gc=False):
     """One checkout of one buyer; times are seconds since 1970, 0 where it has not happened."""
 
     id: str
@@ -307,6 +308,7 @@ class State(msgspec.Struct):
     chats: ChatDesk = msgspec.field(default_factory=ChatDesk)
     fbt: FbtDesk = msgspec.field(default_factory=FbtDesk)
     promotions: Promotions = msgspec.field(default_factory=Promotions)
+    worldwide: Worldwide = msgspec.field(default_factory=Worldwide)
     catalogue: Catalogue = msgspec.field(default_factory=Catalogue)
     """What is listed beyond what is sold: contents, reviews, pictures, brands."""
 

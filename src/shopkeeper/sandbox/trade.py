@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Scan(msgspec.Struct):
+class Scan(msgspec.Struct, gc=False):
     """One thing that a carrier reported of a parcel."""
 
     at: int
@@ -11,7 +11,7 @@ class Scan(msgspec.Struct):
     description: str
 
 
-class Package(msgspec.Struct):
+class Package(msgspec.Struct, gc=False):
     """One parcel: some lines of one order, or of several combined; times are 0 until they happen."""
 
     id: str
