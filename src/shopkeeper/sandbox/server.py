@@ -58,6 +58,7 @@ from .rehearsal import Rehearsal
 from .service import calls as talk_calls
 from .service import engagement, performance
 from .state import State
+from .worldwide import calls as worldwide_calls
 
 BEHAVIOUR_MODULES = (
     aftersales,
@@ -101,6 +102,7 @@ BEHAVIOUR_MODULES = (
     uploads,
     warehouse_reports,
     warehouses,
+    worldwide_calls,
 )
 """Loaded so that they register what they do."""
 

@@ -185,6 +185,7 @@ class Settings:
     longest_flash_sale_hours: int = 72  # guess
     promotion_holds_price: Literal["ongoing", "entered"] = "ongoing"  # guess: from when on prices are held
     republished_is_new: bool = True  # guess: a promotion that is made again gets another id
+    deleted_with_copies: bool = True  # guess: local copies are deleted with their global product
     coupon_share: float = 0.3
     """Which part of those who come in crowds use a coupon, where there is one."""
     proof_is_uploaded: bool = True  # guess: whether a proof of delivery must have been uploaded here

@@ -69,8 +69,9 @@ def _told(market: Market, content: dict[str, Any]) -> dict[str, Any]:
         for one in tree.chain(leaf, version)
     ]
     fields["main_images"] = [pictures.shown(market, row["uri"]) for row in content.get("main_images") or []]
-    fields["product_attributes"] = [_attribute(leaf, row) for row in content.get("product_attributes") or []]
-    fields["certifications"] = [_paper(market, row) for row in content.get("certifications") or []]
+    told = content.get("product_attributes") or []
+    fields["product_attributes"] = [attribute_told(leaf, row) for row in told]
+    fields["certifications"] = [paper_told(market, row) for row in content.get("certifications") or []]
     if brand_id := content.get("brand_id"):
         own = state.brands.get(brand_id)
         fields["brand"] = {"id": brand_id, "name": own.name if own else KNOWN_BRANDS.get(brand_id, "")}
@@ -85,7 +86,8 @@ def _chart(market: Market, chart: dict[str, Any]) -> dict[str, Any]:
     return shown | ({"template": chart["template"]} if chart.get("template") else {})
 
 
-def _attribute(leaf: tree.Category, row: dict[str, Any]) -> dict[str, Any]:
+def attribute_told(leaf: tree.Category, row: dict[str, Any]) -> dict[str, Any]:
+    """An attribute with the names of its values."""
     known = attribute_of(leaf, row["id"])
     values = [
         {"id": value.get("id") or "", "name": value.get("name") or value_name(known, value.get("id") or "")}
@@ -94,7 +96,8 @@ def _attribute(leaf: tree.Category, row: dict[str, Any]) -> dict[str, Any]:
     return {"id": row["id"], "name": known.name if known else "", "values": values}
 
 
-def _paper(market: Market, row: dict[str, Any]) -> dict[str, Any]:
+def paper_told(market: Market, row: dict[str, Any]) -> dict[str, Any]:
+    """A certificate with where its pages can be seen."""
     known = market.state.catalogue.attachments
     return {
         "id": row["id"],
