@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from ...errors import Rejected
 from ..catalogue import listings, moves, pictures, tree
 from ..catalogue.product_fields import attribute_told, paper_told
 from ..catalogue.search import page_of
@@ -113,6 +114,18 @@ def delete(call: Call) -> dict[str, Any]:
         else:
             _delete(call, product)
     return {"errors": errors}
+
+
+@behaves("product.CheckGlobalProductListing.202404")
+def judge(call: Call) -> dict[str, Any]:
+    """Whether a global product would be taken; nothing is kept. No newer version has this call."""
+    sellers.check_permission(call)
+    values = call.values | {"category_version": tree.version_of(call.values["category_id"])}
+    try:
+        rules.check(replace(call, values=values), values, set())
+    except Rejected as error:
+        return {"check_result": "FAIL", "fail_reasons": [{"message": str(error)}]}
+    return {"check_result": "PASS", "fail_reasons": []}
 
 
 def _put(call: Call, product: GlobalProduct, values: dict[str, Any]) -> None:
