@@ -153,7 +153,8 @@ class Settings:
         (2000, 2000, 0),
         (10_000, 5000, 0),
         (50_000, 10_000, 0),
-    )  # guess: from so much GMV of 30 days, in whole units: creators a week, and the most followers (0: any)
+    )
+    """A guess: from so much GMV of 30 days, in whole units, creators a week, and their most followers (0: any)."""
     target_collaborations_creators: int = 50  # guess: creators in one target collaboration
     campaigns_online: int = 50  # guess: campaigns that a partner may have online
     video_check_seconds: int = 60  # guess: how long a video is looked at before and after it is posted
@@ -196,9 +197,13 @@ class Settings:
     ads_auth_code_seconds: int = 3600  # guess: how long an authorisation code lives
     ads_least_budget_units: int = 10  # guess: the least budget of a day, in whole units of the currency
     ads_report_lag_hours: int = 2  # guess: the documents say one to three hours
-    ads_pending_hours: Literal["dashes", "left_out"] = "dashes"  # guess: how an hour that is not counted shows
+    ads_pending_hours: Literal["dashes", "left_out"] = (
+        "dashes"  # guess: how an hour that is not counted shows
+    )
     ads_other_paths: bool = False  # guess: some write /gmv_max/campaign/create/, and found nothing there
-    ads_times_in_account_zone: bool = False  # guess: whether schedules are in the ad account's zone, or in UTC
+    ads_times_in_account_zone: bool = (
+        False  # guess: whether schedules are in the ad account's zone, or in UTC
+    )
     ads_auto_budget_step_percent: int = 100  # guess: by how much a budget raises itself, up to ten times
     ads_order_share: float = 0.35
     """Which part of the orders of what it promotes a campaign may have brought."""

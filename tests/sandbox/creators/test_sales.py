@@ -88,8 +88,8 @@ def test_the_terms_of_an_order_are_those_of_its_checkout(us: Affiliates) -> None
     us.wait(1)
     [sku] = seller_skus(us)
     minor = books_of(us).minor
-    base = minor(sku["actual_commission_base"]["amount"])
-    assert minor(sku["actual_paid_commission"]["amount"]) == round(base * 0.3)
+    net = minor(sku["actual_commission_base"]["amount"])
+    assert minor(sku["actual_paid_commission"]["amount"]) == round(net * 0.3)
 
 
 def test_a_creator_reads_only_the_orders_of_their_own(us: Affiliates) -> None:

@@ -72,11 +72,11 @@ def test_a_creator_and_a_product_are_in_one_target_collaboration_at_a_time(us: A
     pair = {"creator_user_open_id": first.open_id, "product_id": us.mug}
     assert answer["target_collaboration_conflicts"] == [pair]
 
-    item = {"creator_open_id": first.open_id, "existing_collaboration_id": target}
+    taken = {"creator_open_id": first.open_id, "existing_collaboration_id": target}
     gone = {"creator_open_id": third.open_id, "existing_collaboration_id": target}
     resolve = SELLER + "resolveTargetCollaborationConflicts.202605"
-    solved = us.shop.call(resolve, conflict_items=[item, gone])
-    assert (solved["success_items"], solved["failed_items"]) == ([item], [gone])
+    solved = us.shop.call(resolve, conflict_items=[taken, gone])
+    assert (solved["success_items"], solved["failed_items"]) == ([taken], [gone])
     assert (
         us.shop.call(UPDATE, target_collaboration_id=other, **terms)["target_collaboration_conflicts"] == []
     )

@@ -21,6 +21,13 @@ def target_list() -> Read:
     return read(SELLER + "SearchTargetCollaborations.202508", page_size=20, collaboration_status="VALID")
 
 
+def target_details(target: str) -> list[Read]:
+    return [
+        read(f"{SELLER}QueryTargetCollaborationDetail.{version}", target_collaboration_id=target)
+        for version in ("202409", "202412", "202508")
+    ]
+
+
 @life
 def products_that_are_open_to_everybody(shop: Prover) -> None:
     us = Affiliates(shop)
@@ -59,7 +66,7 @@ def products_that_are_open_to_everybody(shop: Prover) -> None:
 @life
 def terms_that_are_offered_by_name(shop: Prover) -> None:
     us = Affiliates(shop)
-    first, second, third = us.people[1:4]
+    first = us.people[1]
     check = read(
         SELLER + "checkTargetCollaborationConflicts.202605",
         creator_open_id_list=[first.open_id],
@@ -69,10 +76,7 @@ def terms_that_are_offered_by_name(shop: Prover) -> None:
     records = read(RECORDS, page_index=1, page_size=20)
     with shop.changing(target_list(), check, read(QUOTA), records, *searches):
         target = us.target(first)
-    details = [
-        read(f"{SELLER}QueryTargetCollaborationDetail.{version}", target_collaboration_id=target)
-        for version in ("202409", "202412", "202508")
-    ]
+    details = target_details(target)
     promotion = read(
         SELLER + "queryCreatorPromotionDetailsInTargetCollaboration.202608",
         creator_user_open_id=first.open_id,
@@ -83,6 +87,19 @@ def terms_that_are_offered_by_name(shop: Prover) -> None:
     )
     with shop.changing(*details, promotion, eligible):
         us.accept(target, first)
+
+
+@life
+def terms_that_change_and_end(shop: Prover) -> None:
+    us = Affiliates(shop)
+    first, second, third = us.people[1:4]
+    check = read(
+        SELLER + "checkTargetCollaborationConflicts.202605",
+        creator_open_id_list=[first.open_id],
+        product_id_list=[us.mug],
+    )
+    target = us.target(first)
+    details = target_details(target)
     terms = us.terms(first, second) | {"name": "Winter mugs"}
     terms["products"] = [{"id": us.mug, "commission_rate": 3000}]
     with shop.changing(*details, target_list()):

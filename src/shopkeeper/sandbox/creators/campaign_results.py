@@ -88,6 +88,17 @@ class Result:
                 self.settled, self.settled_paid = self.settled + 1, self.settled_paid + paid
                 self.settled_partner += sum(settled.commissions[PARTNER_COMMISSION].get(id, 0) for id in mine)
 
+    def shown(self, currency: str) -> dict[str, str]:
+        """The sums as they are told."""
+        return {
+            "actual_amount": written(self.settled_paid, currency),
+            "actual_order_num": str(self.settled),
+            "actual_partner_commission": written(self.settled_partner, currency),
+            "estimated_amount": written(self.paid, currency),
+            "estimated_partner_commission": written(self.partner, currency),
+            "paid_order_num": str(self.orders),
+        }
+
 
 def _statistics(market: Market, campaign: Campaign, one: CampaignProduct) -> dict[str, Any]:
     product, currency = market.state.products[one.id], market.state.shops[one.shop_id].currency
@@ -119,15 +130,7 @@ def _statistics(market: Market, campaign: Campaign, one: CampaignProduct) -> dic
             "partner_commission_percent": str(campaigns.total(campaign) - one.creator_rate),
             "plan_commission_percent": str(campaigns.total(campaign)),
             "total_commission_percent": str(campaigns.total(campaign)),
-            "indicator_data": {name: str(count) for name, count in counts.items()}
-            | {
-                "actual_amount": written(result.settled_paid, currency),
-                "actual_order_num": str(result.settled),
-                "actual_partner_commission": written(result.settled_partner, currency),
-                "estimated_amount": written(result.paid, currency),
-                "estimated_partner_commission": written(result.partner, currency),
-                "paid_order_num": str(result.orders),
-            },
+            "indicator_data": {name: str(count) for name, count in counts.items()} | result.shown(currency),
         },
     }
 

@@ -60,9 +60,9 @@ def precheck_result(call: Call) -> dict[str, Any]:
 @behaves("affiliate_creator.postShoppableVideo.202603")
 def post_video(call: Call) -> dict[str, Any]:
     """Post a video with a product; sellers see it with their collaborations and samples."""
-    info, link = call.values["video_info"], call.values["product_link_info"]
-    _uploaded(call, info["file_id"])
-    return {"video": {"id": _post(call, link["product_id"], info["title"]).id}}
+    video, link = call.values["video_info"], call.values["product_link_info"]
+    _uploaded(call, video["file_id"])
+    return {"video": {"id": _post(call, link["product_id"], video["title"]).id}}
 
 
 @behaves("affiliate_creator.GetShoppableVideoStatus.202509")

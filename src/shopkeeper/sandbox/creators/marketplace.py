@@ -63,48 +63,52 @@ def performance(call: Call) -> dict[str, Any]:
     """How a creator performs: what was known before, and what they have sold of this shop since."""
     market, shop = call.market, call.shop
     creator = creator_of(market, shop, call.values["creator_user_id"])
-    posts = [one for one in market.state.creators.posts.values() if one.creator == creator.open_id]
-    kinds = [one.kind for one in posts]
-    currency = shop.currency
+    profile = _profile(market, shop, creator)
+    is_connected_here = is_connected(market, shop, creator.open_id)
+    profile["contact_info_available"] = is_connected_here
+    profile["creator_connect_info"] = {
+        "is_blocked": _is_blocked(market, shop, creator),
+        "is_connect": is_connected_here,
+        "is_paired": is_connected_here,
+    }
+    told = _card(creator) | _results(market, shop, creator) | _reach(market, creator)
+    return {"creator": told | {"creator_profile": profile}}
+
+
+def _results(market: Market, shop: Shop, creator: Creator) -> dict[str, Any]:
+    """What a creator has sold."""
     minor, units = _sold(market, shop, creator)
-    live = minor * creator.live_percent // 100
-    range_of_gmv = _money_range(minor, currency)
+    live, currency = minor * creator.live_percent // 100, shop.currency
     return {
-        "creator": _card(creator)
-        | {
-            "bio_description": f"{creator.nickname}: {', '.join(creator.categories)}",
-            "profile_tt_uri": f"{PLACE}/@{creator.username}",
-            "gmv": money(minor, currency),
-            "live_gmv": money(live, currency),
-            "video_gmv": money(minor - live, currency),
-            "gmv_range": range_of_gmv,
-            "units_sold": units,
-            "units_sold_range": _units_range(units),
-            "avg_gmv_per_buyer": money(minor // units if units else 0, currency),
-            "avg_commission_rate": _rate(market, creator),
-            "avg_ec_video_play_count": creator.video_views,
-            "avg_ec_video_like_count": creator.video_views * creator.engagement // 10_000,
-            "avg_ec_live_view_count": creator.live_viewers,
-            "ec_video_count": kinds.count("VIDEO"),
-            "ec_live_count": kinds.count("LIVE"),
-            "ec_video_engagement_rate": str(creator.engagement),
-            "promoted_product_num": len(market.state.creators.showcases.get(creator.open_id, [])),
-            "post_rate": str(int(creator.posts * 100)),
-            "follower_gender": _shares(
-                {"Female": creator.female_percent, "Male": 100 - creator.female_percent}
-            ),
-            "follower_age": _shares({age: 40 if age == creator.age_range else 15 for age in AGES}),
-            "follower_location": _shares({creator.region: 90, "Other": 10}),
-            "creator_profile": _profile(market, shop, creator)
-            | {
-                "contact_info_available": is_connected(market, shop, creator.open_id),
-                "creator_connect_info": {
-                    "is_blocked": _is_blocked(market, shop, creator),
-                    "is_connect": is_connected(market, shop, creator.open_id),
-                    "is_paired": is_connected(market, shop, creator.open_id),
-                },
-            },
-        }
+        "gmv": money(minor, currency),
+        "live_gmv": money(live, currency),
+        "video_gmv": money(minor - live, currency),
+        "gmv_range": _money_range(minor, currency),
+        "units_sold": units,
+        "units_sold_range": _units_range(units),
+        "avg_gmv_per_buyer": money(minor // units if units else 0, currency),
+        "avg_commission_rate": _rate(market, creator),
+        "promoted_product_num": len(market.state.creators.showcases.get(creator.open_id, [])),
+        "post_rate": str(int(creator.posts * 100)),
+    }
+
+
+def _reach(market: Market, creator: Creator) -> dict[str, Any]:
+    """What a creator posts, and who watches it."""
+    kinds = [one.kind for one in market.state.creators.posts.values() if one.creator == creator.open_id]
+    women = creator.female_percent
+    return {
+        "bio_description": f"{creator.nickname}: {', '.join(creator.categories)}",
+        "profile_tt_uri": f"{PLACE}/@{creator.username}",
+        "avg_ec_video_play_count": creator.video_views,
+        "avg_ec_video_like_count": creator.video_views * creator.engagement // 10_000,
+        "avg_ec_live_view_count": creator.live_viewers,
+        "ec_video_count": kinds.count("VIDEO"),
+        "ec_live_count": kinds.count("LIVE"),
+        "ec_video_engagement_rate": str(creator.engagement),
+        "follower_gender": _shares({"Female": women, "Male": 100 - women}),
+        "follower_age": _shares({age: 40 if age == creator.age_range else 15 for age in AGES}),
+        "follower_location": _shares({creator.region: 90, "Other": 10}),
     }
 
 

@@ -134,9 +134,9 @@ def sums(
 
 def earned(transaction: Transaction, sku_id: str) -> tuple[int, int, int]:
     """What a commission is taken of, the creator's part and the partner's, for one SKU."""
-    base = sum(transaction.by_sku.get(sku_id, {}).values())
+    net = sum(transaction.by_sku.get(sku_id, {}).values())
     creator = transaction.commissions[COMMISSION].get(sku_id, 0)
-    return base, creator, transaction.commissions[PARTNER_COMMISSION].get(sku_id, 0)
+    return net, creator, transaction.commissions[PARTNER_COMMISSION].get(sku_id, 0)
 
 
 def _thanked(market: Market, shop: Shop, order: Order) -> tuple[Creator, Post | None]:
