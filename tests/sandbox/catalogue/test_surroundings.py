@@ -215,6 +215,25 @@ def test_a_size_chart_has_as_many_cells_as_columns(shop: Prover) -> None:
     assert code_of(shop, "product.createSizeChartV2.202610", **{**whole, "category_id": "600157"}) == 12052023
 
 
+async def test_an_appeal_for_a_size_chart_is_granted_once_there_is_one(
+    shop: Prover, receiver: Receiver
+) -> None:
+    chart = picture(shop, 1200, 1200, "SIZE_CHART_IMAGE")
+    for size_chart in (None, {"image": {"uri": chart}}):
+        code = f"TEE-{bool(size_chart)}"
+        tee = listed(shop, category_id="601226", size_chart=size_chart, skus=[sku_row(shop, code)])
+        detail = [{"indicator_type": "REQUIRED_DIMENSION"}]
+        said = {"field_name": "APPEAL_MESSAGE_FIELD_SIZE_CHART", "indicator_details": detail}
+        said["size_chart_image_uri"] = chart
+        shop.call("product.submitSizeChartAppeal.202604", product_id=int(tee.id), appeal_message=said)
+        reviewed(shop)
+    await shop.caller.sandbox.deliver(receiver)
+    told = [
+        one["data"]["appeal_task"]["appeal_audit_result"][0] for one in receiver.bodies if one["type"] == 66
+    ]
+    assert [one["status"] for one in told] == ["REJECTED", "APPROVED"]
+
+
 def test_a_product_fits_an_opportunity_of_its_category(shop: Prover) -> None:
     offered = shop.call("product.listOpportunities.202604", opportunity_type="PRODUCT", page_size=50)["data"]
     candles = next(one for one in offered["opportunities"] if one["category_id_level_3"] == "600154")

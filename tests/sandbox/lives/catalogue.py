@@ -1,6 +1,8 @@
 """Listings: what is handed in, judged, taken off and put back is what is read of it, and bought."""
 
 from shopkeeper.sandbox import ids
+from shopkeeper.sandbox.tokens import kind_of_user
+from shopkeeper.tiktok.spec import operation
 from tests.sandbox.goods_calls import PDF, created, listed, picture, png, reviewed, sku_row, vase
 from tests.sandbox.proof import Prover, life, read
 
@@ -250,3 +252,12 @@ def a_sku_more(shop: Prover) -> None:
         shop.call("product.EditProduct.202509", product_id=product.id, **vase(shop, skus=[first, second]))
         reviewed(shop)
     shop.caller.place(**{"VASE-B": 3})
+
+
+@life
+def what_an_auditor_finds(shop: Prover) -> None:
+    partner = Prover(shop.caller.as_user(kind_of_user(operation("product.ProductAuditingResearch.202601"))))
+    partner.earned = shop.earned
+    product = listed(shop)
+    with partner.changing(read("product.ProductAuditingResearch.202601", page_size=20)):
+        shop.call("product.DeactivateProducts.202309", product_ids=[product.id])

@@ -93,7 +93,7 @@ def diagnoses(market: Market, content: dict[str, Any], suggestion: str) -> list[
 def problems(content: dict[str, Any]) -> dict[str, list[tuple[str, str]]]:
     """By field, the codes of what is wrong and what to do about it."""
     leaf = tree.tree(tree.version_of(content["category_id"])).get(content["category_id"])
-    said = {row["id"] for row in content.get("product_attributes") or []}
+    said = {row.get("id") for row in content.get("product_attributes") or []}
     known = (
         [one.id for one in attributes_of(leaf) if one.kind == PRODUCT and not one.only_if[0]] if leaf else []
     )
@@ -161,7 +161,7 @@ def _suggestion(field: str, content: dict[str, Any], is_needed: bool) -> dict[st
     return {
         "smart_texts": written,
         "seo_words": [{"text": word} for word in words_of(content)] if field == "TITLE" else [],
-        "images": [{"uri": row["uri"], "url": pictures.address(row["uri"])} for row in seen],
+        "images": [{"uri": uri, "url": pictures.address(uri)} for row in seen if (uri := row.get("uri"))],
     }
 
 

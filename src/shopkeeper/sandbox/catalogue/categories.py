@@ -40,7 +40,7 @@ def list_categories(call: Call) -> dict[str, Any]:
 def list_attributes(call: Call) -> dict[str, Any]:
     """The attributes of a leaf."""
     leaf = leaf_of(call, call.values["category_id"])
-    return {"attributes": [_attribute(one) for one in attributes_of(leaf)]}
+    return {"attributes": [attribute(one) for one in attributes_of(leaf)]}
 
 
 @behaves("product.GetCategoryRules.202309")
@@ -148,7 +148,8 @@ def needs_dimensions(category: Category) -> bool:
     return category.name in ("Lamps", "Building Sets")
 
 
-def _attribute(one: Attribute) -> dict[str, Any]:
+def attribute(one: Attribute) -> dict[str, Any]:
+    """An attribute as the platform tells of it."""
     condition = {
         "condition_type": "VALUE_ID_MATCH",
         "attribute_id": one.only_if[0],

@@ -4,6 +4,7 @@ from typing import Any
 
 from ...errors import Rejected
 from ..aftersale_search import once_for
+from ..checks import check_again
 from ..market import Market
 from ..older import project
 from ..products import check_status, own_product
@@ -27,6 +28,7 @@ def edit(call: Call) -> dict[str, Any]:
     """Overwrite a product: what is left out is gone, but for prices and units."""
     product = own_product(call)
     check_status(product, not_in=CLOSED)
+    check_again(call.operation, call.values)
     return _changed(call, product, call.values)
 
 
@@ -35,6 +37,7 @@ def edit_partly(call: Call) -> dict[str, Any]:
     """Change what is named of a product; the rest stays as it is."""
     product = own_product(call)
     check_status(product, not_in=CLOSED)
+    check_again(call.operation, call.values)
     listing = listings.listing_of(call.market, product)
     is_draft = call.values.get("save_mode") == "AS_DRAFT"
     before = (listing.draft if is_draft else None) or listing.under_review or listing.content
@@ -87,7 +90,7 @@ def _changed(call: Call, product: Product, values: dict[str, Any]) -> dict[str, 
     if is_draft:
         _keep_draft(market, product, listing, content)
     else:
-        _hand_in(market, product, listing, content)
+        hand_in(market, product, listing, content)
     audit = listing.audit if listing.audit in ("NONE", "AUDITING", "APPROVED") else "NONE"
     rows = [_told(row) for row in content["skus"]]
     told = {"product_id": product.id, "audit": {"status": audit}, "skus": rows, "warnings": []}
@@ -102,7 +105,7 @@ def _keep_draft(market: Market, product: Product, listing: Listing, content: dic
         listing.draft = content
 
 
-def _hand_in(market: Market, product: Product, listing: Listing, content: dict[str, Any]) -> None:
+def hand_in(market: Market, product: Product, listing: Listing, content: dict[str, Any]) -> None:
     """What was never on sale is what it is to be at once; what is on sale stays until it is approved."""
     listing.draft = None
     if listing.was_live:

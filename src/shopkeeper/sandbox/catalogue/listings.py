@@ -37,7 +37,7 @@ def written(market: Market, values: dict[str, Any], product: Product | None = No
     for row in rows:
         row["id"] = row.get("id") or market.new_id("sku")
         for attribute in row.get("sales_attributes") or []:
-            _identify(market, attribute)
+            identify(market, attribute)
     return {name: value for name, value in values.items() if name not in OF_THE_CALL} | {"skus": rows}
 
 
@@ -172,8 +172,8 @@ def _announce_category(market: Market, product: Product, before: str, after: str
     market.announce(product.shop_id, 18, news | {"update_time": product.update_time})
 
 
-def _identify(market: Market, attribute: dict[str, Any]) -> None:
-    """Names that the seller chose get ids, the same name the same one."""
+def identify(market: Market, attribute: dict[str, Any]) -> None:
+    """Give the names that a seller chose ids, the same name the same one."""
     seed, name = market.state.seed, attribute.get("name") or ""
     if not attribute.get("id"):
         attribute["id"] = str(7_000_000_000 + ids.number(seed, "own-attribute", name) % 10**9)

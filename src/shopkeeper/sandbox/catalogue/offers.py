@@ -23,7 +23,7 @@ def price_minor(price: dict[str, Any], currency: str) -> int:
         minor = minor_units(text, currency)
     except (ValueError, ArithmeticError) as error:
         raise Rejected("The price is not valid", code="12052092") from error
-    if str(price["currency"]).strip() != currency or minor <= 0:
+    if str(price.get("currency") or "").strip() != currency or minor <= 0:
         raise Rejected("The price is not valid or in another currency than the shop's", code="12052092")
     if currency in MOST and minor > minor_units(str(MOST[currency]), currency):
         raise refusal(TOO_DEAR)

@@ -87,12 +87,6 @@ def _content(market: Market, source: Product, shop: Shop, target: dict[str, Any]
     home = listings.listing_of(market, source).content
     local = {name: target[name] for name in LOCAL_FIELDS if target.get(name)}
     names = {row.get("source_sku_id"): row for row in target.get("skus") or []}
-    number = (
-        home["category_id"].removeprefix("1")
-        if tree.version_of(home["category_id"]) == "v1"
-        else home["category_id"]
-    )
-    category_id = f"1{number}" if tree.default_version(shop.region) == "v1" else number
     rows = []
     for row in home["skus"]:
         wanted = names.get(row["id"], {})
@@ -108,7 +102,13 @@ def _content(market: Market, source: Product, shop: Shop, target: dict[str, Any]
                 "seller_sku": wanted.get("seller_sku") or row.get("seller_sku"),
             }
         )
-    return {**home, **local, "category_id": category_id, "brand_id": home.get("brand_id") or "", "skus": rows}
+    return {
+        **home,
+        **local,
+        "category_id": tree.in_market(home["category_id"], shop.region),
+        "brand_id": home.get("brand_id") or "",
+        "skus": rows,
+    }
 
 
 def _tell(market: Market, source: Product, product_id: str, region: str, reasons: list[str]) -> None:

@@ -1,5 +1,6 @@
 """What the platform refuses of a product before it even looks at it; each fault by its documented code."""
 
+import math
 import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -215,9 +216,12 @@ def _check_values(attribute: Attribute, values: list[dict[str, Any]]) -> None:
 
 def _number(text: Any, code: int) -> float:
     try:
-        return float(text)
+        number = float(text)
     except ValueError as error:
         raise refusal(code) from error
+    if not math.isfinite(number):
+        raise refusal(code)
+    return number
 
 
 def _kilograms(weight: dict[str, Any]) -> float:

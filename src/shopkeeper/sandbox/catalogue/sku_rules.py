@@ -76,7 +76,7 @@ def units(sheet: Sheet) -> None:
         stock = row.get("inventory") or []
         if not stock and known is None:
             raise refusal(12019022)
-        named = [entry["warehouse_id"] for entry in stock]
+        named = [entry.get("warehouse_id") or "" for entry in stock]
         _check_warehouses(sheet, named)
         if stock and known and set(named) != set(known.shelves):
             raise refusal(12052533)

@@ -143,6 +143,12 @@ def version_of(category_id: str) -> str:
     return "v1" if category_id in tree("v1") and category_id not in tree("v2") else "v2"
 
 
+def in_market(category_id: str, region: str) -> str:
+    """The category of the same name in the version that a market's shops list in."""
+    number = category_id.removeprefix("1") if version_of(category_id) == "v1" else category_id
+    return f"1{number}" if default_version(region) == "v1" else number
+
+
 def default_version(region: str) -> str:
     """The version that a market's shops list in."""
     return "v2" if region in V2_ONLY else "v1"
