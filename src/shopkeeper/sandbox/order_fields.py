@@ -161,7 +161,7 @@ def _times(order: Order) -> dict[str, int]:
             "shipping_due_time": ready,
             "collection_due_time": _business_days(order.paid_time, 3),
             "delivery_sla_time": _business_days(order.paid_time, 6),
-            "delivery_due_time": _business_days(order.paid_time, 8),
+            "delivery_due_time": delivery_due(order.paid_time),
             "cancel_order_sla_time": _business_days(order.paid_time, 7),
         }
     return {name: moment for name, moment in times.items() if moment}
@@ -187,6 +187,11 @@ def _cancellation(order: Order) -> dict[str, Any]:
         "cancel_reason": order.cancel_reason,
         "cancellation_initiator": order.cancelled_by,
     }
+
+
+def delivery_due(paid_at: int) -> int:
+    """When an order that was paid at some time must have been delivered."""
+    return _business_days(paid_at, 8)
 
 
 @lru_cache(maxsize=10_000)

@@ -47,6 +47,7 @@ from . import (
     warehouses,
 )
 from .ads_gateway import AdsGateway
+from .analytics import calls as figure_calls
 from .authorize import authorize
 from .catalogue import calls as catalogue_calls
 from .control import control
@@ -75,6 +76,7 @@ BEHAVIOUR_MODULES = (
     engagement,
     events,
     fbt_calls,
+    figure_calls,
     finance,
     inventory,
     logistics,

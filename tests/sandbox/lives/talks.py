@@ -87,7 +87,7 @@ def agents_who_go_home(shop: Prover) -> None:
 def a_message_to_those_who_have_bought(shop: Prover) -> None:
     market, state = shop.caller.sandbox.market, shop.caller.sandbox.state
     allowed = read("customer_engagement.GetFeaturePermissions.202502")
-    with shop.changing(allowed):
+    with shop.changing(allowed, read("customer_engagement.GetCustomerTabVisibility.202501")):
         order = shop.caller.place()
     end, word = int(market.now()) + 86_400, {"channel": "INBOX", "task_name": "Autumn"}
     made = [

@@ -55,6 +55,12 @@ def permissions(call: Call) -> dict[str, Any]:
     return {"features": [{"name": name, "is_authorized": granted} for name, granted in features.items()]}
 
 
+@behaves("customer_engagement.GetCustomerTabVisibility.202501")
+def tab(call: Call) -> dict[str, Any]:
+    """Whether the shop sees its customers in a tab of their own: once it has some."""
+    return {"is_visible": _has_sold(call, 1)}
+
+
 @behaves("customer_engagement.CreateEngagementTask.202412")
 def create(call: Call) -> dict[str, Any]:
     """Prepare a message by a template."""
@@ -170,9 +176,12 @@ def _buyers(call: Call) -> dict[str, int]:
 
 
 def _may_say_own_words(call: Call) -> bool:
-    index, most = call.market.indexes[call.shop.id], call.market.settings.custom_message_orders
-    counts = (index.count(status) for status in PAID)
-    return sum(counts) >= most
+    return _has_sold(call, call.market.settings.custom_message_orders)
+
+
+def _has_sold(call: Call, orders: int) -> bool:
+    index = call.market.indexes[call.shop.id]
+    return sum(index.count(status) for status in PAID) >= orders
 
 
 def _not_made(why: str) -> Rejected:

@@ -1,0 +1,1 @@
+"""What the platform tells a shop of its sales: figures that agree with its orders."""
