@@ -116,8 +116,7 @@ async def test_the_labels_of_a_batch_come_in_one_file(shops: World) -> None:
 
 
 async def test_a_label_that_is_still_being_made_is_waited_for(shops: World) -> None:
-    shops.sandbox.settings = replace(shops.sandbox.settings, label_ready_seconds=20)
-    shops.sandbox.market.settings = shops.sandbox.settings
+    shops.sandbox.market.settings = replace(shops.sandbox.settings, label_ready_seconds=20)
     package_id = await shipped(shops, US)
     early = await kept(shops)
     for seconds in (5, 10, 10, 30):
