@@ -1,7 +1,7 @@
 """Units that a campaign keeps for itself: still on sale, but no longer in the shop's own part."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ..errors import Rejected
 from . import stock_news
@@ -39,12 +39,29 @@ def unlock(market: Market, campaign_id: str) -> None:
             lock(market, market.state.skus[sku_id], campaign_id, one.name, 0)
 
 
-def take(state: State, lines: Iterable[Line]) -> dict[str, int]:
+def take(state: State, lines: Sequence[Line]) -> dict[str, int]:
     """Buyers buy a campaign's units first (a guess); answers how many of each SKU were a campaign's."""
     taken: dict[str, int] = {}
     for sku_id, wanted in Counter(line.sku_id for line in lines).items() if state.desk.locks else ():
+        own = _own_units(state, state.skus[sku_id], wanted)
         for one in state.desk.locks.get(sku_id, []):
-            units = min(one.units, wanted - taken.get(sku_id, 0))
+            left = wanted - taken.get(sku_id, 0)
+            units = min(one.units, left, max(_at_its_price(state, one, sku_id, lines), left - own))
             one.units -= units
             taken[sku_id] = taken.get(sku_id, 0) + units
     return taken
+
+
+def _own_units(state: State, sku: Sku, bought: int) -> int:
+    """The units that were the shop's own before so many were bought."""
+    return max(sku.available() + bought - sum(one.units for one in locks_of(state, sku)), 0)
+
+
+def _at_its_price(state: State, lock: Lock, sku_id: str, lines: Sequence[Line]) -> int:
+    """How many were bought at the price of a promotion; what the platform keeps has no price of its own."""
+    desk = state.promotions
+    own = [line for line in lines if line.sku_id == sku_id]
+    if lock.campaign_id not in desk.activities:
+        return len(own)
+    deals = (desk.deals.get(line.id, ()) for line in own)
+    return sum(any(deal.promotion_id == lock.campaign_id for deal in of_one) for of_one in deals)

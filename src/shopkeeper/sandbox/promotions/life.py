@@ -105,19 +105,20 @@ def _hold(market: Market, activity: Activity) -> None:
         change = offers.hold_price if is_on or waits else offers.release_price
         change(market, sku_id, activity.id)
         if is_on and activity.kind == "FLASHSALE" and activity.level == "VARIATION":
-            _keep(market, activity, market.state.skus[sku_id], terms)
+            keep(market, activity, market.state.skus[sku_id], terms)
     if not is_on and activity.kind == "FLASHSALE":
         campaign_stock.unlock(market, activity.id)
 
 
-def _keep(market: Market, activity: Activity, sku: Sku, terms: Terms) -> None:
-    """Units are kept once, as many as the flash sale may sell and the shop has."""
-    kept = campaign_stock.locks_of(market.state, sku)
-    if terms.limit == NO_LIMIT or any(one.campaign_id == activity.id for one in kept):
+def keep(market: Market, activity: Activity, sku: Sku, terms: Terms) -> None:
+    """Keep as many units as a flash sale may still sell, as far as the shop has them."""
+    if terms.limit == NO_LIMIT:
         return
+    kept = campaign_stock.locks_of(market.state, sku)
+    mine = sum(one.units for one in kept if one.campaign_id == activity.id)
     free = sku.available() - stock_news.locked(market.state, sku)
-    units = min(terms.limit - terms.used, free)
-    if units > 0:
+    units = min(terms.limit - terms.used, mine + free)
+    if units != mine:
         campaign_stock.lock(market, sku, activity.id, activity.title, units)
 
 
