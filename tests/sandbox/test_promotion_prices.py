@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from shopkeeper.sandbox.amounts import minor_units
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.state import Order
+from tests.sandbox.books import books
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.promotion_calls import (
     ACTIVITIES,
@@ -256,6 +257,43 @@ def test_whatever_is_combined_the_sums_agree(
     order = buy(caller, id, MUG=mugs, **({"TSHIRT-M": shirts} if shirts else {}))
     assert all(line.sale_minor >= 0 for line in order.lines)
     check_sums(caller, order)
+
+
+def test_the_statement_bears_out_what_promotions_and_coupons_took_off() -> None:
+    us = books()
+    caller = us.caller
+    running(caller, "DIRECT_DISCOUNT", product(caller, "MUG", discount="33.33"))
+    create(caller, "SHIPPING_DISCOUNT", "SHOP", discount=postage(type="DISCOUNT_SHIPPING_FEE", value="1.50"))
+    ids = (coupon(caller, value="1.01", seller_percent=50),)
+    placed = us.sandbox.place(us.shop.id, {"MUG": 2}, status="COMPLETED", coupons=ids)
+    order = us.sandbox.state.orders[placed]
+    check_sums(caller, order)
+    us.wait()
+    [line] = us.lines()
+    beside = us.named(line["supplementary_component"])
+    [told] = caller.detail(order.id)
+    pay = {name: us.minor(text) for name, text in told["payment"].items() if name != "currency"}
+    assert beside["customer_payment_amount"] == pay["total_amount"]
+    assert beside["platform_discount_amount"] == pay["platform_discount"] == 50
+    revenue = us.named(line["revenue_breakdown"])
+    assert revenue["seller_discount_amount"] == -pay["seller_discount"]
+    assert us.minor(line["revenue_amount"]) == pay["original_total_product_price"] - pay["seller_discount"]
+    shipping = us.named(line["shipping_cost_breakdown"]) | us.named(
+        line["shipping_cost_breakdown"].get("supplementary_component", {})
+    )
+    assert shipping["customer_paid_shipping_fee_amount"] == pay["shipping_fee"] == 399 - 150
+
+
+def test_some_of_a_crowd_use_the_coupon_that_there_is(caller: Caller) -> None:
+    id = coupon(caller, value="1.00")
+    body = {"kind": "steady", "orders_per_minute": 30, "shop_id": caller.shop.id}
+    caller.control("POST", "/buyers", body)
+    pass_time(caller, 600)
+    used = caller.sandbox.state.promotions.coupons[id].redeemed
+    orders = caller.sandbox.state.orders
+    assert 0 < len(used) < len(orders)
+    for order_id in used:
+        check_sums(caller, orders[order_id])
 
 
 def test_a_promotion_is_left_alone_by_what_is_not_in_it(caller: Caller) -> None:

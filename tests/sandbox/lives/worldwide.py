@@ -6,7 +6,8 @@ from tests.sandbox.proof import Prover, life, read
 
 @life
 def a_global_product_from_its_making_to_its_end(shop: Prover) -> None:
-    across_borders(shop)
+    with shop.changing(read("product.GetGlobalListingRules.202507")):
+        across_borders(shop)
     listed = [
         read(f"product.SearchGlobalProducts.{version}", page_size=10) for version in ("202309", "202312")
     ]

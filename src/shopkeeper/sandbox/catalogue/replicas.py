@@ -54,8 +54,9 @@ def rules(call: Call) -> dict[str, Any]:
         for one in shop.warehouses
     ]
     own = {"allocation_mode": "EXCLUSIVE", "local_warehouse_id": call.shop.warehouse_id}
+    method = "GLOBAL_PUBLISHING" if call.market.state.desk.sells_globally else "LOCAL_REPLICATION"
     return {
-        "listing_methods": ["LOCAL_REPLICATION"],
+        "listing_methods": [method],
         "inventory_rules": [own | {"associated_warehouses": places}],
     }
 
