@@ -166,7 +166,8 @@ def kind_of_user(operation: Operation) -> int:
     """Whose token an operation wants; where no scope is documented, its module tells."""
     if operation.scopes:
         return _owner_of(operation.scopes[0])
-    return {"affiliate_creator": CREATOR, "affiliate_partner": PARTNER}.get(operation.module, SELLER)
+    owners = {"affiliate": CREATOR, "affiliate_creator": CREATOR, "affiliate_partner": PARTNER}
+    return owners.get(operation.module, SELLER)
 
 
 def _owner_of(scope: str) -> int:

@@ -13,13 +13,23 @@ def a_showcase(shop: Prover) -> None:
     us = Affiliates(shop)
     me, shown = us.creator, read(CREATOR + "GetShowcaseProducts.202405", origin="SHOWCASE", page_size=20)
     goods = read(CREATOR + "GetShopProducts.202509", page_size=20)
-    with me.changing(shown, goods):
+    older = (
+        read("affiliate.GetShowcaseProductsold.202309"),
+        read("affiliate.GetShopProductslegacy.202309", page_size=20),
+    )
+    with me.changing(shown, goods, *older):
         both = [us.mug, us.shirt]
         me.call(CREATOR + "AddShowcaseProducts.202405", add_type="PRODUCT_ID", product_ids=both)
     with me.changing(shown):
         me.call(CREATOR + "TopShowcaseProducts.202409", product_ids=[us.shirt])
     with me.changing(shown, goods):
         me.call(CREATOR + "RemoveShowcaseProducts.202409", product_ids=[us.mug])
+    with me.changing(shown):
+        me.call("affiliate.RemoveShowcaseProductsold.202309", product_ids=[us.shirt])
+    with me.changing(shown):
+        me.call("affiliate.AddShowcaseProductsold.202309", product_ids=[us.mug, us.shirt])
+    with me.changing(shown):
+        me.call("affiliate.TopShowcaseProductsold.202309", product_ids=[us.shirt])
 
 
 @life

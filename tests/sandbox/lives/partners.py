@@ -55,6 +55,19 @@ def a_campaign_from_draft_to_orders(shop: Prover) -> None:
     content = [read(statistics + "202508", **theirs), read(statistics + "202501", **older)]
     with partner.changing(*content, *people):
         us.post()
+    status = PARTNER + "GetAffiliateCampaignCreatorProductSampleStatus."
+    names = ("campaign_id", "product_id", "creator_temp_id")
+    samples = [
+        read(status + "202501", **{name: theirs[name] for name in names}),
+        read(status + "202508", **{name: theirs[name] for name in (*names, *asset)}),
+    ]
+    us.open()
+    us.give_samples()
+    wish = us.ask()
+    with partner.changing(*samples):
+        us.review(wish)
+    with partner.changing(*samples):
+        us.deliver(wish)
     orders = [
         read(f"{PARTNER}{name}", page_size=20, **asset)
         for name in (

@@ -5,6 +5,7 @@ from typing import Any
 from ..amounts import written
 from ..fees import PARTNER_COMMISSION
 from ..market import Market
+from ..order_status import packages_of
 from ..refusals import refusal
 from ..shop import Call, behaves
 from . import campaigns
@@ -54,6 +55,38 @@ def content_statistics(call: Call) -> dict[str, Any]:
     posts = _posts(call.market, values["product_id"], values["creator_temp_id"])
     rows = [_content(call.market, campaign, one) for one in posts if kind in (None, "", one.kind)]
     return {"creator_content_statistics": rows}
+
+
+@behaves("affiliate_partner.GetAffiliateCampaignCreatorProductSampleStatus.202508")
+def sample_status(call: Call) -> dict[str, Any]:
+    """Where the sample is that a creator asked for."""
+    market, values = call.market, call.values
+    campaign, product_id = _there(call), values["product_id"]
+    if campaign is None or campaign.product(product_id) is None:
+        raise refusal(INVALID)
+    wanted = (values["creator_temp_id"], product_id)
+    wishes = [
+        one for one in market.state.creators.samples.values() if (one.creator, one.product_id) == wanted
+    ]
+    order = market.state.orders.get(wishes[-1].order_id) if wishes else None
+    if order is None:
+        return {"sample_status": {"quantity": 0, "tracking_results": []}}
+    parcels = packages_of(market.state, order)
+    moments = {"ORDER_PLACED": order.create_time, "THE_PACKAGE_HAS_BEEN_DELIVERED": order.delivery_time}
+    moments["ORDER_PACKED_AND_READY_FOR_DROP_OFF_AT_CARRIERS_FACILITY"] = order.rts_time
+    events = [
+        {"tracking_event_description": told, "tracking_event_update_date": str(at)}
+        for told, at in sorted(moments.items(), key=lambda moment: -moment[1])
+        if at
+    ]
+    return {
+        "sample_status": {
+            "quantity": len(order.lines),
+            "delivery_option": "ECONOMY_SHIPPING",
+            "shipping_provider_name": parcels[0].provider_name if parcels else "",
+            "tracking_results": events,
+        }
+    }
 
 
 def _there(call: Call) -> Campaign | None:

@@ -10,8 +10,8 @@ from ..state import Shop
 from .fields import MOST, PLACE, avatar, local, money, paged
 from .outreach import creator_of, is_connected
 from .population import AGES, Creator, category_id, chain_of, population
-from .records import AffiliateSale, SaleTerms
-from .sales import of_shop
+from .records import SaleTerms
+from .sales import sold_by
 
 PAGE_SIZES = (12, 20)
 SORTERS = {
@@ -125,7 +125,7 @@ def _found(market: Market, shop: Shop, creator: Creator) -> dict[str, Any]:
         "gmv_range": _money_range(minor, shop.currency),
         "units_sold_range": _units_range(units),
         "creator_profile": _profile(market, shop, creator)
-        | {"has_collaborated": any(sale.creator == creator.open_id for sale in of_shop(market, shop.id))},
+        | {"has_collaborated": sold_by(market, shop.id, creator.open_id).orders > 0},
         "top_follower_demographics": {
             "age_ranges": [creator.age_range],
             "major_gender": {"gender": _gender(creator), "percentage": _majority(creator)},
@@ -167,17 +167,8 @@ def _was_invited(market: Market, shop: Shop, creator: Creator) -> bool:
 
 def _sold(market: Market, shop: Shop, creator: Creator) -> tuple[int, int]:
     """The value of what a creator sold and its units: before anything happened here, and of this shop."""
-    minor, units = local(creator.gmv_cents, shop.currency), creator.units
-    for sale in of_shop(market, shop.id):
-        if sale.creator == creator.open_id:
-            lines = _lines(market, sale)
-            minor, units = minor + sum(lines), units + len(lines)
-    return minor, units
-
-
-def _lines(market: Market, sale: AffiliateSale) -> list[int]:
-    lines = market.state.orders[sale.order_id].lines
-    return [line.sale_minor for line in lines if line.sku_id in sale.terms]
+    here = sold_by(market, shop.id, creator.open_id)
+    return local(creator.gmv_cents, shop.currency) + here.minor, creator.units + here.units
 
 
 def _rate(market: Market, creator: Creator) -> int:

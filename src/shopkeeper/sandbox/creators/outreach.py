@@ -34,19 +34,23 @@ def week_of(market: Market) -> int:
     return int(DAY) * (day - (day - SUNDAY) % 7)
 
 
-def gmv_minor(market: Market, shop: Shop) -> int:
-    """What buyers have paid for in thirty days; samples and replacements are no sales."""
+def gmv_minor(market: Market, shop: Shop, enough_minor: int) -> int:
+    """What buyers have paid for in thirty days, or as much as is enough; samples are no sales."""
     since, state = int(market.now() - GMV_DAYS * DAY), market.state
-    span = market.indexes[shop.id].span("create_time", "", since, None)
-    orders = (state.orders[order_id] for _, order_id in span.walk(False))
-    sold = (order for order in orders if order.paid_time and not (order.is_sample or order.replaces))
-    return sum(line.sale_minor for order in sold for line in order.lines)
+    span, sum_minor = market.indexes[shop.id].span("create_time", "", since, None), 0
+    for _, order_id in span.walk(descending=True):
+        order = state.orders[order_id]
+        if order.paid_time and not (order.is_sample or order.replaces):
+            sum_minor += sum(line.sale_minor for line in order.lines)
+        if sum_minor >= enough_minor:
+            break
+    return sum_minor
 
 
 def tier_of(market: Market, shop: Shop) -> tuple[int, Tier]:
     """The step of the ladder on which a shop stands, and what it grants."""
-    units = gmv_minor(market, shop) // 10 ** exponent_of(shop.currency)
-    ladder = market.settings.outreach
+    ladder, unit = market.settings.outreach, 10 ** exponent_of(shop.currency)
+    units = gmv_minor(market, shop, ladder[-1][0] * unit) // unit
     step = max(number for number, tier in enumerate(ladder) if number == 0 or units >= tier[0])
     return step, ladder[step]
 

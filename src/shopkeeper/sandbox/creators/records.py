@@ -186,6 +186,14 @@ class AffiliateSale(msgspec.Struct):
     terms: dict[str, SaleTerms]
 
 
+class Sold(msgspec.Struct):
+    """What a creator has sold of a shop."""
+
+    orders: int = 0
+    units: int = 0
+    minor: int = 0
+
+
 class CampaignProduct(msgspec.Struct):
     """A product that a seller has entered in a partner's campaign."""
 
@@ -266,6 +274,8 @@ class CreatorDesk(msgspec.Struct):
     """By creator, the products in the showcase, the top one first."""
     sales: dict[str, AffiliateSale] = {}
     """By order."""
+    sold: dict[str, dict[str, Sold]] = {}
+    """By shop and creator, the sum of all sales."""
     campaigns: dict[str, Campaign] = {}
     uploads: dict[str, Upload] = {}
     checks: dict[str, Check] = {}

@@ -9,7 +9,7 @@ from ..order_records import ByOrder
 from ..state import Order, Product, Shop
 from ..trade import Refund, Transaction
 from .population import Creator, population
-from .records import AffiliateSale, Campaign, OpenCollaboration, Post, SaleTerms, TargetCollaboration
+from .records import AffiliateSale, Campaign, OpenCollaboration, Post, SaleTerms, Sold, TargetCollaboration
 
 SOLD_HOOKS: list[Callable[[Market, Post], None]] = []
 """Called with content that has just brought an order."""
@@ -32,6 +32,7 @@ def attribute(market: Market, order: Order) -> None:
     kind = post.kind if post else "LINKSHARE"
     sale = AffiliateSale(order.id, shop.id, creator.open_id, post.id if post else "", kind, terms)
     market.state.creators.sales[order.id] = sale
+    _add(market, order, sale)
     if post:
         post.orders += 1
         for hook in SOLD_HOOKS:
@@ -137,6 +138,18 @@ def earned(transaction: Transaction, sku_id: str) -> tuple[int, int, int]:
     net = sum(transaction.by_sku.get(sku_id, {}).values())
     creator = transaction.commissions[COMMISSION].get(sku_id, 0)
     return net, creator, transaction.commissions[PARTNER_COMMISSION].get(sku_id, 0)
+
+
+def sold_by(market: Market, shop_id: str, creator: str) -> Sold:
+    """All that a creator has sold of a shop, later cancelled or returned or not."""
+    return market.state.creators.sold.get(shop_id, {}).get(creator) or Sold()
+
+
+def _add(market: Market, order: Order, sale: AffiliateSale) -> None:
+    mine = [line for line in order.lines if line.sku_id in sale.terms]
+    sold = market.state.creators.sold.setdefault(order.shop_id, {}).setdefault(sale.creator, Sold())
+    sold.orders, sold.units = sold.orders + 1, sold.units + len(mine)
+    sold.minor += sum(line.sale_minor for line in mine)
 
 
 def _thanked(market: Market, shop: Shop, order: Order) -> tuple[Creator, Post | None]:
