@@ -27,6 +27,7 @@ export const HAPPENINGS = {
   restated: "a statement is restated", "cancel-clock": "a cancellation falls due", "return-clock": "a return falls due", "return-pace": "a return goes on",
   "product-review": "a product is reviewed", "stock-set": "a quantity is set late", translation: "a translation is ready",
   activity: "a promotion begins or ends",
+  "fbt-inbound": "TikTok’s warehouse receives goods", "fbt-outbound": "TikTok’s warehouse sends an order",
   "creator-asks": "a creator asks for a sample", "creator-decides": "a creator decides", "creator-finds": "a creator finds a product",
   "creator-posts": "a creator posts a video", "creator-replies": "a creator replies", "sample-overdue": "a sample is overdue",
 };
