@@ -1,0 +1,1 @@
+"""Figures that a shop is told."""
