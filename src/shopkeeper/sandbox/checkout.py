@@ -84,9 +84,9 @@ def check_on_sale(market: Market, skus: list[tuple[Sku, int]], kind: Kind) -> No
     """Refuse what buyers cannot see; gifts and what was sold in the past are no matter of being on sale."""
     for sku, _ in [] if kind.is_free or kind.terms else skus:
         product = market.state.products[sku.product_id]
-        if not product.on_sale:
-            message = f"product {product.id} is {product.status}; its SKU {sku.seller_sku or sku.id} is not on sale"
-            raise Rejected(message)
+        if not product.on_sale or sku.id not in product.sku_ids:
+            code = sku.seller_sku or sku.id
+            raise Rejected(f"product {product.id} is {product.status}; its SKU {code} is not on sale")
 
 
 def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:

@@ -153,6 +153,23 @@ def test_whether_units_in_an_edit_wait_for_the_review_is_a_setting(
     assert shop.caller.sku("VASE").available() == 7
 
 
+def test_a_sku_that_waits_for_a_review_may_be_changed_and_one_that_was_left_out_is_gone(shop: Prover) -> None:
+    colour = {"id": "100000", "name": "Color"}
+    product = listed(shop, skus=[sku_row(shop, sales_attributes=[{**colour, "value_name": "Red"}])])
+    blue = sku_row(shop, "VASE-B", sales_attributes=[{**colour, "value_name": "Blue"}])
+    first = product.sku_ids[0]
+    [_, second] = change(shop, product.id, skus=[blue])["skus"]
+    change(shop, product.id, skus=[{"id": second["id"], "seller_sku": "VASE-BLUE"}])
+    assert product.sku_ids == [first]
+    reviewed(shop)
+    assert product.sku_ids == [first, second["id"]]
+    edit(shop, product.id, skus=[{**blue, "id": second["id"]}])
+    reviewed(shop)
+    shop.caller.place(**{"VASE-B": 1})
+    with pytest.raises(Rejected, match="not on sale"):
+        shop.caller.place(**{first: 1})
+
+
 def test_a_review_that_never_ends_waits_for_the_platforms_hand(wall: Wall) -> None:
     shop = Prover(Caller(Sandbox(wall=wall, settings=Settings(review_seconds=None)), wall))
     product = listed(shop)

@@ -9,7 +9,6 @@ from . import offers, tree
 from .pictures import SEEDED
 from .records import Listing
 
-PRODUCT_TYPES: list[str] = []
 CHANGED_NAMES = ("title", "description", "main_images", "product_attributes")
 """What webhook 15 has words for, beside the size chart; all else are others."""
 OF_THE_CALL = frozenset(
@@ -31,7 +30,7 @@ def own(market: Market, product: Product) -> Listing:
     return market.state.catalogue.listings.setdefault(product.id, listing_of(market, product))
 
 
-def written(market: Market, values: dict[str, Any], product: Product | None = None) -> dict[str, Any]:
+def written(market: Market, values: dict[str, Any]) -> dict[str, Any]:
     """The content of a call, each SKU with its id: the one it names, else one of its own."""
     rows = [dict(row) for row in values.get("skus") or []]
     for row in rows:
@@ -41,6 +40,17 @@ def written(market: Market, values: dict[str, Any], product: Product | None = No
     return {name: value for name, value in values.items() if name not in OF_THE_CALL} | {"skus": rows}
 
 
+def identify(market: Market, attribute: dict[str, Any]) -> None:
+    """Give the names that a seller chose ids, the same name the same one."""
+    seed, name = market.state.seed, attribute.get("name") or ""
+    if not attribute.get("id"):
+        attribute["id"] = str(7_000_000_000 + ids.number(seed, "own-attribute", name) % 10**9)
+    if not attribute.get("value_id"):
+        value = attribute.get("value_name") or ""
+        number = ids.number(seed, "own-value", attribute["id"], value)
+        attribute["value_id"] = str(7_100_000_000 + number % 10**9)
+
+
 def create(market: Market, shop: Shop, content: dict[str, Any]) -> Product:
     """A product that is not on sale yet, with its SKUs."""
     now = int(market.now())
@@ -48,7 +58,7 @@ def create(market: Market, shop: Shop, content: dict[str, Any]) -> Product:
     market.state.products[product.id] = product
     market.state.catalogue.listings[product.id] = Listing(content)
     put_in_force(market, product, content)
-    news = {"product_id": int(product.id), "product_types": PRODUCT_TYPES, "update_time": now}
+    news = {"product_id": int(product.id), "product_types": [], "update_time": now}
     market.announce(shop.id, 16, news)
     return product
 
@@ -170,17 +180,6 @@ def _put_offer(market: Market, sku: Sku, row: dict[str, Any], currency: str) -> 
 def _announce_category(market: Market, product: Product, before: str, after: str) -> None:
     news = {"previous_category_id": before, "current_category_id": after, "product_id": product.id}
     market.announce(product.shop_id, 18, news | {"update_time": product.update_time})
-
-
-def identify(market: Market, attribute: dict[str, Any]) -> None:
-    """Give the names that a seller chose ids, the same name the same one."""
-    seed, name = market.state.seed, attribute.get("name") or ""
-    if not attribute.get("id"):
-        attribute["id"] = str(7_000_000_000 + ids.number(seed, "own-attribute", name) % 10**9)
-    if not attribute.get("value_id"):
-        value = attribute.get("value_name") or ""
-        number = ids.number(seed, "own-value", attribute["id"], value)
-        attribute["value_id"] = str(7_100_000_000 + number % 10**9)
 
 
 def _from_the_start(market: Market, product: Product) -> Listing:

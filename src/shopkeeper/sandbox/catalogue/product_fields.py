@@ -17,6 +17,8 @@ PASSED_ON = (
     "key_product_features", "selling_format", "scheduled_sale", "primary_combined_product_id",
 )  # fmt: skip
 """Told as they were written."""
+NORMAL = {"status": "NORMAL", "deactivation_source": ""}
+"""No SKU is deactivated by itself here; of a product that is off sale the status tells."""
 OF_A_SKU = (
     "external_sku_id", "external_urls", "extra_identifier_codes", "identifier_code", "pre_sale", "fees",
     "sku_unit_count", "sku_weight", "sku_dimensions", "combined_skus", "external_list_prices", "list_price",
@@ -118,9 +120,7 @@ def paper_told(market: Market, row: dict[str, Any]) -> dict[str, Any]:
 
 def _sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str, Any]:
     currency, sku = market.shop(product.shop_id).currency, market.state.skus.get(row["id"])
-    deactivated = {"SELLER_DEACTIVATED": "SELLER", "PLATFORM_DEACTIVATED": "PLATFORM"}.get(product.status, "")
-    status = {"status": "DEACTIVATED" if deactivated else "NORMAL", "deactivation_source": deactivated}
-    shown = {"id": row["id"], "seller_sku": row.get("seller_sku") or "", "status_info": status}
+    shown = {"id": row["id"], "seller_sku": row.get("seller_sku") or "", "status_info": NORMAL}
     if row.get("pre_sale"):
         shown["pre_sale"] = row["pre_sale"]
     if listed := market.state.catalogue.list_prices.get(row["id"]):

@@ -32,6 +32,8 @@ class Sheet(NamedTuple):
     content: dict[str, Any]
     known: dict[str, Sku]
     """The SKUs that it has already, by id."""
+    promised: frozenset[str] = frozenset()
+    """The ids that were given out for SKUs that wait for a review, or in a draft."""
 
     def named(self, name: str) -> Any:
         """A part of it."""

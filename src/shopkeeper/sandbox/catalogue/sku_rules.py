@@ -26,7 +26,7 @@ def count(sheet: Sheet) -> None:
     named = [row["id"] for row in rows if row.get("id")]
     if len(set(named)) < len(named):
         raise refusal(12052553)
-    if any(id not in sheet.known for id in named):
+    if any(id not in sheet.known and id not in sheet.promised for id in named):
         raise refusal(12052557)
 
 
