@@ -154,7 +154,7 @@ class Settings:
         (10_000, 5000, 0),
         (50_000, 10_000, 0),
     )
-    """A guess: from so much GMV of 30 days in whole units: creators a week, their most followers (0: any)."""
+    """A guess: from so many dollars of GMV in 30 days: creators a week, their most followers (0: any)."""
     target_collaborations_creators: int = 50  # guess: creators in one target collaboration
     campaigns_online: int = 50  # guess: campaigns that a partner may have online
     video_check_seconds: int = 60  # guess: how long a video is looked at before and after it is posted

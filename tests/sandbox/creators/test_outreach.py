@@ -187,3 +187,13 @@ def test_a_picture_for_a_message_has_an_address(us: Affiliates) -> None:
     for id in ("UploadMessageImage.202511", "uploadMessageImageV2.202608"):
         made = us.shop.call(SELLER + id, data=content)
         assert (made["width"], made["height"], made["url"].startswith("https://")) == (320, 240, True)
+
+
+def test_the_ladder_is_climbed_in_each_market_by_what_its_money_is_worth() -> None:
+    us = affiliates("ID", outreach=((0, 10, 0), (20, 20, 0)))
+    us.caller.place(MUG=1)
+    assert quota(us)["gmv_tier"] == "TIER_0"
+    us.caller.place(MUG=2)
+    assert quota(us)["gmv_tier"] == "TIER_1"
+    bound = quota(us)["gmv_level_rule"][1]["left_gmv"]
+    assert bound == {"amount": "320000", "currency": "IDR"}

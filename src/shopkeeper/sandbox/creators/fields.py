@@ -11,7 +11,7 @@ from ..goods import price
 from ..market import Market
 from ..paging import page_token, place_of
 from ..shop import Call
-from ..state import Product, Shop
+from ..state import Product
 from .population import Creator, chain_of
 
 T = TypeVar("T")
@@ -123,7 +123,7 @@ def open_product(market: Market, product: Product, rate: int) -> Fields:
     }
 
 
-def sieved(call: Call, rows: list[Fields], shop: Shop | None = None) -> list[Fields]:
+def sieved(call: Call, rows: list[Fields]) -> list[Fields]:
     """Open products that fit what a search asks for, in the order that it asks for."""
     values = call.values
     words = [word.lower() for word in values.get("title_keywords") or []]

@@ -29,7 +29,7 @@ from .records import OpenCollaboration, SampleRule
 from .sales import add_new, open_now, open_with, promoters
 
 LEAST_RATE, MOST_RATE = 100, 8000
-ALREADY, DEACTIVATED, BAD_RATE, RESTRICTED = 16003012, 16003025, 16003033, 16003035
+ALREADY, BAD_RATE, RESTRICTED = 16003012, 16003033, 16003035
 OFF = frozenset({"INACTIVE", "DEACTIVATE", "DEACTIVATED", "DISABLE", "OFF", "CLOSE", "STOP", "FALSE", "0"})
 """What switches a sample rule off. guess: the documents give no words; all else switches it on."""
 

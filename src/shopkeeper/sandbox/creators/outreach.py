@@ -3,12 +3,12 @@
 from typing import Any
 
 from ...errors import Rejected
-from ..amounts import exponent_of, written
 from ..market import Market
 from ..refusals import refusal
 from ..settings import DAY
 from ..shop import Call, behaves
 from ..state import Shop
+from .fields import local, money
 from .population import Creator, find
 from .records import Contact
 
@@ -49,10 +49,15 @@ def gmv_minor(market: Market, shop: Shop, enough_minor: int) -> int:
 
 def tier_of(market: Market, shop: Shop) -> tuple[int, Tier]:
     """The step of the ladder on which a shop stands, and what it grants."""
-    ladder, unit = market.settings.outreach, 10 ** exponent_of(shop.currency)
-    units = gmv_minor(market, shop, ladder[-1][0] * unit) // unit
-    step = max(number for number, tier in enumerate(ladder) if number == 0 or units >= tier[0])
+    ladder = market.settings.outreach
+    sold = gmv_minor(market, shop, _bound_minor(shop, ladder[-1]))
+    step = max(number for number, tier in enumerate(ladder) if sold >= _bound_minor(shop, tier))
     return step, ladder[step]
+
+
+def _bound_minor(shop: Shop, tier: Tier) -> int:
+    """From how much a step of the ladder is reached, in the shop's currency by a round rate."""
+    return local(100 * tier[0], shop.currency) if tier[0] else 0
 
 
 def is_connected(market: Market, shop: Shop, creator: str) -> bool:
@@ -192,12 +197,10 @@ def _detail(most: int) -> dict[str, Any]:
 
 def _rule(market: Market, shop: Shop, number: int) -> dict[str, Any]:
     ladder = market.settings.outreach
-    low, most, followers = ladder[number]
-    high = ladder[number + 1][0] if number + 1 < len(ladder) else 0
-    unit = 10 ** exponent_of(shop.currency)
-    left, right = (
-        {"amount": written(bound * unit, shop.currency), "currency": shop.currency} for bound in (low, high)
-    )
+    _, most, followers = ladder[number]
+    low = _bound_minor(shop, ladder[number])
+    high = _bound_minor(shop, ladder[number + 1]) if number + 1 < len(ladder) else 0
+    left, right = (money(bound, shop.currency) for bound in (low, high))
     return {
         "gmv_tier": f"TIER_{number}",
         "left_gmv": left,

@@ -108,12 +108,12 @@ def promoters(market: Market, product_id: str) -> list[Post]:
     desk = market.state.creators
     product = market.state.products[product_id]
     opened = desk.open.get(product_id)
-    newest: dict[str, Post] = {}
-    for post in desk.posts.values():
-        if post.product_id == product_id and not (opened and post.creator in opened.removed):
-            newest[post.creator] = post
-    blocked = desk.blocked.get(product.shop_id, [])
-    return [post for creator, post in newest.items() if creator not in blocked]
+    newest = {post.creator: post for post in desk.posts.values() if post.product_id == product_id}
+    out = {*desk.blocked.get(product.shop_id, ())}
+    for creator in opened.removed if opened else ():
+        if target_with(market, product.shop_id, product_id, creator) is None:
+            out.add(creator)
+    return [post for creator, post in newest.items() if creator not in out]
 
 
 def of_shop(market: Market, shop_id: str) -> Iterator[AffiliateSale]:

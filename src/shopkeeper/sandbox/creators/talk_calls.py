@@ -52,6 +52,8 @@ def send(call: Call) -> dict[str, Any]:
     """Write to a creator; five messages go unanswered at most, and a new creator counts for the week."""
     market, shop, talk = call.market, call.shop, _own(call)
     creator = creator_of(market, shop, talk.creator)
+    if creator.open_id in market.state.creators.blocked.get(shop.id, []):
+        raise refusal(CLEARED)
     if talk.unanswered() >= market.settings.messages_before_answer:
         raise refusal(NO_QUOTA)
     check_reach(market, shop, [creator], NO_QUOTA, TOO_FAMED)
