@@ -1,10 +1,20 @@
 """Units in the platform's warehouses: on the shelf of the SKU that sells them, or set aside."""
 
+from typing import NamedTuple
+
 from ...errors import Rejected
 from ..state import Line, Shelf, Sku, State
 from .records import Goods, Moved, Place, Units
 
 INBOUND, CONSIGNED = "INBOUND_ORDER", "CONSIGN_ORDER"
+
+
+class Why(NamedTuple):
+    """What moved units: the kind of order, its id, and whether they are whole."""
+
+    kind: str
+    order_id: str
+    quality: str = "NORMAL"
 
 
 def place_named(state: State, business_id: str) -> Place | None:
@@ -46,23 +56,18 @@ def bind(state: State, goods: Goods, sku: Sku) -> None:
 
 def unbind(state: State, goods: Goods, sku: Sku) -> None:
     """Let a SKU no longer sell goods; the next one does, if there is one. Promised units are in the way."""
-    if goods.sku_ids[0] == sku.id:
-        shelves = [(place, _shelf(state, goods, place)) for place in places_of(state, goods)]
-        if any(shelf and shelf.committed for _, shelf in shelves):
-            raise Rejected(f"units of {goods.name} are promised to buyers of SKU {sku.id}")
-        for place, shelf in shelves:
-            if shelf:
-                goods.units.setdefault(place.id, Units()).normal += shelf.available
-                _put(shelf, -shelf.available)
-                if shelf.sold == 0:
-                    del sku.shelves[place.business_id]
-    was_first = goods.sku_ids[0] == sku.id
-    goods.sku_ids = [id for id in goods.sku_ids if id != sku.id]
-    if was_first and goods.sku_ids:
-        following, rest = state.skus[goods.sku_ids[0]], goods.sku_ids[1:]
-        goods.sku_ids = []
-        bind(state, goods, following)
-        goods.sku_ids += rest
+    others = [id for id in goods.sku_ids if id != sku.id]
+    if goods.sku_ids[0] != sku.id:
+        goods.sku_ids = others
+        return
+    places = [place for place in places_of(state, goods) if place.business_id in sku.shelves]
+    if any(sku.shelves[place.business_id].committed for place in places):
+        raise Rejected(f"units of {goods.name} are promised to buyers of SKU {sku.id}")
+    for place in places:
+        _set_aside(goods, sku, place)
+    goods.sku_ids = []
+    for following in others:
+        bind(state, goods, state.skus[following])
 
 
 def receive(state: State, goods: Goods, place: Place, came: tuple[int, int], order_id: str) -> None:
@@ -70,10 +75,10 @@ def receive(state: State, goods: Goods, place: Place, came: tuple[int, int], ord
     whole, defective = came
     aside = goods.units.setdefault(place.id, Units())
     if whole:
-        note(state, goods, place, whole, INBOUND, order_id)
+        note(state, goods, place, whole, Why(INBOUND, order_id))
         _add(state, goods, place, whole)
     if defective:
-        note(state, goods, place, defective, INBOUND, order_id, "DEFECTIVE")
+        note(state, goods, place, defective, Why(INBOUND, order_id, "DEFECTIVE"))
         aside.defective += defective
 
 
@@ -95,7 +100,7 @@ def give_back(state: State, goods: Goods, place: Place, units: int) -> None:
 
 def send(state: State, goods: Goods, place: Place, units: int, order_id: str) -> None:
     """Units leave with an order from elsewhere."""
-    note(state, goods, place, -units, CONSIGNED, order_id)
+    note(state, goods, place, -units, Why(CONSIGNED, order_id))
     goods.units[place.id].reserved -= units
 
 
@@ -104,22 +109,28 @@ def sold(state: State, line: Line, order_id: str) -> None:
     place = place_named(state, line.warehouse_id) if state.fbt.places else None
     goods = next((one for one in state.fbt.goods.values() if one.sku_ids[:1] == [line.sku_id]), None)
     if place and goods:
-        note(state, goods, place, -1, CONSIGNED, order_id)
+        note(state, goods, place, -1, Why(CONSIGNED, order_id))
 
 
-def note(
-    state: State, goods: Goods, place: Place, change: int, kind: str, order_id: str, quality: str = "NORMAL"
-) -> None:
+def note(state: State, goods: Goods, place: Place, change: int, why: Why) -> None:
     """Write into the journal what is about to change."""
     here = on_hand(state, goods, place)
-    before = here.defective if quality == "DEFECTIVE" else here.normal + here.reserved
-    at = int(state.ticked)
-    state.fbt.journal.append(Moved(at, goods.id, place.id, before, change, kind, order_id, quality))
+    before = here.defective if why.quality == "DEFECTIVE" else here.normal + here.reserved
+    moved = Moved(int(state.ticked), goods.id, place.id, before, change, why.kind, why.order_id, why.quality)
+    state.fbt.journal.append(moved)
 
 
 def places_of(state: State, goods: Goods) -> list[Place]:
     """The warehouses that a shop's goods may lie in."""
     return [place for place in state.fbt.places.values() if place.shop_id == goods.shop_id]
+
+
+def _set_aside(goods: Goods, sku: Sku, place: Place) -> None:
+    shelf = sku.shelves[place.business_id]
+    goods.units.setdefault(place.id, Units()).normal += shelf.available
+    _put(shelf, -shelf.available)
+    if shelf.sold == 0:
+        del sku.shelves[place.business_id]
 
 
 def _shelf(state: State, goods: Goods, place: Place) -> Shelf | None:
