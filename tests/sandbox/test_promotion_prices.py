@@ -238,17 +238,16 @@ def test_claims_are_counted_and_end(caller: Caller) -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(
-    mugs=st.integers(1, 5),
-    shirts=st.integers(0, 4),
+    basket=st.tuples(st.integers(1, 5), st.integers(0, 4)),
     fixed=st.integers(100, 1000),
     off=st.integers(1, 1500),
     part=st.integers(0, 100),
     tier=st.integers(1, 90),
 )
 def test_whatever_is_combined_the_sums_agree(
-    mugs: int, shirts: int, fixed: int, off: int, part: int, tier: int
+    basket: tuple[int, int], fixed: int, off: int, part: int, tier: int
 ) -> None:
-    wall = Wall()
+    wall, (mugs, shirts) = Wall(), basket
     caller = Caller(Sandbox(wall=wall), wall)
     running(caller, "FIXED_PRICE", row(caller, "MUG", activity_price_amount=f"{fixed / 100:.2f}"))
     create(caller, "BUY_MORE_SAVE_MORE", "SHOP", discount=tiers((2, "PERCENTAGE_OFF", str(tier))))

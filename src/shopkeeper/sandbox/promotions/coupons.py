@@ -12,7 +12,7 @@ from ..state import Shop
 from . import activity_rules, coupon_use
 from .records import Coupon
 
-NOT_FOUND = 36009004
+NOT_FOUND = 36009003  # guess: no other code is documented for a coupon that there is not
 PAGE_SIZE = 20
 DISPLAYS = ("REGULAR", "LIVE", "CREATOR_EXCLUSIVE", "CHAT", "PROMO_CODE")
 

@@ -3,9 +3,10 @@
 from .. import order_life
 from ..market import Market
 from ..order_status import live
-from ..state import Order
+from ..state import Line, Order
 from . import life
 from .pricing import terms_of
+from .records import Activity
 
 KEEPING = ("FLASHSALE", "VARIATION", "ONGOING")
 """The promotions that keep units apart; what is cancelled is theirs again."""
@@ -14,20 +15,24 @@ KEEPING = ("FLASHSALE", "VARIATION", "ONGOING")
 def take_back(market: Market, order: Order, line_ids: list[str]) -> None:
     """Count what was cancelled as not sold; what was off the price stays written on the order."""
     desk = market.state.promotions
-    for line in order.lines if desk.deals else ():
-        for deal in desk.deals.get(line.id, ()) if line.id in line_ids else ():
-            if deal.kind == "COUPON":
-                if not live(order):
-                    desk.coupons[deal.promotion_id].redeemed.pop(order.id, None)
-                continue
-            activity = desk.activities[deal.promotion_id]
-            terms = terms_of(activity, line.product_id, line.sku_id)
-            if terms is not None and terms.used:
-                terms.used -= 1
-                had = terms.buyers.get(str(order.buyer), 0)
-                terms.buyers.update({str(order.buyer): had - 1} if had else {})
-                if (activity.kind, activity.level, activity.status) == KEEPING:
-                    life.keep(market, activity, market.state.skus[line.sku_id], terms)
+    lines = [line for line in order.lines if line.id in line_ids] if desk.deals else []
+    off = [(line, deal) for line in lines for deal in desk.deals.get(line.id, ())]
+    for line, deal in off:
+        if deal.kind == "ACTIVITY":
+            _not_sold(market, order, line, desk.activities[deal.promotion_id])
+        elif not live(order):
+            desk.coupons[deal.promotion_id].redeemed.pop(order.id, None)
+
+
+def _not_sold(market: Market, order: Order, line: Line, activity: Activity) -> None:
+    terms, buyer = terms_of(activity, line.product_id, line.sku_id), str(order.buyer)
+    if terms is None or not terms.used:
+        return
+    terms.used -= 1
+    if terms.buyers.get(buyer):
+        terms.buyers[buyer] -= 1
+    if (activity.kind, activity.level, activity.status) == KEEPING:
+        life.keep(market, activity, market.state.skus[line.sku_id], terms)
 
 
 order_life.CANCELLED_HOOKS.append(take_back)

@@ -5,7 +5,8 @@ from ..shop import Call
 from ..state import Shop
 from .records import GlobalProduct
 
-NO_PERMISSION, NO_SUCH, NOT_FOUND, WRONG_STATUS = 12019114, 12019150, 12052260, 12019113
+NO_PERMISSION, NO_SELLER = 12019114, 12052704
+NO_SUCH, NOT_FOUND, WRONG_STATUS = 12019150, 12052260, 12019113
 
 
 def shops_of(call: Call) -> list[Shop]:
@@ -31,9 +32,10 @@ def home_of(call: Call, warehouse_id: str) -> Shop | None:
 
 
 def check_permission(call: Call) -> None:
-    """Refuse those who do not sell across borders."""
-    if not call.market.state.desk.sells_globally:
-        raise refusal(NO_PERMISSION)
+    """Refuse those who do not sell across borders, by the code that the call documents; some have none."""
+    codes = [code for code in (NO_PERMISSION, NO_SELLER) if code in call.operation.errors]
+    if codes and not call.market.state.desk.sells_globally:
+        raise refusal(codes[0])
 
 
 def own_product(call: Call) -> GlobalProduct:
