@@ -63,8 +63,11 @@ def refusal(market: Market, order: Order, line: Line, wish: str, by: str) -> Ref
 
 
 def check(market: Market, order: Order, lines: Iterable[Line], wish: str, by: str) -> None:
-    """Refuse a wish that one of the lines does not allow."""
-    for line in lines:
+    """Refuse a wish that one of the lines does not allow, or that is about none."""
+    asked = list(lines)
+    if not asked:
+        raise Rejected(OVER[1], code=OVER[0])
+    for line in asked:
         if why := refusal(market, order, line, wish, by):
             raise Rejected(f"{why[1]} (line {line.id} of order {order.id} is {line.status})", code=why[0])
 
