@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.caller import INVENTORY, Caller, Receiver
+from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.settings import Settings
+from tests.sandbox.caller import INVENTORY, Caller, Receiver, Wall
 from tests.sandbox.promotion_calls import (
     ACTIVITIES,
     HOUR,
@@ -109,6 +111,7 @@ def test_what_is_over_is_neither_changed_nor_ended_again_but_made_once_more(call
         ({"end_time": 60}, 17029006),
         ({"end_time": 400 * 24 * HOUR}, 17029007),
         ({"activity_type": FLASH, "end_time": 73 * HOUR}, 17029008),
+        ({"begin_time": 10**17, "end_time": 10**17 + HOUR}, 17029082),
         ({"activity_type": "GIFT_WITH_PURCHASE"}, 17029036),
         ({"product_level": "SHOP"}, 17029001),
         ({"activity_type": "SHIPPING_DISCOUNT", "product_level": "SHOP"}, 17029001),
@@ -214,6 +217,30 @@ def test_a_price_is_held_while_a_promotion_is_on(caller: Caller) -> None:
     assert price(caller, "13.37") == 12019045
     caller.call("POST", f"{ACTIVITIES}/{id}/deactivate")
     assert price(caller, "13.37") == 0
+
+
+def test_a_price_may_be_held_as_soon_as_the_product_is_in_a_promotion(wall: Wall) -> None:
+    early = Caller(Sandbox(wall=wall, settings=Settings(promotion_holds_price="entered")), wall)
+    begins = now(early) + HOUR
+    id = create(early, begin_time=begins, end_time=begins + HOUR)
+    enter(early, id, row(early, "MUG", activity_price_amount="5.00"))
+    assert price(early, "13.37") == 12019045
+    remove(early, id, sku_ids=[early.sku("MUG").id])
+    assert price(early, "13.37") == 0
+
+
+def test_a_promotion_may_have_no_end_or_come_back_as_itself(wall: Wall) -> None:
+    settings = Settings(republished_is_new=False)
+    caller = Caller(Sandbox(wall=wall, settings=settings), wall)
+    mug = product(caller, "MUG", discount="10")
+    id = running(caller, DIRECT, mug, duration_type="INDEFINITE")
+    pass_time(caller, 900 * 24 * HOUR)
+    assert status(caller, id) == "ONGOING"
+    caller.call("POST", f"{ACTIVITIES}/{id}/deactivate")
+    path = f"{ACTIVITIES}/{id}".replace("202309", "202607") + "/republish"
+    assert caller.call("POST", path, body={}).content["activity_id"] == id
+    assert status(caller, id) == "ONGOING"
+    assert caller.call("POST", path, body={}).code == 17029001
 
 
 def test_a_flash_sale_keeps_its_units_and_gives_them_back(caller: Caller) -> None:

@@ -15,7 +15,7 @@ WRONG, LONG_TITLE, NO_TITLE, KNOWN_TITLE = 17029001, 17029002, 17029003, 1702900
 BEGINS_BEFORE, TOO_SHORT, TOO_LONG, FLASH_TOO_LONG = 17029005, 17029006, 17029007, 17029008
 BEGUN, NO_SUCH_KIND, LEVEL_FIXED = 17029011, 17029036, 17029102
 SORT_FIXED, LIMIT_FIXED, WRONG_THRESHOLD, WRONG_VALUE = 17029105, 17029106, 17029111, 17029112
-LONGEST_TITLE = 50
+OUT_OF_RANGE, LONGEST_TITLE = 17029082, 50
 LEVELS = {
     **dict.fromkeys(PRICED, ("PRODUCT", "VARIATION")),
     "SHIPPING_DISCOUNT": ("PRODUCT", "SHOP"),
@@ -37,7 +37,7 @@ def wanted(call: Call, values: dict[str, Any], before: Activity | None = None) -
         "title": str(values["title"]).strip(),
         "begin_time": int(values["begin_time"]),
         "end_time": int(values["end_time"]),
-        "is_indefinite": values.get("duration_type") == "INDEFINITE",
+        "is_indefinite": values.get("duration_type") == "INDEFINITE" and kind != "FLASHSALE",
         "discount": {PART[kind]: discount[PART[kind]]} if discount.get(PART.get(kind, "")) else {},
         "once_a_buyer": "BUYER_LIMIT_ONLY_ONE" in limits,
         "user_type": target or (before.user_type if before else "ALL_USER"),
@@ -76,15 +76,18 @@ def check_change(call: Call, activity: Activity, new: dict[str, Any]) -> None:
 def check_times(call: Call, kind: str, begins: int, ends: int, is_indefinite: bool) -> None:
     """Refuse times that are over, too close together or too far apart."""
     settings, now = call.market.settings, int(call.market.now())
+    longest_seconds = settings.longest_promotion_days * 86_400
     if begins < now:
         raise refusal(BEGINS_BEFORE)
-    if is_indefinite and kind != "FLASHSALE":
+    if begins > now + longest_seconds:
+        raise refusal(OUT_OF_RANGE)
+    if is_indefinite:
         return
     if ends - begins < settings.shortest_promotion_minutes * 60:
         raise refusal(TOO_SHORT)
     if kind == "FLASHSALE" and ends - begins > settings.longest_flash_sale_hours * 3600:
         raise refusal(FLASH_TOO_LONG)
-    if ends - begins > settings.longest_promotion_days * 86_400:
+    if ends - begins > longest_seconds:
         raise refusal(TOO_LONG)
 
 

@@ -56,4 +56,4 @@ def _sort(activity: Activity) -> str:
 
 
 def _is_free(activity: Activity) -> bool:
-    return activity.discount["shipping_discount"]["type"] == "FREE_SHIPPING"
+    return bool(activity.discount["shipping_discount"]["type"] == "FREE_SHIPPING")

@@ -101,12 +101,20 @@ def _hold(market: Market, activity: Activity) -> None:
         return
     is_on = activity.status == "ONGOING"
     waits = activity.status == "NOT_START" and market.settings.promotion_holds_price == "entered"
+    if not (is_on or waits):
+        _release(market, activity)
+        return
     for sku_id, terms in terms_by_sku(market.state, activity).items():
-        change = offers.hold_price if is_on or waits else offers.release_price
-        change(market, sku_id, activity.id)
+        offers.hold_price(market, sku_id, activity.id)
         if is_on and activity.kind == "FLASHSALE" and activity.level == "VARIATION":
             keep(market, activity, market.state.skus[sku_id], terms)
-    if not is_on and activity.kind == "FLASHSALE":
+
+
+def _release(market: Market, activity: Activity) -> None:
+    for sku_id, held in list(market.state.catalogue.price_locks.items()):
+        if activity.id in held:
+            offers.release_price(market, sku_id, activity.id)
+    if activity.kind == "FLASHSALE":
         campaign_stock.unlock(market, activity.id)
 
 

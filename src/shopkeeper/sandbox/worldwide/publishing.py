@@ -79,8 +79,9 @@ def set_units(call: Call, product: GlobalProduct, sku_id: str) -> None:
     state, told = call.market.state, product.units.get(sku_id, {})
     for copy in product.copies.values():
         if local := state.skus.get(copy.skus.get(sku_id, "")):
-            rows = [{"warehouse_id": id, "quantity": told[id]} for id in local.shelves if id in told]
-            if any(local.shelves[row["warehouse_id"]].available != row["quantity"] for row in rows):
+            here = {id: told[id] for id in local.shelves if id in told}
+            if any(local.shelves[id].available != quantity for id, quantity in here.items()):
+                rows = [{"warehouse_id": id, "quantity": quantity} for id, quantity in here.items()]
                 offers.set_units(call.market, local, rows)
 
 
