@@ -148,6 +148,16 @@ def test_a_line_without_a_parcel_is_redeemed_once(shop: Prover) -> None:
     assert told["order_statuses"][0]["status_code"] == 21008116
 
 
+@pytest.mark.parametrize("region", ["US", "GB"])
+@pytest.mark.parametrize("status", ["AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED"])
+def test_what_has_no_parcel_gets_none_on_its_way(caller: Caller, region: str, status: str) -> None:
+    caller = caller.at(region)
+    placed = caller.sandbox.place(caller.shop.id, {"MUG": 1}, status=status, shipping_type="TIKTOK_DIGITAL")
+    [shown] = caller.detail(placed)
+    assert (shown["status"], shown["packages"]) == (status, [])
+    assert ("delivery_time" in shown) == (status in ("DELIVERED", "COMPLETED"))
+
+
 def test_a_batch_of_blind_boxes_tells_all_that_was_in_them(shop: Prover) -> None:
     order, found = shop.caller.place(), shop.caller.sku("TSHIRT-M")
     inside = {"blind_result_product_id": found.product_id, "blind_result_sku_id": found.id}

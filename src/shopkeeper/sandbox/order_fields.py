@@ -70,7 +70,7 @@ def _payment(state: State, order: Order, currency: str) -> dict[str, str]:
     seller = sum(line.seller_discount_minor for line in order.lines)
     platform = sum(line.platform_discount_minor for line in order.lines)
     sub_total = original - seller - platform
-    free = order.is_sample or order.replaces or order.shipping_type == "TIKTOK_DIGITAL"
+    free = order.is_sample or order.replaces or not order.has_parcels
     fee = 0 if free else max(SHIPPING_MINOR, order.shipping_minor)
     deal = state.promotions.postage.get(order.id)
     by_seller = deal.seller_minor if deal else 0

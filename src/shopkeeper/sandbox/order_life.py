@@ -222,10 +222,10 @@ def _steps(market: Market, order: Order, status: str) -> tuple[str, ...]:
 
 def _enter(market: Market, order: Order, status: str) -> list[Package]:
     """What arriving in a state means for times, lines and parcels; the parcels that moved."""
-    if status == "AWAITING_COLLECTION":
+    if status == "AWAITING_COLLECTION" and order.has_parcels:
         return _ship_rest(market, order)
     packages = packages_of(market.state, order)
-    if status in ("IN_TRANSIT", "DELIVERED"):
+    if status in ("IN_TRANSIT", "DELIVERED") and order.has_parcels:
         waits, moves = (
             ("PROCESSING", parcels.collect) if status == "IN_TRANSIT" else ("FULFILLING", parcels.deliver)
         )
@@ -240,8 +240,10 @@ def _enter(market: Market, order: Order, status: str) -> list[Package]:
         order.complete_time = int(market.now())
     for each in live(order):
         parcels.advance(market, each, status)
-    has_parcel = order.shipping_type != "TIKTOK_DIGITAL" and market.state.shops[order.shop_id].region != "US"
-    if status == "AWAITING_SHIPMENT" and has_parcel:
+    if status == "DELIVERED":
+        order.rts_time = order.collection_time = order.delivery_time = int(market.now())
+    abroad = market.state.shops[order.shop_id].region != "US"
+    if status == "AWAITING_SHIPMENT" and abroad and order.has_parcels:
         parcels.open_package(market, [order], live(order))
     return []
 

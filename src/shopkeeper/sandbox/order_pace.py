@@ -32,7 +32,7 @@ def plan(market: Market, order: Order) -> None:
         regrets = chance("regrets", order.number) < share
         jitter = chance("regret", order.number) if regrets else 1.0
         seconds, following = pace.hold_seconds, "REGRETTED" if regrets else "AWAITING_SHIPMENT"
-    if order.shipping_type == "TIKTOK_DIGITAL" and following == "AWAITING_COLLECTION":
+    if not order.has_parcels and following == "AWAITING_COLLECTION":
         return  # it waits for the seller's word how it is redeemed
     if seconds is not None:
         market.schedule(seconds * jitter, "order", order.id, f"{order.status}>{following}")

@@ -101,7 +101,7 @@ def _redeem(market: Market, order: Order, entry: dict[str, Any]) -> int:
     kept = market.state.desk.redeemed
     if line is None:
         return LINE_UNKNOWN
-    if order.shipping_type != "TIKTOK_DIGITAL":
+    if order.has_parcels:
         return NOT_DIGITAL
     if line.id in kept:
         return ALREADY

@@ -169,6 +169,11 @@ class Order(msgspec.Struct, gc=False):
     """The kind of buyers that the buyer came with, where one is known."""
 
     @property
+    def has_parcels(self) -> bool:
+        """Whether something is sent; what is redeemed by a code is not."""
+        return self.shipping_type != "TIKTOK_DIGITAL"
+
+    @property
     def addressee(self) -> int:
         """The number that stands for the buyer at the address where the order goes now."""
         return self.buyer + 10**6 * self.address_changes
