@@ -53,7 +53,14 @@ def bought(shop_id: str, status: str = "AWAITING_SHIPMENT", quantity: int = 1, *
     sku = max(
         (sku for product in shop["products"] for sku in product["skus"]), key=lambda one: one["available"]
     )
-    lines = [{"seller_sku": sku["seller_sku"], "quantity": quantity}]
+    return bought_sku(shop_id, sku["seller_sku"], status, quantity, **more)
+
+
+def bought_sku(
+    shop_id: str, sku: str, status: str = "AWAITING_SHIPMENT", quantity: int = 1, **more: Any
+) -> str:
+    """A buyer orders some of one SKU."""
+    lines = [{"seller_sku": sku, "quantity": quantity}]
     order_id: str = control("/orders", {"shop_id": shop_id, "lines": lines, "status": status, **more})[
         "order_id"
     ]

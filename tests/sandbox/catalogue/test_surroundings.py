@@ -7,7 +7,8 @@ import pytest
 
 from shopkeeper.sandbox.catalogue import pictures, tree
 from shopkeeper.sandbox.goods import PLAIN, RANGE
-from tests.sandbox.caller import Receiver
+from shopkeeper.sandbox.server import Sandbox
+from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.goods_calls import code_of, listed, picture, png, reviewed, sku_row, vase
 from tests.sandbox.proof import Prover
 
@@ -286,3 +287,14 @@ def test_the_whole_of_it_is_in_a_snapshot(shop: Prover) -> None:
     sandbox.restore(kept)
     assert (sandbox.state, sandbox.snapshot()) == (before, kept)
     assert code_of(shop, "product.CreateProduct.202309", **vase(shop, skus=[sku_row(shop, "V2")])) == 0
+
+
+def test_the_same_seed_and_the_same_calls_give_the_same_goods(wall: Wall) -> None:
+    def run() -> str:
+        shop = Prover(Caller(Sandbox(seed=5, wall=wall), wall))
+        product = listed(shop)
+        shop.call("product.PartialEditProduct.202509", product_id=product.id, title="A replica")
+        reviewed(shop)
+        return shop.caller.sandbox.digest()
+
+    assert run() == run()
