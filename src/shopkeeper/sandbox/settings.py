@@ -63,7 +63,7 @@ USD_RATES = (
     ("GBP", "1.27"), ("EUR", "1.08"), ("JPY", "0.0067"), ("IDR", "0.000063"), ("VND", "0.00004"),
     ("THB", "0.028"), ("MYR", "0.22"), ("SGD", "0.74"), ("PHP", "0.018"), ("BRL", "0.18"), ("MXN", "0.055"),
 )  # fmt: skip
-"""How many dollars a unit of a currency is worth."""
+"""How many dollars a unit of a currency is worth: round numbers, for nobody says which TikTok takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,8 @@ class Settings:
     """Which part of the buyers say how content they are with an answer."""
     custom_message_orders: int = 1  # guess: paid orders from which on a shop may send words of its own
     analytics_lag_days: int = 0  # guess: how many days later figures show; others say one or two
-    usd_rates: tuple[tuple[str, str], ...] = USD_RATES  # guess: at which rates figures are told in dollars
+    usd_rates: tuple[tuple[str, str], ...] = USD_RATES
+    """At which rates figures are told in dollars."""
     outreach: tuple[tuple[int, int, int], ...] = (
         (0, 1000, 1_000_000),
         (2000, 2000, 0),

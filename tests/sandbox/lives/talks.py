@@ -83,52 +83,40 @@ def agents_who_go_home(shop: Prover) -> None:
     assert talk["cur_session"]["phase"] == "WAITING"
 
 
+def prepare(shop: Prover, key: str) -> list[str]:
+    """A task by a template, and one in the shop's own words."""
+    end = int(shop.caller.sandbox.market.now()) + 86_400
+    shown = {"template_id": "7101", "product_ids": [shop.caller.sku("MUG").product_id]}
+    own = {"custom_message": {"title": "Hi", "body": "Thanks"}}
+    asked = {"idempotency_key": key, "end_time": end, "channel": "INBOX", "task_name": "Autumn"}
+    ids = "CreateEngagementTask.202412", "CreateCustomEngagementTask.202502"
+    return [
+        str(shop.call(f"customer_engagement.{id}", **asked, **given)["task_id"])
+        for id, given in zip(ids, (shown, own), strict=True)
+    ]
+
+
 @life
 def a_message_to_those_who_have_bought(shop: Prover) -> None:
-    market, state = shop.caller.sandbox.market, shop.caller.sandbox.state
-    allowed = read("customer_engagement.GetFeaturePermissions.202502")
-    with shop.changing(allowed, read("customer_engagement.GetCustomerTabVisibility.202501")):
-        order = shop.caller.place()
-    end, word = int(market.now()) + 86_400, {"channel": "INBOX", "task_name": "Autumn"}
-    made = [
-        shop.call(id, idempotency_key="1", end_time=end, **word, **given)["task_id"]
-        for id, given in (
-            (
-                "customer_engagement.CreateEngagementTask.202412",
-                {"template_id": "7101", "product_ids": [order.lines[0].product_id]},
-            ),
-            (
-                "customer_engagement.CreateCustomEngagementTask.202502",
-                {"custom_message": {"title": "Hi", "body": "Thanks"}},
-            ),
-        )
+    state = shop.caller.sandbox.state
+    allowed = [
+        read(f"customer_engagement.{id}")
+        for id in ("GetFeaturePermissions.202502", "GetCustomerTabVisibility.202501")
     ]
-    results = read("customer_engagement.GetTaskPerformances.202412", task_ids=made)
+    with shop.changing(*allowed):
+        order = shop.caller.place()
+    results = "customer_engagement.GetTaskPerformances.202412"
+    coming = [ids.platform_id(state.seed, "task", number) for number in (1, 2)]
+    with shop.changing(read(results, task_ids=coming)):
+        assert prepare(shop, "1") == coming
     address = people.email(state.seed, order.buyer, shop.caller.shop.region)
-    with shop.changing(results):
-        for task in made:
-            sent = shop.call(
-                "customer_engagement.SendEngagementMessage.202412",
-                task_id=task,
-                buyer_emails=[address, "nobody@shop.example"],
-            )
+    with shop.changing(read(results, task_ids=coming)):
+        for task in coming:
+            whom = {"task_id": task, "buyer_emails": [address, "nobody@shop.example"]}
+            sent = shop.call("customer_engagement.SendEngagementMessage.202412", **whom)
             assert [row["code"] for row in sent["errors"]] == [68009004]
-    future = [ids.platform_id(state.seed, "task", number) for number in (3, 4)]
-    with shop.changing(read(results.operation.id, task_ids=future)):
-        for id, given in (
-            (
-                "customer_engagement.CreateEngagementTask.202412",
-                {"template_id": "7103", "product_ids": [order.lines[0].product_id]},
-            ),
-            (
-                "customer_engagement.CreateCustomEngagementTask.202502",
-                {"custom_message": {"title": "Hi", "body": "Again"}},
-            ),
-        ):
-            shop.call(id, idempotency_key="2", end_time=end, **word, **given)
-    with shop.changing(results):
-        market.clock.advance(60)
-        market.tick()
+    with shop.changing(read(results, task_ids=coming)):
+        shop.caller.sandbox.clock.advance(60)
         shop.caller.sandbox.place(shop.caller.shop.id, {"MUG": 1}, buyer_of=order.id)
 
 

@@ -80,6 +80,8 @@ class ChatDesk(msgspec.Struct):
     """All of it."""
 
     talks: dict[str, Talk] = {}
+    by_buyer: dict[str, str] = {}
+    """By shop and buyer, the conversation between them."""
     closed: list[str] = []
     """Shops whose agents take no new chats."""
     pictures: dict[str, tuple[int, int]] = {}

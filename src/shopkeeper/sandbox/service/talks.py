@@ -30,8 +30,8 @@ def im_user(market: Market, buyer: int) -> str:
 
 def find(market: Market, shop: Shop, buyer: int) -> Talk | None:
     """The conversation of a shop with a buyer; there is one at the most."""
-    talks = market.state.chats.talks.values()
-    return next((one for one in talks if (one.shop_id, one.buyer) == (shop.id, buyer)), None)
+    desk = market.state.chats
+    return desk.talks.get(desk.by_buyer.get(f"{shop.id}/{buyer}", ""))
 
 
 def begin(market: Market, shop: Shop, buyer: int, *, by_shop: bool = False) -> Talk:
@@ -39,6 +39,7 @@ def begin(market: Market, shop: Shop, buyer: int, *, by_shop: bool = False) -> T
     now = int(market.now())
     talk = Talk(market.new_id("conversation"), shop.id, buyer, now, by_shop=by_shop)
     market.state.chats.talks[talk.id] = talk
+    market.state.chats.by_buyer[f"{shop.id}/{buyer}"] = talk.id
     market.announce(shop.id, NEW_CONVERSATION, {"conversation_id": talk.id, "create_time": now})
     return talk
 
