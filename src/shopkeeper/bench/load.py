@@ -84,15 +84,15 @@ def order_webhook(shop_id: str, order_id: str, notification_id: str) -> bytes:
     ).encode()
 
 
-async def send(port: int, requests: Iterator[bytes], seconds: float) -> Seen:
-    """Send for some seconds, or until there is nothing left to send."""
+async def send(port: int, requests: Iterator[bytes], seconds: float, kind: type[Line] = Line) -> Seen:
+    """Send for some seconds, or until there is nothing left to send, over connections of one kind."""
     seen, loop = Seen(), asyncio.get_running_loop()
     deadline = time.perf_counter() + seconds
     began = time.perf_counter()
     lines = [
         (
             await loop.create_connection(
-                lambda: Line(requests, seen, lambda: time.perf_counter() > deadline), "127.0.0.1", port
+                lambda: kind(requests, seen, lambda: time.perf_counter() > deadline), "127.0.0.1", port
             )
         )[1]
         for _ in range(CONNECTIONS)

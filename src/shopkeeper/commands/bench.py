@@ -12,6 +12,7 @@ for name, summary in {
     "reports": "How long every report and every query of the dashboard takes in a large business.",
     "replay": "Real orders a second from buyer to books, and API calls an order, with and without faults.",
     "limits": "The share of 50 calls a second that four programs get out of each shop, and what is refused.",
+    "sandbox": "How quickly the sandbox starts, what it answers a second, and a million orders in its store.",
     "felt": "Seconds from a sale on one shop until the other shop shows it.",
 }.items():
     # As in the list of all commands: one that is named tells its own help, with examples.

@@ -1,0 +1,152 @@
+"""``shopkeeper bench sandbox``: how quickly it starts, what it answers, and a million orders in it."""
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import uvloop
+from cyclopts import Parameter
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from ..errors import NeedsPerson
+from . import sandbox_load
+from .door import machine
+
+STARTS, READ_ORDERS, PER_SECOND = 5, 200, 100
+AIMS = {"start_seconds": 2.0, "reads_per_second": 1000, "orders_per_second": 0.98 * PER_SECOND}
+SLOWER = 2.0
+"""What things cost in a full store may be so many times what they cost in an almost empty one."""
+COLUMNS = {
+    "orders": "orders", "place_us": "place", "read_us": "read", "first_page_us": "first page",
+    "page_within_us": "page of a window", "page_changed_us": "page of changes", "cancel_us": "cancel",
+    "longest_ms": "longest ms", "memory_mb": "MB",
+}  # fmt: skip
+COSTS = ("place_us", "read_us", "first_page_us", "page_within_us", "cancel_us")
+
+
+def sandbox(
+    *,
+    seconds: float = 10.0,
+    most: int = 1_000_000,
+    as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
+) -> None:
+    """Start-up, signed reads a second, 100 orders a second with webhooks, and a store of a million orders.
+
+    Examples: `shopkeeper bench sandbox`, `shopkeeper bench sandbox --seconds 3 --most 10000 --json`
+
+    Parameters
+    ----------
+    seconds
+        How long reads and orders are sent.
+    most
+        How many orders the fullest store holds; 0 leaves it out.
+    as_json
+        As JSON.
+    """
+    with Progress(console=Console(stderr=True), disable=as_json) as progress:
+        task = progress.add_task("measuring", total=3)
+        result: dict[str, Any] = {"start_seconds": statistics.median(starts())}
+        progress.advance(task)
+        result |= loaded(seconds)
+        progress.advance(task)
+        result["store"] = filled(most) if most else []
+        progress.advance(task)
+    result["machine"] = machine()
+    result["missed"] = misses(result)
+    print(json.dumps(result, indent=1)) if as_json else tell(result)
+
+
+def starts() -> Iterator[float]:
+    """Seconds from the command to the line that says that clients may begin."""
+    for _ in range(STARTS):
+        began = time.perf_counter()
+        with running("full-swing"):
+            yield round(time.perf_counter() - began, 3)
+
+
+def loaded(seconds: float) -> dict[str, Any]:
+    """A sandbox behind a real port under two loads, one after the other."""
+    with running("empty") as said:
+        placed = uvloop.run(sandbox_load.place_some(said, READ_ORDERS))
+        seen = uvloop.run(sandbox_load.reads(said, placed, seconds))
+        if seen.refused:
+            raise NeedsPerson(f"{seen.refused} reads were refused; their signatures or the sandbox are wrong")
+        kept_up = uvloop.run(sandbox_load.orders(said, PER_SECOND, seconds))
+    rates = {
+        "reads_per_second": round(seen.acks_per_second),
+        "read_p99_ms": round(seen.percentile_ms(0.99), 1),
+    }
+    return {**rates, "orders_per_second": kept_up.pop("orders_per_second"), "load": kept_up}
+
+
+def filled(most: int) -> list[dict[str, Any]]:
+    """What things cost in a store with few orders and with many, in a program of its own."""
+    counts = [str(count) for count in (1000, 100_000, 1_000_000) if count < most] + [str(most)]
+    command = [sys.executable, "-m", "shopkeeper.bench.sandbox_store", *counts]
+    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return [json.loads(line) for line in told.splitlines()]
+
+
+@contextmanager
+def running(scenario: str) -> Iterator[dict[str, Any]]:
+    """A sandbox as anybody starts it; gives what it says first."""
+    program = Path(sys.executable).with_name("shopkeeper")
+    command = [str(program), "sandbox", "--port", "0", "--scenario", scenario]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as started:
+        try:
+            said = started.stdout.readline() if started.stdout else ""
+            if not said:
+                raise NeedsPerson("the sandbox did not start; what it said stands above")
+            yield json.loads(said)
+        finally:
+            started.terminate()
+
+
+def misses(result: dict[str, Any]) -> list[str]:
+    """The aims that this run has missed, each in a sentence."""
+    found = []
+    if result["start_seconds"] > AIMS["start_seconds"]:
+        found.append(f"it took {result['start_seconds']} s to start, not {AIMS['start_seconds']:g}")
+    for name in ("reads_per_second", "orders_per_second"):
+        if result[name] < AIMS[name]:
+            found.append(f"{result[name]} {name.replace('_', ' ')}, not {AIMS[name]:g}")
+    load = result["load"]
+    if load["announced"] < load["orders"] or load["badly_signed"]:
+        found.append(f"of {load['orders']} orders {load['announced']} were announced")
+    rows = result["store"]
+    for name in COSTS if len(rows) > 1 else ():
+        few, many = rows[0][name], rows[-1][name]
+        if many > SLOWER * few:
+            found.append(f"{COLUMNS[name]}: {many} µs with {rows[-1]['orders']:,} orders, {few} with few")
+    return found
+
+
+def tell(result: dict[str, Any]) -> None:
+    """The result in a terminal."""
+    console, load = Console(highlight=False), result["load"]
+    console.print(f"It starts in [bold]{result['start_seconds']} s[/bold] (median of {STARTS}).")
+    console.print(
+        f"Signed reads: [bold]{result['reads_per_second']:,} a second[/bold], p99 {result['read_p99_ms']} ms."
+    )
+    console.print(
+        f"Orders: [bold]{result['orders_per_second']} a second[/bold], {load['announced']:,} of "
+        f"{load['orders']:,} announced, the last {load['last_webhook_after_ms']} ms after it was placed.\n"
+    )
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for head in COLUMNS.values():
+        table.add_column(head, justify="right")
+    for row in result["store"]:
+        table.add_row(*(f"{row[name]:,}" for name in COLUMNS))
+    if result["store"]:
+        console.print(table, "\nMicroseconds of processor time, but for the last two columns.")
+    for missed in result["missed"]:
+        console.print(f"[bold]Missed:[/bold] {missed}")
+    console.print(result["machine"])
