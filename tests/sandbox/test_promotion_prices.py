@@ -155,6 +155,24 @@ def test_tiers_come_off_after_the_price_and_are_shared_out_whole(caller: Caller)
     check_sums(caller, both)
 
 
+def test_what_is_excluded_neither_counts_nor_gets_cheaper(caller: Caller) -> None:
+    id = create(caller, "BUY_MORE_SAVE_MORE", "SHOP", discount=tiers((2, "AMOUNT_OFF", "1.00")))
+    path, mug = f"{ACTIVITIES}/{id}/products", caller.sku("MUG").product_id
+    assert enter(caller, id, product(caller, "MUG")).code == 17029001
+    body = {"activity_id": id, "products": [], "exclude_product_ids": [mug]}
+    assert caller.call("PUT", path, body=body).code == 0
+
+    def off(**basket: int) -> int:
+        order = caller.place(**basket)
+        check_sums(caller, order)
+        deals = caller.sandbox.state.promotions.deals
+        return sum(deal.seller_minor for line in order.lines for deal in deals.get(line.id, ()))
+
+    assert (off(MUG=2), off(MUG=1, **{"TSHIRT-M": 1}), off(**{"TSHIRT-M": 2})) == (0, 0, 100)
+    caller.call("DELETE", path, body={"exclude_product_ids": [mug]})
+    assert off(MUG=2) == 100
+
+
 def test_a_promotion_may_be_for_new_buyers_or_for_each_once(caller: Caller) -> None:
     fresh = {"target_user_info": {"user_type": "SHOP_NEW_CUSTOMER"}}
     running(caller, "DIRECT_DISCOUNT", product(caller, "MUG", discount="50"), **fresh)

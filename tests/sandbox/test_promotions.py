@@ -6,7 +6,9 @@ import pytest
 
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.tiktok.spec import operation
 from tests.sandbox.caller import INVENTORY, Caller, Receiver, Wall
+from tests.sandbox.goods_calls import listed
 from tests.sandbox.promotion_calls import (
     ACTIVITIES,
     HOUR,
@@ -22,6 +24,7 @@ from tests.sandbox.promotion_calls import (
     running,
     status,
 )
+from tests.sandbox.proof import Prover
 
 DIRECT, FLASH = "DIRECT_DISCOUNT", "FLASHSALE"
 TIERS: dict[str, Any] = {
@@ -217,6 +220,19 @@ def test_a_price_is_held_while_a_promotion_is_on(caller: Caller) -> None:
     assert price(caller, "13.37") == 12019045
     caller.call("POST", f"{ACTIVITIES}/{id}/deactivate")
     assert price(caller, "13.37") == 0
+
+
+def test_an_edit_that_would_change_a_held_price_is_refused(caller: Caller) -> None:
+    shop = Prover(caller)
+    vase = listed(shop)
+    running(caller, "FIXED_PRICE", row(caller, "VASE", activity_price_amount="5.00"))
+    edit = operation("product.PartialEditProduct.202509")
+
+    def code(amount: str) -> int:
+        rows = [{"id": vase.sku_ids[0], "price": {"amount": amount, "currency": "USD"}}]
+        return shop.ask(edit, {"product_id": vase.id, "skus": rows}).code
+
+    assert (code("31.00"), code("24.00")) == (12052038, 0)
 
 
 def test_a_price_may_be_held_as_soon_as_the_product_is_in_a_promotion(wall: Wall) -> None:

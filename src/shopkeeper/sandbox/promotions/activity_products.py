@@ -19,8 +19,10 @@ def enter(call: Call) -> dict[str, Any]:
     """Enter products, or change their terms; all of them or none."""
     activity, market = own_activity(call), call.market
     check_open(activity)
-    excluded = list(call.values.get("exclude_product_ids") or [])
-    entries = check_entries(call, activity, call.values.get("products") or [], excluded)
+    rows, excluded = (list(call.values.get(name) or []) for name in ("products", "exclude_product_ids"))
+    if rows and activity.level == "SHOP":
+        raise refusal(WRONG)
+    entries = check_entries(call, activity, rows, excluded)
     _check_flash(activity, entries)
     conflicts.check_entered(market.state, activity, [sku_id for one in entries for sku_id in one.sku_ids])
     for entry in entries:

@@ -144,7 +144,7 @@ def _wanted(call: Call, product: GlobalProduct, shop: Shop, target: dict[str, An
         quantity = int(stock.get("quantity") or told.get(warehouse_id, 0))
         units = [{"warehouse_id": warehouse_id, "quantity": quantity}]
         more = {"fees": wanted["fees"]} if wanted.get("fees") else {}
-        skus.append({**row, "price": dict(wanted["price"]), "inventory": units, **more})
+        skus.append({**row, "price": wanted["price"], "inventory": units, **more})
     parties = {
         name: target[name] for name in ("manufacturer_ids", "responsible_person_ids") if target.get(name)
     }
