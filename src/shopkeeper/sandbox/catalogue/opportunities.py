@@ -108,6 +108,20 @@ def apply(call: Call) -> dict[str, Any]:
     }
 
 
+@behaves("product.SearchOpportunities.202409")
+def older_list(call: Call) -> dict[str, Any]:
+    """The older list: opportunities of every kind, by id if wished."""
+    wanted, rows = call.values.get("opportunity_ids") or [], []
+    for leaf in _leaves(call.shop):
+        told = _listed(call.market, call.shop, leaf)
+        if told["id"] in (wanted or [told["id"]]):
+            of_category = told["opportunity_type"] == "CATEGORY"
+            row = {"id": told["id"], "type": "LEAF_CATEGORY" if of_category else "PRODUCT", "benefits": []}
+            times = {"create_time": told["create_time"], "update_time": told["create_time"]}
+            rows.append((told["create_time"], told["id"], {**row, **times, "tags": told["tag_codes"]}))
+    return page_of(call, "opportunities", rows)
+
+
 @happens("opportunity-review")
 def judge(market: Market, submission_id: str, _: str) -> None:
     """A product fits if it is on sale in the category that is looked for."""
@@ -212,17 +226,3 @@ def _record(market: Market, shop: Shop, one: Submission) -> dict[str, Any]:
 def _orders(market: Market, product: Product) -> int:
     skus = (market.state.skus[sku_id] for sku_id in product.sku_ids)
     return sum(shelf.sold + shelf.committed for sku in skus for shelf in sku.shelves.values())
-
-
-@behaves("product.SearchOpportunities.202409")
-def older_list(call: Call) -> dict[str, Any]:
-    """The older list: opportunities of every kind, by id if wished."""
-    wanted, rows = call.values.get("opportunity_ids") or [], []
-    for leaf in _leaves(call.shop):
-        told = _listed(call.market, call.shop, leaf)
-        if told["id"] in (wanted or [told["id"]]):
-            of_category = told["opportunity_type"] == "CATEGORY"
-            row = {"id": told["id"], "type": "LEAF_CATEGORY" if of_category else "PRODUCT", "benefits": []}
-            times = {"create_time": told["create_time"], "update_time": told["create_time"]}
-            rows.append((told["create_time"], told["id"], {**row, **times, "tags": told["tag_codes"]}))
-    return page_of(call, "opportunities", rows)
