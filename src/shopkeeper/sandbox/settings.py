@@ -34,7 +34,7 @@ DEMO_PACE = Pace(
     hold_seconds=20.0, pay_seconds=12.0, unpaid_timeout_seconds=45.0, ship_seconds=20.0, collect_seconds=15.0,
     transit_seconds=40.0, complete_seconds=90.0, unpaid_share=0.08, cancel_share=0.07,
     late_cancel_share=0.01, return_share=0.03, send_back_seconds=30.0, return_transit_seconds=40.0,
-    creator_seconds=30.0,
+    creator_seconds=30.0, asks_share=0.0,
 )  # fmt: skip
 """A whole life within about three minutes, so that a demo shows every state."""
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .. import refund_sums, shop_days
+from .. import refund_sums
 from ..ids import number
 from ..market import Market
 from ..settings import DAY
@@ -96,15 +96,7 @@ def _paid(market: Market, shop: Shop, low: int, high: int) -> Iterator[Order]:
 
 
 def _units(market: Market, shop: Shop, order: Order) -> Iterator[Unit]:
-    paid = refund_sums.paid(order)
+    paid = refund_sums.paid(order) if len(order.lines) > 1 else {}
     for line in order.lines:
-        _, shipping, tax = paid[line.id]
+        _, shipping, tax = paid.get(line.id) or (0, order.shipping_minor, order.tax_minor)
         yield Unit(order, line, source_of(market, shop, order, line), shipping, tax)
-
-
-def by_day(shop: Shop, units: Iterable[Unit]) -> dict[str, list[Unit]]:
-    """Units by the day on which they were paid."""
-    found: dict[str, list[Unit]] = {}
-    for unit in units:
-        found.setdefault(shop_days.day_of(shop, unit.at).isoformat(), []).append(unit)
-    return found

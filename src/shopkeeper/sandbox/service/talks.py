@@ -159,8 +159,9 @@ def ends(market: Market, talk_id: str, session_id: str) -> None:
 
 @happens("buyer-asks")
 def asks(market: Market, order_id: str, note: str) -> None:
-    """A buyer has a question about an order."""
-    ask(market, market.state.orders[order_id])
+    """A buyer has a question about an order, where buyers still have some."""
+    if market.state.pace.asks_share:
+        ask(market, market.state.orders[order_id])
 
 
 @happens("buyer-replies")
