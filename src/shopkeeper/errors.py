@@ -14,8 +14,8 @@ ShopkeeperError
 class ShopkeeperError(Exception):
     """Anything this project raises on purpose; ``str()`` of it is one line for people.
 
-    Where another program refused a call, ``operation`` says which, ``said`` holds its own words, and ``advice``
-    what to do, where that is known.
+    Where another program refused a call, ``operation`` says which, ``said`` holds its own words, and
+    ``advice`` what to do, where that is known.
     """
 
     operation: str = ""

@@ -47,7 +47,9 @@ async def test_both_ways_in_give_the_same_bytes():
         )
         token = await app.tokens.get(code_of((await transport.send(CODE)).body))
         first, *_ = await app.shops(token)
-        answer = await app.shop(first, access_token=token).ask("product.SearchProducts.202502", {"page_size": 10})
+        answer = await app.shop(first, access_token=token).ask(
+            "product.SearchProducts.202502", {"page_size": 10}
+        )
         ways.append((token, first, bytes(answer.data), answer.request_id))
     assert ways[0] == ways[1]
 

@@ -160,9 +160,7 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
     "request_number": lambda sandbox: (str(seen.number) for seen in reversed(sandbox.requests)),
     **creator_examples.FINDERS,
     "shop_without_fbt_id": lambda sandbox: (
-        id
-        for id in sandbox.shops
-        if all(place.shop_id != id for place in sandbox.state.fbt.places.values())
+        id for id in sandbox.shops if all(place.shop_id != id for place in sandbox.state.fbt.places.values())
     ),
     "inbound_order_id": lambda sandbox: (
         one.id for one in sandbox.state.fbt.inbound.values() if one.status == "TO_BE_RECEIVED"

@@ -26,8 +26,10 @@ DAILY = {
     **{
         f"affiliate_seller.{name}": Daily(10_000, SERVICE_QUOTA)
         for name in (
-            "SellerSearchCreatoronMarketplace", "searchCreatorsInCreatorMarketplace",
-            "GetMarketplaceCreatorPerformance", "getMarketplaceCreatorPerformance",
+            "SellerSearchCreatoronMarketplace",
+            "searchCreatorsInCreatorMarketplace",
+            "GetMarketplaceCreatorPerformance",
+            "getMarketplaceCreatorPerformance",
         )
     },
     "product.CreateProduct": Daily(100, LISTING_LIMIT),

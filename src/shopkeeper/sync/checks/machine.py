@@ -10,7 +10,7 @@ from pathlib import Path
 from ...errors import ShopkeeperError
 from ...store.database import address
 from ...tiktok.answers import server_time
-from ...tiktok.client import SHOPS
+from ...tiktok.conversation import SHOPS
 from ...tiktok.spec import operation
 from ...tiktok.transport import AsyncTransport
 from ...tiktok.wire import Request
