@@ -3,8 +3,10 @@
 import json
 import struct
 from typing import Any
+from urllib.parse import urlsplit
 
 from shopkeeper.sandbox import ids, people
+from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.service import talks
 from tests.sandbox.proof import Prover, Read, life, read
 
@@ -65,6 +67,8 @@ def a_shop_that_writes_first(shop: Prover) -> None:
     assert shop.call("customer_service.CreateConversation.202309", buyer_user_id=buyer) == begun
     picture = shop.call("customer_service.UploadBuyerMessagesImage.202309", data=PHOTO)
     assert (picture["width"], picture["height"]) == (300, 200)
+    got = shop.caller.sandbox.answer(Ask("GET", urlsplit(picture["url"]).path))
+    assert got.body == PHOTO
     with shop.changing(LIST, of(talk)[2]):
         shop.call("customer_service.UploadBuyerMessagesImage.202309", data=PHOTO)
         shop.call(SEND, conversation_id=talk, type="IMAGE", content=json.dumps(picture))

@@ -6,6 +6,7 @@ import pytest
 
 from shopkeeper.sandbox import people
 from tests.sandbox.caller import Answer, Caller
+from tests.sandbox.promotion_calls import coupon
 
 TASKS = "/customer_engagement/202412/engagement_tasks"
 CUSTOM = "/customer_engagement/202502/engagement_tasks/custom"
@@ -87,6 +88,13 @@ def test_those_who_have_not_bought_in_a_year_are_told_one_by_one(caller: Caller)
 )
 def test_a_task_that_its_template_does_not_allow_is_refused(caller: Caller, fields: dict[str, Any]) -> None:
     assert create(caller, **fields).code == 68009005
+
+
+def test_a_coupon_goes_with_a_task_until_it_has_ended(caller: Caller) -> None:
+    given = {"template_id": "7102", "coupon_ids": [coupon(caller)]}
+    assert create(caller, **given).code == 0
+    caller.control("POST", f"/coupons/{given['coupon_ids'][0]}/deactivate")
+    assert create(caller, key="2", **given).code == 68009005
 
 
 def test_words_of_its_own_are_for_a_shop_that_has_sold(caller: Caller) -> None:

@@ -13,6 +13,7 @@ from shopkeeper.sandbox.service.records import Talk
 from shopkeeper.sandbox.settings import HAND_PACE, Settings
 from shopkeeper.sandbox.state import Order
 from tests.sandbox.caller import Answer, Caller, Receiver, Wall
+from tests.sandbox.promotion_calls import coupon
 
 HOME = "/customer_service/202309/conversations"
 
@@ -98,7 +99,7 @@ def test_a_matter_that_ended_long_ago_with_its_order_is_closed(caller: Caller) -
         ("ORDER_CARD", {"order_id": "1"}, 45101001),
         ("LOGISTICS_CARD", {"order_id": "1", "package_id": "1"}, 45101001),
         ("RETURN_REFUND_CARD", {"order_id": "1"}, 45101002),
-        ("COUPON_CARD", {"coupon_id": "none"}, 45111017),
+        ("COUPON_CARD", {"coupon_id": "1"}, 45111017),
         ("VIDEO", {"vid": "1"}, 45101001),
     ],
 )
@@ -118,9 +119,10 @@ def test_cards_show_what_the_shop_has(caller: Caller) -> None:
         "ORDER_CARD": {"order_id": order.id},
         "LOGISTICS_CARD": {"order_id": order.id, "package_id": package},
         "RETURN_REFUND_CARD": {"order_id": order.id},
+        "COUPON_CARD": {"coupon_id": coupon(caller)},
     }
-    assert [send(caller, talk, kind, **content).code for kind, content in cards.items()] == [0] * 4
-    shown = caller.call("GET", f"{HOME}/{talk.id}/messages", {"page_size": 4, "need_plaintext": "true"})
+    assert [send(caller, talk, kind, **content).code for kind, content in cards.items()] == [0] * 5
+    shown = caller.call("GET", f"{HOME}/{talk.id}/messages", {"page_size": 5, "need_plaintext": "true"})
     rows = shown.content["messages"]
     assert [row["type"] for row in rows] == list(cards)[::-1]
     assert rows[-1]["plaintext"] == f"product_id: {order.lines[0].product_id}"

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from ...errors import Rejected
-from .. import ids
+from .. import ids, uploads
 from ..catalogue.pictures import measured
 from ..creators.fields import paged
 from ..people import recipient
@@ -101,8 +101,7 @@ def upload(call: Call) -> dict[str, Any]:
     if not kind:
         raise Rejected("Invalid parameter: data is no picture.", code=str(INVALID))
     market = call.market
-    token = ids.token(market.state.seed, "message-image", market.next_number("message-image"), 12)
-    url = f"{call.origin}/images/{token}.{kind.lower()}"
+    url = uploads.keep_whole(call, "message", content, f"image/{kind.lower()}")
     market.state.chats.pictures[url] = (width, height)
     market.changes += 1
     return {"url": url, "width": width, "height": height}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...errors import Rejected
+from ..promotions.coupon_use import status_of
 from ..refusals import refusal
 from ..settings import DAY
 from ..shop import Call
@@ -73,6 +74,14 @@ def _product(call: Call, fields: Fields) -> None:
         raise _invalid("a PRODUCT_CARD holds the product_id of a product of the shop")
 
 
+def may_be_claimed(call: Call, coupon_id: str) -> bool:
+    """Whether the shop has a coupon that buyers can claim, now or later."""
+    coupon = call.market.state.promotions.coupons.get(coupon_id)
+    if coupon is None or coupon.shop_id != call.shop.id:
+        return False
+    return status_of(coupon, call.market.now()) in ("NOT_START", "ONGOING")
+
+
 def _order(call: Call, fields: Fields) -> None:
     _check_order(call, fields, "an ORDER_CARD")
 
@@ -91,7 +100,7 @@ def _return(call: Call, fields: Fields) -> None:
 
 
 def _coupon(call: Call, fields: Fields) -> None:
-    if not str(fields.get("coupon_id") or "").isdecimal():
+    if not may_be_claimed(call, str(fields.get("coupon_id"))):
         raise refusal(NO_COUPON)
 
 

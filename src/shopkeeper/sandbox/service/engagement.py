@@ -11,6 +11,7 @@ from ..refusals import refusal, words
 from ..settings import DAY
 from ..shop import Call, behaves
 from ..state import Order
+from .contents import may_be_claimed
 from .records import Task
 
 ENDED, NO_ADDRESS, NO_BUYER, NOT_MADE = 68009002, 68009003, 68009004, 68009005
@@ -144,6 +145,9 @@ def _made(call: Call, title: str, body: str) -> dict[str, Any]:
         product = market.state.products.get(product_id)
         if product is None or product.shop_id != call.shop.id:
             raise _not_made(f"the shop has no product {product_id}")
+    for coupon_id in values.get("coupon_ids") or []:
+        if not may_be_claimed(call, coupon_id):
+            raise _not_made(f"the shop has no coupon {coupon_id} that can be claimed")
     task = Task(
         id=market.new_id("task"),
         shop_id=call.shop.id,
