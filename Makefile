@@ -80,6 +80,7 @@ bench: $(HUB) $(PEER) ## what the client, the door and the lanes carry on this m
 	$(BIN)/shopkeeper bench door
 	$(BIN)/shopkeeper bench apply
 	$(BIN)/shopkeeper bench felt
+	$(BIN)/shopkeeper bench sandbox
 
 generate: $(TEST) ## the client's operations and records and their reference pages, from the spec
 	$(BIN)/python tools/generate.py

@@ -25,6 +25,7 @@ class Heard:
     orders: set[str] = field(default_factory=set)
     unsigned: int = 0
     last_at: float = 0.0
+    lines: list[asyncio.Transport] = field(default_factory=list)
 
 
 class Receiver(asyncio.Protocol):
@@ -35,6 +36,7 @@ class Receiver(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
+        self._heard.lines.append(self._transport)
 
     def data_received(self, part: bytes) -> None:
         self._buffer += part
@@ -45,10 +47,11 @@ class Receiver(asyncio.Protocol):
         if not end or len(rest) < length:
             return
         self._buffer = rest[length:]
-        self._take(headers.get(b"authorization", b"").decode(), rest[:length])
+        self.take(headers.get(b"authorization", b"").decode(), rest[:length])
         self._transport.write(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")
 
-    def _take(self, signature: str, body: bytes) -> None:
+    def take(self, signature: str, body: bytes) -> None:
+        """Verify one webhook and count it."""
         told = json.loads(body)
         if signature != webhook_signature(self._said["app_key"], self._said["app_secret"], body):
             self._heard.unsigned += 1
@@ -109,6 +112,8 @@ async def orders(said: dict[str, Any], per_second: int, seconds: float) -> dict[
     while not buyers.placed <= heard.orders and time.perf_counter() < ends_at:  # noqa: ASYNC110 a count
         await asyncio.sleep(0.01)
     receiver.close()
+    for line in (*heard.lines, *control.lines):
+        line.abort()
     return {
         "orders": len(buyers.placed),
         "orders_per_second": round(len(buyers.placed) / (placed_at - buyers.began), 1),
@@ -124,6 +129,8 @@ async def place_some(said: dict[str, Any], count: int) -> list[str]:
     await control.post("/stock", {"shop_id": shop_id, "seller_sku": "MUG", "available": 10**6})
     buyers = Buyers(control, shop_id, 10**6, count)
     await buyers.come()
+    for line in control.lines:
+        line.abort()
     return sorted(buyers.placed)
 
 
@@ -133,6 +140,11 @@ class Control:
     def __init__(self, said: dict[str, Any]) -> None:
         self._port = urlsplit(said["base_url"]).port or 0
         self._idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
+
+    @property
+    def lines(self) -> list[asyncio.Transport]:
+        """The connections that wait for their next use."""
+        return [cast(asyncio.Transport, writer.transport) for _, writer in self._idle]
 
     async def post(self, path: str, content: dict[str, Any]) -> dict[str, Any]:
         """Send a body; the answer's."""
