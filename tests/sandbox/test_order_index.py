@@ -1,5 +1,6 @@
 """The sorted lists of orders say what a plain sorted list says, whatever comes and goes."""
 
+from itertools import product
 from typing import Any
 
 import pytest
@@ -14,13 +15,13 @@ PLACES = st.tuples(st.integers(0, 40), st.sampled_from("abcdefgh"))
 
 @settings(max_examples=200)
 @given(
-    begun=st.sets(PLACES), moves=st.lists(PLACES, max_size=80), low=PLACES, high=PLACES, down=st.booleans(),
-    chunk=st.integers(1, 6),
+    begun=st.sets(PLACES), moves=st.lists(PLACES, max_size=80), window=st.tuples(PLACES, PLACES),
+    down=st.booleans(), chunk=st.integers(1, 6),
 )  # fmt: skip
 def test_places_are_those_of_a_sorted_list(
-    begun: set[Place], moves: list[Place], low: Place, high: Place, down: bool, chunk: int
+    begun: set[Place], moves: list[Place], window: tuple[Place, Place], down: bool, chunk: int
 ) -> None:
-    places, model = Places(begun, chunk), set(begun)
+    (low, high), places, model = window, Places(begun, chunk), set(begun)
     for place in moves:
         (places.remove if place in model else places.add)(place)
         model ^= {place}
@@ -42,21 +43,26 @@ def test_windows_of_both_times_find_what_fits_both_whichever_is_the_narrower(
     caller.sandbox.tick()
     orders: Any = caller.sandbox.state.orders.values()
     began, now = min(order.create_time for order in orders), int(caller.sandbox.market.now())
-    for window in ({"update_time_ge": now - 1300}, {"update_time_lt": now - 1300}):
-        for created in ({"create_time_ge": began + 1}, {"create_time_lt": began + 3000}):
-            asked = window | created
-            fitting = [order for order in orders if fits(order, asked)]
-            wanted = [one.id for one in sorted(fitting, key=lambda one: (getattr(one, sort_field), one.id))]
-            seen, token = [], ""
-            while True:
-                query = {"page_size": 3, "sort_field": sort_field, "sort_order": direction}
-                page = caller.search(asked, **query, page_token=token).content
-                assert page["total_count"] == len(wanted)
-                seen += [order["id"] for order in page["orders"]]
-                token = page["next_page_token"]
-                if not token:
-                    break
-            assert seen == (wanted if direction == "ASC" else wanted[::-1])
+    windows = ({"update_time_ge": now - 1300}, {"update_time_lt": now - 1300})
+    query = {"page_size": 3, "sort_field": sort_field, "sort_order": direction}
+    for window, created in product(
+        windows, ({"create_time_ge": began + 1}, {"create_time_lt": began + 3000})
+    ):
+        fitting = [order for order in orders if fits(order, window | created)]
+        wanted = [one.id for one in sorted(fitting, key=lambda one: (getattr(one, sort_field), one.id))]
+        seen, total = walked(caller, window | created, query)
+        assert total == len(wanted)
+        assert seen == (wanted if direction == "ASC" else wanted[::-1])
+
+
+def walked(caller: Caller, asked: dict[str, int], query: dict[str, Any]) -> tuple[list[str], int]:
+    """All pages of a search, and how many orders the first one said that there are."""
+    page = caller.search(asked, **query).content
+    seen, total = [order["id"] for order in page["orders"]], page["total_count"]
+    while page["next_page_token"]:
+        page = caller.search(asked, **query, page_token=page["next_page_token"]).content
+        seen += [order["id"] for order in page["orders"]]
+    return seen, total
 
 
 def fits(order: Any, asked: dict[str, int]) -> bool:
