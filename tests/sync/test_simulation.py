@@ -9,12 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox.faults import ANSWER_FAULTS, WEBHOOK_FAULTS, Fault
+from shopkeeper.sandbox.faults import ANSWER_FAULTS, OUTAGE, WEBHOOK_FAULTS, Fault
 
 from .books import SKUS, broken
 from .world import GB, US, World, world
 
 ORDERS = 60
+LASTING = ("slow", "revoked_token", OUTAGE)
+"""What takes time and no more, what only a person mends, and an hour's peace that TikTok asks for."""
 # The profile ``long`` lives many more lives.
 SEEDS = 4 if settings().max_examples <= 100 else settings().max_examples
 MOVES = ("ON_HOLD", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "CANCELLED")
@@ -22,7 +24,9 @@ MOVES = ("ON_HOLD", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "CANCELLED
 
 def trouble(chance: random.Random) -> list[Fault]:
     """Some faults, each with a chance of its own and an end."""
-    kinds = [kind for kind in (*WEBHOOK_FAULTS, *ANSWER_FAULTS) if kind != "slow" and chance.random() < 0.5]
+    kinds = [
+        kind for kind in (*WEBHOOK_FAULTS, *ANSWER_FAULTS) if kind not in LASTING and chance.random() < 0.5
+    ]
     return [Fault(kind, chance.uniform(0.02, 0.4), count=chance.randint(1, 12)) for kind in kinds]
 
 

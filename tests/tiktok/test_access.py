@@ -181,3 +181,14 @@ def test_a_label_that_is_being_made_is_told_at_once_and_not_waited_for(app):
     next(talk)
     with pytest.raises(errors.TryLater, match="again in a minute"):
         talk.send(answered(code=11034037, message="still being generated"))
+
+
+def test_a_token_that_was_renewed_just_now_is_not_called_dead_for_one_refusal(app):
+    access = stored(living(86_400))
+    talk = ask(app, access, DETAIL, IDS)
+    next(talk)
+    assert isinstance(talk.send(answered(**EXPIRED)), Renew)
+    talk.send(living(86_400, 2))
+    with pytest.raises(errors.Unauthorized):
+        talk.send(answered(**EXPIRED))
+    assert isinstance(next(ask(app, access, DETAIL, IDS)), Request)

@@ -125,7 +125,8 @@ def _recover(
             raise error
         yield Wait(pause)
     else:
-        if isinstance(error, errors.Unauthorized) and error.code in DEAD_TOKENS:
+        # A token that was renewed just now and is refused all the same may be good in a moment.
+        if isinstance(error, errors.Unauthorized) and error.code in DEAD_TOKENS and not tried.has_renewed:
             bury(app, failure.token, error)
         raise error
 
