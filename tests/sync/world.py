@@ -1,7 +1,9 @@
 """A whole business in one process: sandbox, hub, database, a still clock, lanes stepped by hand."""
 
+import asyncio
 import json
 import math
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -48,6 +50,20 @@ class WorldClock:
 
 
 @dataclass
+class Ahead:
+    """The clients' own clock: a pause is over at once, so that no test waits for one."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return time.monotonic() + self.seconds
+
+    async def sleep(self, seconds: float) -> None:
+        self.seconds += seconds
+        await asyncio.sleep(0)
+
+
+@dataclass
 class World:
     """A seller with a US and a GB shop in the sandbox, three products of 100 units each, and the hub."""
 
@@ -61,7 +77,9 @@ class World:
     def __post_init__(self) -> None:
         self.lanes = Lanes(self.hub)
         self.receiver = Receiver(self.hub)
-        self.hub.shops.patience = {"limits": Limits(math.inf), "jitter": lambda: 0.0}
+        ahead = Ahead()
+        waits = {"clock": ahead, "sleep": ahead.sleep}
+        self.hub.shops.patience = {"limits": Limits(math.inf, clock=ahead), "jitter": lambda: 0.0, **waits}
 
     async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> int:
         """The hub's webhook address, as the sandbox reaches it."""

@@ -104,10 +104,12 @@ async def let_go(leases: Leases, fence: Fence | None) -> None:
 
 
 class Patience(TypedDict, total=False):
-    """How the clients wait: the limits they keep, and the part of a pause that is really waited."""
+    """How the clients wait: the limits they keep, the part of a pause that is waited, and what waiting is."""
 
     limits: Limits
     jitter: Callable[[], float]
+    clock: Callable[[], float]
+    sleep: Callable[[float], Any]
 
 
 class Shops:

@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from .. import errors
 from .auth import AUTH_URL, Token
@@ -32,6 +33,8 @@ class App:
     patience_seconds: float = 120.0
     renew_ahead_seconds: float = 600.0
     jitter: Callable[[], float] = random.random
+    sleep: Callable[[float], Any] | None = None
+    """How a pause is waited, awaited by the async client; by default as the standard library waits."""
     on_oddity: Callable[[Oddity], None] = log_once
     skew: float = 0.0
     requests: int = 0

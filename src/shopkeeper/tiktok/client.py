@@ -43,6 +43,7 @@ class Settings(TypedDict, total=False):
     patience_seconds: float
     renew_ahead_seconds: float
     jitter: Callable[[], float]
+    sleep: Callable[[float], Any]
     on_oddity: Callable[[Oddity], None]
 
 
@@ -136,7 +137,7 @@ class TikTokShop:
         if isinstance(step, Request):
             return self._carrier().send(step)
         if isinstance(step, Wait):
-            time.sleep(step.seconds)
+            (self._app.sleep or time.sleep)(step.seconds)
             return None
         if store is None:
             raise TypeError(NO_STORE)
@@ -242,7 +243,7 @@ class AsyncTikTokShop:
         if isinstance(step, Request):
             return await self._carrier().send(step)
         if isinstance(step, Wait):
-            await asyncio.sleep(step.seconds)
+            await (self._app.sleep or asyncio.sleep)(step.seconds)
             return None
         if store is None:
             raise TypeError(NO_STORE)
