@@ -109,7 +109,7 @@ async def orders(said: dict[str, Any], per_second: int, seconds: float) -> dict[
     await asyncio.gather(*(buyers.come() for _ in range(WORKERS)))
     placed_at = time.perf_counter()
     ends_at = placed_at + PATIENCE_SECONDS
-    while not buyers.placed <= heard.orders and time.perf_counter() < ends_at:  # noqa: ASYNC110 a count
+    while not buyers.placed <= heard.orders and time.perf_counter() < ends_at:  # noqa: ASYNC110  (a receiver counts, and sets no event)
         await asyncio.sleep(0.01)
     receiver.close()
     for line in (*heard.lines, *control.lines):

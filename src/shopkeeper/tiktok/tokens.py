@@ -13,14 +13,10 @@ from contextlib import (
 from pathlib import Path
 from typing import Protocol
 
+from . import filelock
 from .auth import Token
 from .later import asyncio, futures
 from .wire import as_json
-
-try:
-    import fcntl
-except ImportError:  # Windows: threads are kept apart, processes are not
-    fcntl = None  # type: ignore[assignment]  # the module stands in for "no lock"
 
 
 class TokenStore(Protocol):
@@ -116,8 +112,7 @@ class FileTokenStore:
 def _locked(path: Path) -> Generator[None]:
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if fcntl is not None:
-            fcntl.flock(handle, fcntl.LOCK_EX)
+        filelock.wait_for(handle)
         yield
     finally:
         os.close(handle)

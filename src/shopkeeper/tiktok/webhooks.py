@@ -141,7 +141,8 @@ def _payload(kind: int, content: dict[str, Any]) -> Received | None:
     if not home:
         return None
     wanted: type[Received] = getattr(import_module(f"{__package__}.events.{home}"), name)
-    return Mending(f"webhook {kind}").read(wanted, content)  # type: ignore[no-any-return]  # the class wanted
+    made: Received = Mending(f"webhook {kind}").read(wanted, content)
+    return made
 
 
 def _object(text: str | bytes) -> dict[str, Any] | None:

@@ -186,8 +186,8 @@ TOKENS = catalogue.named("tokens.get").id
 
 
 def _app(app_id: str, secret: str, settings: Settings) -> App:
-    app = App(app_id, secret, **{"base_url": BASE_URL, **settings})  # type: ignore[arg-type]  # Settings, with a default
-    app.base_url = app.base_url.rstrip("/")
+    app = App(app_id, secret, **settings)
+    app.base_url = settings.get("base_url", BASE_URL).rstrip("/")
     return app
 
 

@@ -13,11 +13,7 @@ from types import TracebackType
 from typing import Generic, Protocol, TypeVar
 
 from ... import errors
-
-try:
-    import fcntl
-except ImportError:  # Windows: threads are kept apart, processes are not
-    fcntl = None  # type: ignore[assignment]  # the module stands in for "no lock"
+from .. import filelock
 
 PATIENCE_SECONDS = 1.0
 NAP_SECONDS = 0.0001
@@ -127,10 +123,8 @@ class _FileCell(Generic[P]):
         self._owner = os.getpid()
 
     def _wait(self) -> None:
-        if fcntl is None:
-            return
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while not _locked(self._handle):
+        while not filelock.take(self._handle):
             if time.monotonic() > deadline:
                 raise errors.TryLater(
                     f"{self._path} has been locked by another program for a second; is that one stopped?"
@@ -138,8 +132,7 @@ class _FileCell(Generic[P]):
             time.sleep(NAP_SECONDS)
 
     def _unlock(self) -> None:
-        if fcntl is not None:
-            fcntl.flock(self._handle, fcntl.LOCK_UN)
+        filelock.let_go(self._handle)
 
     def _read(self) -> None:
         """Take the newer of the copies that are whole."""
@@ -162,14 +155,6 @@ class _FileCell(Generic[P]):
             turn += 1 - turn % 2  # into the upper half, where nothing is yet
         framed = _HEAD.pack(turn, zlib.crc32(kept, turn & 0xFFFF), len(kept)) + kept
         os.pwrite(self._handle, framed, half * (turn % 2))
-
-
-def _locked(handle: int) -> bool:
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def _whole(part: bytes) -> list[tuple[int, bytes]]:
