@@ -8,12 +8,12 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from shopkeeper.sandbox.coverage import KINDS, coverage, summary  # noqa: E402 - the path comes first
+from shopkeeper.sandbox.gateway.coverage import KINDS, coverage, summary  # noqa: E402 - as above
 from shopkeeper.sandbox.settings import Settings  # noqa: E402 - as above
 from tests.sandbox.proof import LIVES  # noqa: E402 - as above
 from tests.sandbox.test_stateful import NOVEMBER, walked  # noqa: E402 - as above
 
-NAMES = ROOT / "src" / "shopkeeper" / "sandbox" / "stateful.json"
+NAMES = ROOT / "src" / "shopkeeper" / "sandbox" / "gateway" / "stateful.json"
 PAGE = ROOT / "docs" / "sandbox.md"
 TABLE = re.compile(r"\| module \| stateful \|.*?(?=\n\n)", re.DOTALL)
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
 
-from shopkeeper.sandbox import ads_accounts
+from shopkeeper.sandbox.ads import accounts as ads_accounts
 from shopkeeper.sandbox.exchange import Ask, read_query
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from shopkeeper.sandbox.category_assets import of
+from shopkeeper.sandbox.access.categories import of
+from shopkeeper.sandbox.access.tokens import CREATOR, PARTNER
 from shopkeeper.sandbox.creators.population import MODEST, Creator, population
-from shopkeeper.sandbox.tokens import CREATOR, PARTNER
 from tests.sandbox.caller import Caller
 from tests.sandbox.proof import Prover, Read
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from shopkeeper.sandbox import returns
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.state import Order
 from shopkeeper.sandbox.trade import Return
 from tests.sandbox.caller import Answer, Caller

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from shopkeeper.sandbox import refunds
-from shopkeeper.sandbox.amounts import minor_units
+from shopkeeper.sandbox.money.amounts import minor_units
+from shopkeeper.sandbox.returns import refunds
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order, Shop

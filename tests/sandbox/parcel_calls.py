@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from shopkeeper.sandbox.carriers import carriers
+from shopkeeper.sandbox.parcels.carriers import carriers
 from shopkeeper.sandbox.state import Order
 from shopkeeper.sandbox.trade import Package
 from tests.sandbox.caller import Answer, Caller

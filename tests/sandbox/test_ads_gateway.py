@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from shopkeeper import errors
-from shopkeeper.sandbox import ads_accounts
+from shopkeeper.sandbox.ads import accounts as ads_accounts
 from shopkeeper.sandbox.exchange import Ask, Reply
 from shopkeeper.sandbox.faults import Fault
 from shopkeeper.sandbox.server import Sandbox

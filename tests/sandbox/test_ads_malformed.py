@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox import ads_accounts
-from shopkeeper.sandbox.ads_reports import METRICS
+from shopkeeper.sandbox.ads import accounts as ads_accounts
+from shopkeeper.sandbox.ads.reports import METRICS
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.tiktok.ads.catalogue import operations
 from shopkeeper.tiktok.spec import Leaf, Operation, leaf, name_of

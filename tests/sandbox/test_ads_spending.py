@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopkeeper import errors
-from shopkeeper.sandbox.ads_spending import book
+from shopkeeper.sandbox.ads.spending import book
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.tiktok.ads import bounds
 from tests.sandbox.advertiser import SUMS, UNLIMITED, Advertiser

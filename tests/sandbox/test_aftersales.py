@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import returns
-from shopkeeper.sandbox.amounts import minor_units
+from shopkeeper.sandbox.money.amounts import minor_units
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.trade import Return
 from shopkeeper.tiktok.spec import operation
 from tests.sandbox.aftersale_calls import HOME, REJECTED_FOR, approve, arrived, asked, back, returns_of, shown

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox.amounts import minor_units, written
+from shopkeeper.sandbox.money.amounts import minor_units, written
 
 
 @pytest.mark.parametrize(

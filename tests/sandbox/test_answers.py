@@ -2,11 +2,11 @@
 
 import json
 
-from shopkeeper.sandbox import older
-from shopkeeper.sandbox.answers import default_answer
+from shopkeeper.sandbox.access.tokens import KINDS_OF_USERS, kind_of_user
+from shopkeeper.sandbox.gateway import older
+from shopkeeper.sandbox.gateway.answers import default_answer
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
-from shopkeeper.sandbox.tokens import KINDS_OF_USERS, kind_of_user
 from shopkeeper.tiktok.spec import Operation, error_codes, every_version, name_of, operations
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.shapes import misfits, try_out

@@ -16,8 +16,8 @@ from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.core.failures import FailureGroup
 from schemathesis.python import asgi
 
+from shopkeeper.sandbox.access.tokens import kind_of_user
 from shopkeeper.sandbox.server import Sandbox
-from shopkeeper.sandbox.tokens import kind_of_user
 from shopkeeper.tiktok.spec import Operation, openapi, operations
 from shopkeeper.tiktok.wire import sign
 from tests.sandbox.aftersale_calls import asked

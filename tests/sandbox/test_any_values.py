@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import older
+from shopkeeper.sandbox.gateway import older
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.spec import Leaf, Operation, every_version, leaf, name_of

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import buyers, crowds, regrets, scenarios
-from shopkeeper.sandbox.buyers import Moment
+from shopkeeper.sandbox import scenarios
+from shopkeeper.sandbox.buyers import arrivals as buyers
+from shopkeeper.sandbox.buyers import crowds, regrets
+from shopkeeper.sandbox.buyers.arrivals import Moment
 from shopkeeper.sandbox.clock import StillClock
 from shopkeeper.sandbox.rehearsal import EPOCH
 from shopkeeper.sandbox.server import Sandbox

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import campaign_stock, stock
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.stock import campaigns as campaign_stock
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import INVENTORY, Caller, Receiver, Wall
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from shopkeeper.errors import Unauthorized
-from shopkeeper.sandbox import shipping
+from shopkeeper.sandbox.parcels import shipping
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.tiktok import AsyncTikTokShop
 from shopkeeper.tiktok.records.packages import NewWeight

@@ -10,9 +10,10 @@ from urllib.parse import urlencode
 import pytest
 from openapi_spec_validator import validate
 
-from shopkeeper.sandbox import cancellations, returns
-from shopkeeper.sandbox.control import ROUTES
+from shopkeeper.sandbox.control.plane import ROUTES
 from shopkeeper.sandbox.exchange import Ask
+from shopkeeper.sandbox.returns import cancellations
+from shopkeeper.sandbox.returns import moves as returns
 from tests.sandbox import fbt_calls
 from tests.sandbox.affiliates import everything_of
 from tests.sandbox.aftersale_calls import approve, asked, reject

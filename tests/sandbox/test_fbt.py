@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import snapshot, stock
+from shopkeeper.sandbox import snapshot
 from shopkeeper.sandbox.fbt import inbound, units
 from shopkeeper.sandbox.fbt.records import Goods
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Receiver
 from tests.sandbox.fbt_calls import cartons, declared, onboard, ordered, planned, sent, stocked, told, window
 from tests.sandbox.parcel_calls import create

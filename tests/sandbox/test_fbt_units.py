@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import stock
 from shopkeeper.sandbox.fbt import units
 from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox import fbt_calls
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.proof import Prover, read

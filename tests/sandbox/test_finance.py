@@ -2,7 +2,8 @@
 
 import pytest
 
-from shopkeeper.sandbox import order_life, statements
+from shopkeeper.sandbox.money import statements
+from shopkeeper.sandbox.orders import life as order_life
 from shopkeeper.sandbox.settings import Settings
 from tests.sandbox.books import STATEMENTS, Books, books
 from tests.sandbox.caller import Caller

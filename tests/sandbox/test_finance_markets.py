@@ -2,10 +2,10 @@
 
 import pytest
 
-from shopkeeper.sandbox import statements
-from shopkeeper.sandbox.fees import TARIFFS
-from shopkeeper.sandbox.goods import PLAIN
+from shopkeeper.sandbox.catalogue.goods import PLAIN
 from shopkeeper.sandbox.markets import PLACES
+from shopkeeper.sandbox.money import statements
+from shopkeeper.sandbox.money.fees import TARIFFS
 from shopkeeper.sandbox.server import Sandbox
 from tests.sandbox.books import Books, books
 from tests.sandbox.caller import INVENTORY, SHOPS, Caller, Wall

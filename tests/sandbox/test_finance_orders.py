@@ -2,7 +2,9 @@
 
 import pytest
 
-from shopkeeper.sandbox import order_life, refunds, statements
+from shopkeeper.sandbox.money import statements
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.returns import refunds
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.trade import Return
 from shopkeeper.tiktok.spec import match

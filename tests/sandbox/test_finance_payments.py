@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopkeeper.sandbox import statements
+from shopkeeper.sandbox.money import statements
 from shopkeeper.sandbox.settings import Settings
 from tests.sandbox.books import DAY, WITHDRAWALS, Books, books
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox import statements
-from shopkeeper.sandbox.amounts import share
-from shopkeeper.sandbox.fees import TARIFFS, Sale, charges
+from shopkeeper.sandbox.money import statements
+from shopkeeper.sandbox.money.amounts import share
+from shopkeeper.sandbox.money.fees import TARIFFS, Sale, charges
 from shopkeeper.sandbox.settings import Settings
 from tests.sandbox.books import Books, Row, books
 

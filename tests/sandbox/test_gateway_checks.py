@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from shopkeeper.sandbox.exchange import Ask, read_query
+from shopkeeper.sandbox.gateway.sizes import MEGABYTE, largest
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
-from shopkeeper.sandbox.sizes import MEGABYTE, largest
 from shopkeeper.tiktok.spec import operation
 from shopkeeper.tiktok.wire import multipart, sign
 from tests.sandbox.caller import DETAIL, JSON, SEARCH, SHOPS, WEBHOOKS, Caller, Wall

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import stock
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Shelf, Warehouse
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import INVENTORY, Caller, Receiver, Wall
 
 PRODUCTS = "/product/202502/products/search"

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from shopkeeper.sandbox.clock import StillClock
-from shopkeeper.sandbox.order_fields import shown
+from shopkeeper.sandbox.orders.fields import shown
 from shopkeeper.sandbox.server import Sandbox
-from shopkeeper.sandbox.stock import unbalanced
+from shopkeeper.sandbox.stock.units import unbalanced
 from tests.sandbox.caller import Caller, Wall
 
 BEGIN = datetime(2017, 10, 2, 9, tzinfo=UTC)

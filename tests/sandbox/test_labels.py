@@ -7,9 +7,11 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from shopkeeper.sandbox import labels, order_life, people, shipping
+from shopkeeper.sandbox.buyers import people
 from shopkeeper.sandbox.exchange import Ask, Reply
-from shopkeeper.sandbox.labels import Shipment
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.parcels import labels, shipping
+from shopkeeper.sandbox.parcels.labels import Shipment
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.trade import Package

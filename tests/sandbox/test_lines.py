@@ -5,10 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import cancellations, order_life, shipping, stock
-from shopkeeper.sandbox.order_status import PATH, derived
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.orders.status import PATH, derived
+from shopkeeper.sandbox.parcels import shipping
+from shopkeeper.sandbox.returns import cancellations
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.stock import units as stock
 from shopkeeper.sandbox.trade import Refund
 from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.parcel_calls import create, lines, package_of

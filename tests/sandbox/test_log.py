@@ -7,7 +7,7 @@ from urllib.parse import quote
 import pytest
 
 from shopkeeper.sandbox.exchange import Ask
-from shopkeeper.sandbox.log import Seen
+from shopkeeper.sandbox.gateway.log import Seen
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.wire import sign

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox.older import project
+from shopkeeper.sandbox.gateway.older import project
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from tests.sandbox.aftersale_calls import asked

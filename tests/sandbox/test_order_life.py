@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import order_life, parcels, shipping, stock
 from shopkeeper.sandbox.market import Market
-from shopkeeper.sandbox.order_status import CANCELLABLE, PATH, STATUSES, derived
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.orders.status import CANCELLABLE, PATH, STATUSES, derived
+from shopkeeper.sandbox.parcels import life as parcels
+from shopkeeper.sandbox.parcels import shipping
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Wall
 
 CARRIER = (shipping.collect, shipping.deliver, shipping.travel, shipping.fail, shipping.lose)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox.order_records import ByOrder
+from shopkeeper.sandbox.orders.records import ByOrder
 from shopkeeper.sandbox.trade import Refund
 
 ORDERS = st.sampled_from(["576", "577", "578"])

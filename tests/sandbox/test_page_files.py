@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 import pytest
 
-from shopkeeper.sandbox import crowds, faults
-from shopkeeper.sandbox.control import ROUTES
-from shopkeeper.sandbox.order_status import STATUSES
+from shopkeeper.sandbox import faults
+from shopkeeper.sandbox.buyers import crowds
+from shopkeeper.sandbox.control.plane import ROUTES
+from shopkeeper.sandbox.orders.status import STATUSES
 from shopkeeper.sandbox.page_files import FOLDER
 
 SAFE_HOSTS = ("http://www.w3.org/2000/svg", "http://127.0.0.1:8000/webhooks")

@@ -7,9 +7,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from shopkeeper.sandbox.parcels.rules import rules_of
 from shopkeeper.sandbox.refusals import WORDS
 from shopkeeper.sandbox.server import Sandbox
-from shopkeeper.sandbox.shipping_rules import rules_of
 from shopkeeper.sandbox.state import Order
 from shopkeeper.tiktok.spec import error_codes
 from tests.sandbox import parcel_calls

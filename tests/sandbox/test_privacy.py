@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import people
+from shopkeeper.sandbox.buyers import people
 from shopkeeper.sandbox.clock import StillClock
-from shopkeeper.sandbox.order_status import PATH
+from shopkeeper.sandbox.orders.status import PATH
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order

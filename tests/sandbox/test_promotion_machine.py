@@ -8,9 +8,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from shopkeeper.sandbox import stock
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import INVENTORY, Caller, Wall
 from tests.sandbox.promotion_calls import ACTIVITIES, HOUR, create, enter, get, now, pass_time, row
 

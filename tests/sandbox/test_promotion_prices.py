@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox.amounts import minor_units
+from shopkeeper.sandbox.money.amounts import minor_units
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.state import Order
 from tests.sandbox.books import books

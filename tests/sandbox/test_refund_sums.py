@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox.refund_sums import Parts, paid, part_of, refundable, refunded, shares
+from shopkeeper.sandbox.returns.sums import Parts, paid, part_of, refundable, refunded, shares
 from shopkeeper.sandbox.state import Line, Order
 from shopkeeper.sandbox.trade import Refund
 

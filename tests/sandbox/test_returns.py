@@ -3,10 +3,11 @@
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import returns, stock
-from shopkeeper.sandbox.amounts import minor_units
+from shopkeeper.sandbox.money.amounts import minor_units
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.stock import units as stock
 from shopkeeper.sandbox.trade import Return
 from tests.sandbox.aftersale_calls import (
     GOODWILL,

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import cancellations, returns
-from shopkeeper.sandbox.amounts import minor_units
+from shopkeeper.sandbox.money.amounts import minor_units
+from shopkeeper.sandbox.returns import cancellations
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.tiktok.spec import operation
 from tests.sandbox.aftersale_calls import (
     GOODWILL,

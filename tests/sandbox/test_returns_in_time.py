@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import returns
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.trade import Return

@@ -9,21 +9,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import (
-    cancellations,
-    decisions,
-    eligibility,
-    return_life,
-    return_reasons,
-    returns,
-    stock,
-)
 from shopkeeper.sandbox.market import Market
-from shopkeeper.sandbox.order_life import PATH
-from shopkeeper.sandbox.refund_sums import refundable
+from shopkeeper.sandbox.orders.life import PATH
+from shopkeeper.sandbox.returns import cancellations, decisions, eligibility
+from shopkeeper.sandbox.returns import life as return_life
+from shopkeeper.sandbox.returns import moves as returns
+from shopkeeper.sandbox.returns import reasons as return_reasons
+from shopkeeper.sandbox.returns.sums import refundable
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import HAND_PACE
 from shopkeeper.sandbox.state import Order
+from shopkeeper.sandbox.stock import units as stock
 from shopkeeper.sandbox.trade import Return
 from tests.sandbox.aftersale_calls import GOODWILL, REJECTED_FOR
 from tests.sandbox.caller import Caller, Wall

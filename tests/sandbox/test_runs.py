@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import buyers, snapshot, stock
+from shopkeeper.sandbox import snapshot
+from shopkeeper.sandbox.buyers import arrivals as buyers
 from shopkeeper.sandbox.clock import RealClock, StillClock
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.state import Sku
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Receiver, Wall
 
 

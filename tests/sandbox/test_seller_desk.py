@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import special_orders, trade_in
 from shopkeeper.sandbox.exchange import Ask
+from shopkeeper.sandbox.money import trade_in
+from shopkeeper.sandbox.orders import special as special_orders
 from shopkeeper.sandbox.state import Order
 from tests.sandbox.caller import Caller
 from tests.sandbox.proof import Prover, read

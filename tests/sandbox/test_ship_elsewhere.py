@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopkeeper.sandbox import cancellations
+from shopkeeper.sandbox.returns import cancellations
 from shopkeeper.sandbox.settings import Pace
 from tests.sandbox.caller import Caller
 from tests.sandbox.parcel_calls import FULFILLMENT, detail, mark, number, package_of, ship, ship_many

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import cancellations, order_life
-from shopkeeper.sandbox.carriers import carriers
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.parcels.carriers import carriers
+from shopkeeper.sandbox.returns import cancellations
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order

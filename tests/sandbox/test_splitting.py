@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import cancellations, order_life, stock
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.returns import cancellations
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Answer, Caller, Receiver, Wall
 from tests.sandbox.parcel_calls import FULFILLMENT, detail, package_of, ship
 

@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 
 import pytest
 
-from shopkeeper.sandbox.coverage import KINDS, coverage, stateful, summary
+from shopkeeper.sandbox.gateway.coverage import KINDS, coverage, stateful, summary
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.spec import every_version

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import order_life
+from shopkeeper.sandbox.orders import life as order_life
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from tests.sandbox.caller import Caller, Receiver, Wall

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import shipping
+from shopkeeper.sandbox.parcels import shipping
 from shopkeeper.sandbox.state import Order
 from shopkeeper.sandbox.trade import Package, Return
 from tests.sandbox.caller import Answer, Caller

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopkeeper.sandbox import authorization
+from shopkeeper.sandbox.access import shops as authorization
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.tiktok.spec import events
 from shopkeeper.tiktok.wire import webhook_signature

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import campaign_stock
 from shopkeeper.sandbox.catalogue import listings
+from shopkeeper.sandbox.stock import campaigns as campaign_stock
 from shopkeeper.tiktok.spec import operation
 from tests.sandbox.caller import Caller
 from tests.sandbox.global_calls import across_borders, made, published, target, warehouse, worldwide

@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from shopkeeper.sandbox import cancellations, order_life, returns, shipping, statements
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.money import statements
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.parcels import shipping
+from shopkeeper.sandbox.returns import cancellations
+from shopkeeper.sandbox.returns import moves as returns
 
 from .script import says
 from .stage import Stage

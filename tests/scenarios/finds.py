@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from shopkeeper.core.money import plain
 from shopkeeper.reports import Period, reports, run
-from shopkeeper.sandbox.order_fields import shown
+from shopkeeper.sandbox.orders.fields import shown
 from shopkeeper.store.tables import (
     attempts,
     cancellations,

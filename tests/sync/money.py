@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import select, text
 
-from shopkeeper.sandbox import statements as sandbox_statements
+from shopkeeper.sandbox.money import statements as sandbox_statements
 from shopkeeper.sandbox.trade import Statement, Transaction
 from shopkeeper.store.tables import entries, findings
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from shopkeeper.sandbox import cancellations, returns
-from shopkeeper.sandbox.refunds import total
+from shopkeeper.sandbox.returns import cancellations
+from shopkeeper.sandbox.returns import moves as returns
+from shopkeeper.sandbox.returns.refunds import total
 from shopkeeper.sandbox.trade import Cancellation, Return
 from shopkeeper.store.tables import cancellations as cancellation_rows
 from shopkeeper.store.tables import returns as return_rows

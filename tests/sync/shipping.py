@@ -8,7 +8,7 @@ import zxingcpp
 from sqlalchemy import select
 
 from shopkeeper.core.parcels import Parcel
-from shopkeeper.sandbox.carriers import carriers
+from shopkeeper.sandbox.parcels.carriers import carriers
 from shopkeeper.sandbox.state import Order
 from shopkeeper.store import load_parcels
 from shopkeeper.store.tables import findings

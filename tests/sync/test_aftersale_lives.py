@@ -9,8 +9,8 @@ import pytest
 
 from shopkeeper.core.grading import GRADES
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import returns
 from shopkeeper.sandbox.faults import ANSWER_FAULTS, WEBHOOK_FAULTS, Fault
+from shopkeeper.sandbox.returns import moves as returns
 
 from .books import SKUS, unbalanced, untrue_orders, wrong_sums
 from .people import (

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from shopkeeper.sandbox import statements as platform
+from shopkeeper.sandbox.money import statements as platform
 from shopkeeper.sync.beancount import export
 
 from . import money

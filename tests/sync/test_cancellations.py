@@ -3,8 +3,10 @@
 import pytest
 from sqlalchemy import select
 
-from shopkeeper.sandbox import cancellations, order_life, parcels
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.orders import life as order_life
+from shopkeeper.sandbox.parcels import life as parcels
+from shopkeeper.sandbox.returns import cancellations
 from shopkeeper.store.tables import findings
 
 from .books import broken

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from shopkeeper.errors import NeedsPerson
-from shopkeeper.sandbox.authorization import deauthorize
+from shopkeeper.sandbox.access.shops import deauthorize
 from shopkeeper.store.tables import authorizations
 from shopkeeper.sync.consent import consent_link, consented, exchange
 from shopkeeper.sync.start import add_app

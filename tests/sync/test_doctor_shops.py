@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from shopkeeper.sandbox.authorization import deauthorize
+from shopkeeper.sandbox.access.shops import deauthorize
 from shopkeeper.store.tables import apps, connections
 from shopkeeper.sync.checks import access, machine, webhooks
 from shopkeeper.sync.checks.check import Check

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import select, update
 
 from shopkeeper.errors import Rejected, TryLater
-from shopkeeper.sandbox import order_life
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.orders import life as order_life
 from shopkeeper.store.tables import labels
 from shopkeeper.sync.labels import BOTH, LABEL, SLIP, label, zipped
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from shopkeeper.sandbox import returns
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.store.tables import listings
 
 from .people import (

@@ -11,12 +11,12 @@ from shopkeeper.channels.tiktok import statement
 from shopkeeper.core.booking import cause_of, clearing, findings, implied_by, residue
 from shopkeeper.core.ledger import together
 from shopkeeper.core.payouts import bank, exchange, reserve
-from shopkeeper.sandbox import payments as paying
-from shopkeeper.sandbox import statements as platform
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.money import payments as paying
+from shopkeeper.sandbox.money import statements as platform
+from shopkeeper.sandbox.money.settlement import settlement_of
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
-from shopkeeper.sandbox.settlement import settlement_of
 from shopkeeper.store.events import Arrival
 from shopkeeper.store.tables import payments, statement_amounts, statement_lines, statements
 from shopkeeper.sync import months, reconciling

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from shopkeeper.sandbox import shipping as over_there
-from shopkeeper.sandbox import splitting
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.parcels import shipping as over_there
+from shopkeeper.sandbox.parcels import splitting
 from shopkeeper.store.parcel_clocks import LONG_AGO, NEVER
 from shopkeeper.store.tables import orders, parcel_lines, parcels, scans
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from shopkeeper.sandbox import returns
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.store.tables import grades
 
 from .books import unbalanced, wrong_sums

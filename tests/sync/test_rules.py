@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import returns
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.store.load_aftersales import rules as known_rules
 from shopkeeper.sync.rule_commands import preview
 

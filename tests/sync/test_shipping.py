@@ -1,6 +1,6 @@
 """Shipping: what is due leaves once, by its market's call; what may not leave waits and says why."""
 
-from shopkeeper.sandbox import cancellations
+from shopkeeper.sandbox.returns import cancellations
 from shopkeeper.sync.to_ship import readiness, to_ship
 
 from .books import broken

@@ -6,8 +6,8 @@ from shutil import copyfile
 import pytest
 
 from shopkeeper.errors import TryLater
-from shopkeeper.sandbox import cancellations
 from shopkeeper.sandbox.faults import Fault
+from shopkeeper.sandbox.returns import cancellations
 
 from .books import broken
 from .shipping import CREATE, DOCUMENT, MARK, RENUMBER, SHIP, SPLIT, buy, parcel, ship, ship_all, there

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from shopkeeper.sandbox.carriers import carriers
-from shopkeeper.sandbox.slots import pickup_slots
+from shopkeeper.sandbox.parcels.carriers import carriers
+from shopkeeper.sandbox.parcels.slots import pickup_slots
 from shopkeeper.sync.labels import label
 
 from .shipping import CREATE, MARK, SHIP, detail, scanned, ship, ship_all, there

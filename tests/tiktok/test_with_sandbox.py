@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from shopkeeper import errors
+from shopkeeper.sandbox.access.tokens import CREATOR, PARTNER, SELLER, kind_of_user
 from shopkeeper.sandbox.server import Sandbox
-from shopkeeper.sandbox.tokens import CREATOR, PARTNER, SELLER, kind_of_user
 from shopkeeper.tiktok import AsyncHttpxTransport, AsyncTikTokShop, InThread, Limits, MemoryTokenStore, spec
 from shopkeeper.tiktok.wire import Request
 

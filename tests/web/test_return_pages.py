@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import timedelta
 
-from shopkeeper.sandbox import returns
+from shopkeeper.sandbox.returns import moves as returns
 from tests.sync.people import (
     GOODWILL,
     OUT_OF_STOCK,

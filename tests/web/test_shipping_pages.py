@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import timedelta
 
-from shopkeeper.sandbox import cancellations
+from shopkeeper.sandbox.returns import cancellations
 from tests.sync.shipping import buy, carrier, parcel, there
 from tests.sync.world import GB, US
 from tests.web.rows import add_parcel, add_scan

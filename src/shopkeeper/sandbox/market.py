@@ -7,11 +7,11 @@ from typing import Any
 from ..errors import Rejected
 from . import ids
 from .clock import Clock
-from .order_index import OrderIndex
-from .order_records import OrderRecords
-from .outbox import Outbox
+from .orders.index import OrderIndex
+from .orders.records import OrderRecords
 from .settings import Settings
 from .state import Order, Shop, Sku, State
+from .webhooks.outbox import Outbox
 
 Happening = Callable[["Market", str, str], None]
 HAPPENINGS: dict[str, Happening] = {}

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..errors import Rejected
-from . import ids, statements
+from . import ids
 from .catalogue import parties
-from .goods import PLAIN, Goods, price
+from .catalogue.goods import PLAIN, Goods, price
 from .market import Market
+from .money import statements
 from .state import App, Product, Shelf, Shop, Sku, State, Warehouse
 
 

@@ -4,7 +4,7 @@ import base64
 import binascii
 
 from ..errors import Rejected
-from .order_index import Place
+from .orders.index import Place
 
 
 def page_token(place: Place) -> str:

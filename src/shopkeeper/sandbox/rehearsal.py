@@ -5,20 +5,23 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from ..errors import Rejected
-from . import markets, order_life, scenarios, snapshot, stock, stock_news
+from . import markets, scenarios, snapshot
+from .access.tokens import Tokens
 from .clock import Clock, RealClock, StillClock
 from .faults import Fault
-from .gateway import Gateway
+from .gateway.gate import Gateway
+from .gateway.log import RequestLog, Seen
 from .keeping import Keeper
-from .log import RequestLog, Seen
 from .market import Market
-from .order_status import packages_of
-from .outbox import Outbox, Post
+from .orders import life as order_life
+from .orders.status import packages_of
 from .settings import Settings
 from .state import App, Shop, Sku, State
-from .stock_news import Change
-from .tokens import Tokens
+from .stock import news as stock_news
+from .stock import units as stock
+from .stock.news import Change
 from .trade import Package
+from .webhooks.outbox import Outbox, Post
 
 EPOCH = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 MOST_SPEED = 100_000.0

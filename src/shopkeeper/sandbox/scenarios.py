@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from ..errors import Rejected
-from . import buyers, crowds, ids, markets, order_life, statements
+from . import ids, markets
+from .buyers import arrivals as buyers
+from .buyers import crowds
+from .catalogue.goods import PLAIN, RANGE
 from .clock import Clock
-from .goods import PLAIN, RANGE
 from .market import Market
 from .markets import UNITS, new_shop, stock_shop
+from .money import statements
+from .orders import life as order_life
 from .settings import DEMO_PACE, HAND_PACE, HISTORY_PACE, Limits, Pace
 from .state import Sku, State
 

@@ -17,7 +17,9 @@ import msgspec
 import uvicorn
 
 from ..errors import Rejected, ShopkeeperError
-from . import ads_accounts, buyers, keeping, snapshot
+from . import keeping, snapshot
+from .ads import accounts as ads_accounts
+from .buyers import arrivals as buyers
 from .clock import Clock, RealClock, StillClock
 from .greeting import credentials
 from .server import Receive, Sandbox, Scope, Send

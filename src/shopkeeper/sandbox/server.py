@@ -8,104 +8,18 @@ from urllib.parse import unquote
 import httpx2
 
 from ..tiktok.ads.catalogue import PREFIX as ADS_PLACE
-from . import (
-    ads_consent,
-    aftersales,
-    authorization,
-    bundles,
-    cancellation_calls,
-    category_assets,
-    control_calls,
-    customs,
-    delivery_proofs,
-    documents,
-    events,
-    finance,
-    inventory,
-    logistics,
-    older_adapters,
-    older_parcels,
-    order_prices,
-    order_references,
-    orders,
-    own_fleet,
-    packages,
-    products,
-    return_calls,
-    return_labels,
-    seller_papers,
-    sellers,
-    ship_calls,
-    shipping_templates,
-    sizes,
-    special_orders,
-    splitting,
-    tracking,
-    trade_in,
-    uploads,
-    warehouse_reports,
-    warehouses,
-)
-from .ads_gateway import AdsGateway
-from .analytics import calls as figure_calls
-from .authorize import authorize
-from .catalogue import calls as catalogue_calls
-from .control import control
-from .creators import calls as creators
+from . import behaviours, uploads
+from .access.authorize import authorize
+from .ads import consent as ads_consent
+from .ads.gateway import AdsGateway
+from .control.plane import control
 from .exchange import Ask, Reply, read_query
-from .fbt import calls as fbt_calls
-from .promotions import calls as promotion_calls
+from .gateway import sizes
+from .parcels import documents
 from .rehearsal import Rehearsal
-from .service import calls as talk_calls
-from .service import engagement, performance
 from .state import State
-from .worldwide import calls as worldwide_calls
 
-BEHAVIOUR_MODULES = (
-    aftersales,
-    authorization,
-    bundles,
-    cancellation_calls,
-    catalogue_calls,
-    category_assets,
-    control_calls,
-    creators,
-    customs,
-    delivery_proofs,
-    documents,
-    engagement,
-    events,
-    fbt_calls,
-    figure_calls,
-    finance,
-    inventory,
-    logistics,
-    older_adapters,
-    older_parcels,
-    order_prices,
-    order_references,
-    orders,
-    own_fleet,
-    performance,
-    packages,
-    products,
-    promotion_calls,
-    return_calls,
-    return_labels,
-    seller_papers,
-    sellers,
-    ship_calls,
-    shipping_templates,
-    special_orders,
-    splitting,
-    talk_calls,
-    tracking,
-    trade_in,
-    uploads,
-    warehouse_reports,
-    warehouses,
-    worldwide_calls,
-)
+LOADED = behaviours.LOADED
 """Loaded so that they register what they do."""
 
 Scope = dict[str, Any]

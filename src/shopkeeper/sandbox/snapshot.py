@@ -7,7 +7,7 @@ import msgspec
 
 from ..errors import Rejected
 from .keeping import write_whole
-from .order_status import derived
+from .orders.status import derived
 from .state import State
 
 UNCOUNTED = ("codes", "grants")

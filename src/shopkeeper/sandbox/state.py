@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from . import faults
-from .ads_records import AdDesk
+from .ads.records import AdDesk
 from .catalogue.records import Catalogue
 from .creators.records import CreatorDesk
 from .desk_records import SellerDesk

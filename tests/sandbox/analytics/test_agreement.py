@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox import cancellations, returns
-from shopkeeper.sandbox.amounts import minor_units
+from shopkeeper.sandbox.money.amounts import minor_units
+from shopkeeper.sandbox.returns import cancellations
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Pace
 from tests.sandbox.aftersale_calls import approve

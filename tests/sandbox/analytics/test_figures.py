@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import ads_accounts
+from shopkeeper.sandbox.ads import accounts as ads_accounts
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from tests.sandbox.caller import Caller, Wall

@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import snapshot, stock
+from shopkeeper.sandbox import snapshot
 from shopkeeper.sandbox.catalogue import offers
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.goods_calls import code_of, created, listed, reviewed, sku_row, vase
 from tests.sandbox.proof import Prover

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from shopkeeper.errors import Rejected
-from shopkeeper.sandbox import snapshot, stock
+from shopkeeper.sandbox import snapshot
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.state import Product
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.goods_calls import code_of, picture, reviewed, sku_row, vase
 from tests.sandbox.proof import Prover

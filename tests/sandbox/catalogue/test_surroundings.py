@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from shopkeeper.sandbox.catalogue import pictures, tree
-from shopkeeper.sandbox.goods import PLAIN, RANGE
+from shopkeeper.sandbox.catalogue.goods import PLAIN, RANGE
 from shopkeeper.sandbox.server import Sandbox
 from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.goods_calls import code_of, listed, picture, png, reviewed, sku_row, vase

@@ -1,6 +1,7 @@
 """Cancellations and returns, in the older versions and the newest, and in both models."""
 
-from shopkeeper.sandbox import cancellations, returns
+from shopkeeper.sandbox.returns import cancellations
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.trade import Return
 from tests.sandbox.aftersale_calls import GOODWILL, OUT_OF_STOCK, PACKED, REJECTED_FOR, asked
 from tests.sandbox.proof import Prover, Read, life, read

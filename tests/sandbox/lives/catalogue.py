@@ -1,7 +1,7 @@
 """Listings: what is handed in, judged, taken off and put back is what is read of it, and bought."""
 
 from shopkeeper.sandbox import ids
-from shopkeeper.sandbox.tokens import kind_of_user
+from shopkeeper.sandbox.access.tokens import kind_of_user
 from shopkeeper.tiktok.spec import operation
 from tests.sandbox.goods_calls import PDF, created, listed, picture, png, reviewed, sku_row, vase
 from tests.sandbox.proof import Prover, life, read

@@ -4,8 +4,12 @@ import struct
 from typing import Any
 from urllib.parse import urlsplit
 
-from shopkeeper.sandbox import carriers, ids, seller_papers, shipping, special_orders, trade_in
+from shopkeeper.sandbox import ids
+from shopkeeper.sandbox.access import papers as seller_papers
 from shopkeeper.sandbox.exchange import Ask
+from shopkeeper.sandbox.money import trade_in
+from shopkeeper.sandbox.orders import special as special_orders
+from shopkeeper.sandbox.parcels import carriers, shipping
 from tests.sandbox.lives.orders import DETAIL, TRACKING, package_of, told
 from tests.sandbox.parcel_calls import number
 from tests.sandbox.proof import Prover, life, read

@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from shopkeeper.sandbox import ads_accounts, returns
+from shopkeeper.sandbox.ads import accounts as ads_accounts
 from shopkeeper.sandbox.analytics import contents
 from shopkeeper.sandbox.creators import acts
 from shopkeeper.sandbox.creators.population import population
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.service import talks
 from shopkeeper.sandbox.shop_days import read_day
 from tests.sandbox.proof import Prover, Read, life, read

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from shopkeeper.sandbox import shipping
+from shopkeeper.sandbox.parcels import shipping
 from shopkeeper.sandbox.state import Order
 from tests.sandbox.parcel_calls import SIZE, WEIGHT, number
 from tests.sandbox.proof import Prover, Read, life, read

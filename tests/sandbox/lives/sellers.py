@@ -1,6 +1,7 @@
 """What a seller's systems keep at the platform: references, warehouses, declarations, shops."""
 
-from shopkeeper.sandbox import ids, shipping
+from shopkeeper.sandbox import ids
+from shopkeeper.sandbox.parcels import shipping
 from tests.sandbox.aftersale_calls import asked
 from tests.sandbox.lives.orders import DETAIL, PACKAGE, PARCELS, TRACKING, package_of, told
 from tests.sandbox.proof import Prover, life, read

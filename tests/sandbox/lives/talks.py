@@ -5,7 +5,8 @@ import struct
 from typing import Any
 from urllib.parse import urlsplit
 
-from shopkeeper.sandbox import ids, people
+from shopkeeper.sandbox import ids
+from shopkeeper.sandbox.buyers import people
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.service import talks
 from tests.sandbox.proof import Prover, Read, life, read

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from shopkeeper.sandbox import people
+from shopkeeper.sandbox.buyers import people
 from tests.sandbox.caller import Answer, Caller
 from tests.sandbox.promotion_calls import coupon
 

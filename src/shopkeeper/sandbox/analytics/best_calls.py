@@ -5,9 +5,9 @@ from datetime import timedelta
 from typing import Any, NamedTuple
 
 from .. import shop_days
-from ..amounts import exponent_of
 from ..creators.population import find as find_creator
 from ..market import Market
+from ..money.amounts import exponent_of
 from ..shop import Call, behaves
 from ..state import Shop
 from . import units as books

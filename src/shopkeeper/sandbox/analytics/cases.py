@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..market import Market
-from ..order_fields import delivery_due
-from ..order_status import packages_of
+from ..orders.fields import delivery_due
+from ..orders.status import packages_of
 from ..service.performance import within
 from ..settings import HOUR
 from ..state import Order, Shop

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .. import ads_accounts, ids, shop_days
+from .. import ids, shop_days
+from ..ads import accounts as ads_accounts
 from ..creators.population import find as find_creator
 from ..creators.records import Post
 from ..market import Market

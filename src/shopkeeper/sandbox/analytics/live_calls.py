@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...errors import Rejected
-from ..amounts import written
 from ..creators.fields import paged
 from ..market import Market
+from ..money.amounts import written
 from ..settings import MINUTE
 from ..shop import Call, behaves
 from ..state import Shop
-from . import units as books
+from . import units
 from .contents import Content, find_live, lives
 from .figures import figures
 from .questions import INVALID, days_of, sorted_page, steps_of
@@ -44,7 +44,7 @@ def listed(call: Call) -> dict[str, Any]:
     market, shop, days, accounts = call.market, call.shop, days_of(call), accounts_of(call)
     begun = [one for one in lives(market, shop, days.first, days.end) if one.account in accounts]
     begin = days.span(market, shop)[0]
-    sold = by_content(books.sold(market, shop, begin, int(market.now()) + 1))
+    sold = by_content(units.sold(market, shop, begin, int(market.now()) + 1))
     rows = [_session(market, shop, one, sold.get(one.id, [])) for one in begun]
     found = sorted_page(call, rows, lambda row: row, "live_attributed_gmv")
     return told(call, {**found, "live_stream_sessions": found["rows"]})
@@ -89,7 +89,7 @@ def own_live(call: Call) -> Content:
 
 def sold_by(market: Market, shop: Shop, live: Content) -> list[Unit]:
     """What a LIVE has sold until now."""
-    sold = books.sold(market, shop, live.begin, int(market.now()) + 1)
+    sold = units.sold(market, shop, live.begin, int(market.now()) + 1)
     return [unit for unit in sold if unit.source.content_id == live.id]
 
 

@@ -8,7 +8,7 @@ from ..creators.population import category_id
 from ..market import Market
 from ..shop import Call, behaves
 from ..state import Product, Shop, Sku
-from . import units as books
+from . import units
 from .contents import AFFILIATE, CARD, OWN
 from .figures import figures, gmv_of
 from .questions import INVALID, Days, days_of, latest, sorted_page, steps_of
@@ -25,7 +25,7 @@ TOP = 5
 def products(call: Call) -> dict[str, Any]:
     """A page of the shop's products with their figures, the one that sold for most first."""
     market, shop, days = call.market, call.shop, days_of(call)
-    by_product = _grouped(books.of_days(market, shop, days), "product_id")
+    by_product = _grouped(units.of_days(market, shop, days), "product_id")
     rows = [
         {"id": one.id, **figures(market, by_product.get(one.id, []), len(days), [one.id])}
         for one in _asked_for(call)
@@ -41,7 +41,7 @@ def products(call: Call) -> dict[str, Any]:
 def product(call: Call) -> dict[str, Any]:
     """How one product sells, in the intervals that are asked for."""
     market, shop, one = call.market, call.shop, _own(call, call.values["product_id"])
-    whole = _of_product(books.of_days(market, shop, days_of(call)), one.id)
+    whole = _of_product(units.of_days(market, shop, days_of(call)), one.id)
     steps = [_detail(market, shop, one, days) for days in steps_of(call)]
     shown = {"intervals": steps, "top_contents": _top_contents(whole), "ratings": _ratings(market, whole)}
     return _told(call, {"performance": shown})
@@ -54,7 +54,7 @@ def skus(call: Call) -> dict[str, Any]:
     market, shop, days = call.market, call.shop, days_of(call)
     named = call.values.get("product_ids") or [call.values.get("product_id") or ""]
     asked = [one for one in _asked_for(call) if named == [""] or one.id in named]
-    by_sku = _grouped(books.of_days(market, shop, days), "sku_id")
+    by_sku = _grouped(units.of_days(market, shop, days), "sku_id")
     rows = [
         {"id": sku_id, "product_id": one.id, **figures(market, by_sku.get(sku_id, []), len(days))}
         for one in asked
@@ -71,7 +71,7 @@ def sku(call: Call) -> dict[str, Any]:
     market, shop, one = call.market, call.shop, _own_sku(call)
     steps = []
     for days in steps_of(call):
-        sold = [unit for unit in books.of_days(market, shop, days) if unit.line.sku_id == one.id]
+        sold = [unit for unit in units.of_days(market, shop, days) if unit.line.sku_id == one.id]
         steps.append({**days.told(), **figures(market, sold, len(days)), **_by_kind(sold)})
     shown = {"sku_id": one.id, "product_id": one.product_id, "intervals": steps}
     return _told(call, {"performance": shown})
@@ -84,7 +84,7 @@ class _Beside:
         self.minor: dict[str, int] = {}
         self.lines: dict[str, set[str]] = {}
         self.buyers: dict[str, set[int]] = {}
-        for one in books.refunds(market, shop, *days.span(market, shop)):
+        for one in units.refunds(market, shop, *days.span(market, shop)):
             order = market.state.orders[one.order_id]
             id = next(line.product_id for line in order.lines if line.id == one.line_id)
             self.minor[id] = self.minor.get(id, 0) + one.total_minor
@@ -123,7 +123,7 @@ def _brought(sold: Sequence[Unit], kind: str, *, own: bool) -> list[Unit]:
 
 def _detail(market: Market, shop: Shop, one: Product, days: Days) -> Fields:
     low, high = days.span(market, shop)
-    sold = _of_product(books.sold(market, shop, low, high), one.id)
+    sold = _of_product(units.sold(market, shop, low, high), one.id)
     sums = figures(market, sold, len(days), [one.id])
     by_content = {kind: figures(market, rows, len(days)) for kind, rows in split(sold).items()}
     sales = [
@@ -131,7 +131,7 @@ def _detail(market: Market, shop: Shop, one: Product, days: Days) -> Fields:
         for kind, of_kind in by_content.items()
     ]
     traffic = [{"content_type": kind, "traffic": of_kind} for kind, of_kind in by_content.items()]
-    changed = books.changed_mind(market, shop, low, high)
+    changed = units.changed_mind(market, shop, low, high)
     counts = {kind: rows.count(one.id) for kind, rows in changed.items()}
     return {
         **days.told(),

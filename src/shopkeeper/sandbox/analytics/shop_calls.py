@@ -8,7 +8,7 @@ from .. import shop_days
 from ..market import Market
 from ..shop import Call, behaves
 from ..state import Shop
-from . import units as books
+from . import units
 from .contents import AFFILIATE, CARD, OWN
 from .figures import figures, gmv_of
 from .questions import INVALID, Days, latest, steps_of
@@ -37,7 +37,7 @@ def by_hour(call: Call) -> dict[str, Any]:
     market, shop = call.market, call.shop
     day = shop_days.read_day("date", call.values["date"], INVALID)
     low, high = Days(day, day + timedelta(days=1)).span(market, shop)
-    sold = books.sold(market, shop, low, high)
+    sold = units.sold(market, shop, low, high)
     hours: list[list[Unit]] = [[] for _ in range(HOURS)]
     for unit in sold:
         hours[shop_days.hour_of(shop, unit.at)].append(unit)
@@ -54,11 +54,11 @@ def split(sold: Sequence[Unit]) -> dict[str, list[Unit]]:
 
 def _interval(market: Market, shop: Shop, days: Days) -> Fields:
     low, high = days.span(market, shop)
-    sold = books.sold(market, shop, low, high)
+    sold = units.sold(market, shop, low, high)
     products = [one.id for one in market.state.products.values() if one.shop_id == shop.id]
     sums = _of_units(market, sold, len(days), products)
-    changed = sum(len(rows) for rows in books.changed_mind(market, shop, low, high).values())
-    back = sum(one.total_minor for one in books.refunds(market, shop, low, high))
+    changed = sum(len(rows) for rows in units.changed_mind(market, shop, low, high).values())
+    back = sum(one.total_minor for one in units.refunds(market, shop, low, high))
     sums |= {"refunds": back, "cancellations_and_returns": changed}
     sales = sums | {"gmv": sums["gmv"], "gross_revenue": {"overall": sums["gmv"]}}
     whole = {MINOR: gmv_of(sold), "overall": gmv_of(sold), "breakdowns": sums["by_kind"]}

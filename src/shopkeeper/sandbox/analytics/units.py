@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .. import refund_sums
 from ..ids import number
 from ..market import Market
+from ..returns import sums as refund_sums
 from ..settings import DAY
 from ..state import Line, Order, Shop
 from ..trade import Refund

@@ -8,7 +8,7 @@ from ...errors import Rejected
 from ..market import Market
 from ..shop import Call, behaves
 from ..state import Shop
-from . import units as books
+from . import units
 from .contents import Content, find_video, videos
 from .figures import figures
 from .questions import INVALID, Days, days_of, latest, sorted_page, steps_of
@@ -105,7 +105,7 @@ def of_creator(call: Call) -> dict[str, Any]:
         if shop is None or video is None:
             continue
         sold = [
-            unit for unit in books.sold(market, shop, low, high + 1) if unit.source.content_id == video.id
+            unit for unit in units.sold(market, shop, low, high + 1) if unit.source.content_id == video.id
         ]
         metrics = {**figures(market, sold, 1, [video.id]), "anchor_display_rate": 1.0}
         span = {"start_time": low, "end_time": high}
@@ -116,7 +116,7 @@ def of_creator(call: Call) -> dict[str, Any]:
 def brought(call: Call, kind: str, days: Days) -> list[Unit]:
     """What content of a kind has sold in some days, of the accounts that the call names."""
     accounts = accounts_of(call)
-    sold = books.of_days(call.market, call.shop, days)
+    sold = units.of_days(call.market, call.shop, days)
     return [unit for unit in sold if unit.source.kind == kind and unit.source.account in accounts]
 
 
@@ -202,7 +202,7 @@ def told(call: Call, shown: Fields) -> dict[str, Any]:
 
 
 def _interval(market: Market, shop: Shop, video: Content, days: Days) -> Fields:
-    sold = [unit for unit in books.of_days(market, shop, days) if unit.source.content_id == video.id]
+    sold = [unit for unit in units.of_days(market, shop, days) if unit.source.content_id == video.id]
     sums = figures(market, sold, len(days), [video.id])
     rows = product_rows(market, sold, video.product_ids, len(days))
     return {**days.told(), **sums, "sales": {"overall": sums, "breakdowns": rows}, "traffic": sums}

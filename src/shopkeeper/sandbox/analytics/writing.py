@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...tiktok.spec import Tree, leaf, name_of
-from ..amounts import exchanged, written
-from ..answers import default_value
+from ..gateway.answers import default_value
 from ..market import Market
+from ..money.amounts import exchanged, written
 from ..shop import Call
 from ..state import Shop
 

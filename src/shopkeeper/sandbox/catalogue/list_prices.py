@@ -4,9 +4,9 @@ from typing import Any
 
 from ...errors import Rejected
 from ..market import Market
-from ..products import own_product
 from ..shop import Call, behaves
 from . import offers, review
+from .products import own_product
 
 NOT_THE_PRODUCTS, TOO_LOW = 12052557, 12052375
 

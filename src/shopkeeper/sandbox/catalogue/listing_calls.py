@@ -3,14 +3,14 @@
 from typing import Any
 
 from ...errors import Rejected
-from ..aftersale_search import once_for
-from ..checks import check_again
+from ..gateway.checks import check_again
+from ..gateway.older import project
 from ..market import Market
-from ..older import project
-from ..products import check_status, own_product
+from ..returns.search import once_for
 from ..shop import Call, behaves
 from ..state import Product, Sku
 from . import advice, categories, listings, prerequisites, review, sku_rules, tree
+from .products import check_status, own_product
 from .records import Listing
 from .rules import Sheet, check
 

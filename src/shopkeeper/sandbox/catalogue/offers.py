@@ -3,12 +3,13 @@
 from typing import Any
 
 from ...errors import Rejected
-from .. import stock, stock_news
-from ..amounts import minor_units
 from ..market import Market
+from ..money.amounts import minor_units
 from ..refusals import refusal
 from ..state import Shelf, Sku
-from ..stock_news import Change
+from ..stock import news as stock_news
+from ..stock import units as stock
+from ..stock.news import Change
 
 PRICE_HELD, LISTED_PRICE_HELD = 12019045, 12052038
 TOO_DEAR = 12052570

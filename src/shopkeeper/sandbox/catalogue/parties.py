@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from ..older import ADAPTERS, Adapter, Values
+from ..gateway.older import ADAPTERS, Adapter, Values
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import State

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..older import ADAPTERS, Adapter, Values
+from ..gateway.older import ADAPTERS, Adapter, Values
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import State

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from ..amounts import written
 from ..market import Market
+from ..money.amounts import written
 from ..state import Product, Sku
 from . import advice, listings, pictures, tree
 from .attributes import attribute_of, value_name

@@ -2,10 +2,10 @@
 
 from typing import Any, NamedTuple
 
-from ..products import own_product
 from ..shop import Call, behaves
 from ..state import Product
 from . import advice, listings, offers
+from .products import own_product
 
 TARGET, ENOUGH_UNITS = 60, 20
 QUALIFIED, ELIGIBLE = "QUALIFIED", "ELIGIBLE"

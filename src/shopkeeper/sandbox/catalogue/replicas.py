@@ -4,11 +4,11 @@ from typing import Any
 
 from ...errors import Rejected
 from ..market import Market
-from ..products import check_status, own_product
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product, Shop
 from . import listings, prerequisites, review, sku_rules, tree
+from .products import check_status, own_product
 from .rules import Sheet, check
 
 REPLICATED, NO_SHOP, THERE_ALREADY, NO_CATEGORY = 51, 12052903, 12019212, 12052446

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from .. import stock, stock_news
 from ..market import Market
-from ..order_life import PLACED_HOOKS
+from ..orders.life import PLACED_HOOKS
 from ..shop import Call, behaves
 from ..state import Order, Sku
-from ..stock_news import Change
+from ..stock import news as stock_news
+from ..stock import units as stock
+from ..stock.news import Change
 
 
 @behaves("product.updateStockOperationSettings.202608")

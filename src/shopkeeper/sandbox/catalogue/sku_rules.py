@@ -3,8 +3,8 @@
 from typing import Any
 
 from ...errors import Rejected
-from .. import stock_news
 from ..refusals import refusal
+from ..stock import news as stock_news
 from . import offers, rules
 from .attributes import SALES, attribute_of
 from .rules import Sheet

@@ -1,6 +1,6 @@
 """Who calls with a creator's or a partner's token."""
 
-from ..category_assets import of
+from ..access.categories import of
 from ..refusals import refusal
 from ..shop import Call
 from .population import Creator, find

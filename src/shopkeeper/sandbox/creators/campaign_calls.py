@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from ..amounts import written
 from ..market import Market
+from ..money.amounts import written
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from ..amounts import written
-from ..fees import PARTNER_COMMISSION
 from ..market import Market
-from ..order_status import packages_of
+from ..money.amounts import written
+from ..money.fees import PARTNER_COMMISSION
+from ..orders.status import packages_of
 from ..refusals import refusal
 from ..shop import Call, behaves
 from . import campaigns

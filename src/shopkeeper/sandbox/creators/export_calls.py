@@ -6,7 +6,7 @@ import io
 from typing import Any
 
 from ...errors import Rejected
-from ..amounts import written
+from ..money.amounts import written
 from ..shop import Call, behaves
 from .outreach import creator_of
 from .records import AffiliateSale, Export

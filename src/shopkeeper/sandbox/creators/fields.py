@@ -5,10 +5,10 @@ from typing import Any, TypeVar
 
 from ...errors import Rejected
 from .. import ids
-from ..amounts import minor_units, share, written
-from ..fees import WHOLE
-from ..goods import price
+from ..catalogue.goods import price
 from ..market import Market
+from ..money.amounts import minor_units, share, written
+from ..money.fees import WHOLE
 from ..paging import page_token, place_of
 from ..shop import Call
 from ..state import Product

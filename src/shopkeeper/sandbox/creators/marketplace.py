@@ -3,8 +3,8 @@
 from typing import Any
 
 from ...errors import Rejected
-from ..amounts import written
 from ..market import Market
+from ..money.amounts import written
 from ..shop import Call, behaves
 from ..state import Shop
 from .fields import MOST, PLACE, avatar, local, money, paged

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ..older import ADAPTERS, Adapter, Values
+from ..gateway.older import ADAPTERS, Adapter, Values
 
 Rename = Callable[[Values], Values]
 

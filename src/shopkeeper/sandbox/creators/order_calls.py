@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from ..gateway.older import project
 from ..market import Market
-from ..older import project
 from ..shop import Call, behaves
 from ..state import Line, Order
 from ..trade import Transaction

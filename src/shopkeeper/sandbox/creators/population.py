@@ -5,9 +5,9 @@ from functools import cache
 from typing import Any
 
 from .. import ids
+from ..buyers.people import FIRST, LAST
 from ..catalogue import tree
-from ..goods import PLAIN, RANGE
-from ..people import FIRST, LAST
+from ..catalogue.goods import PLAIN, RANGE
 
 MANY = 60
 """So many creators live in each market, the one who sells most first."""

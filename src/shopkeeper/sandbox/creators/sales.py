@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from .. import order_life, settlement
-from ..fees import COMMISSION, PARTNER_COMMISSION, tariff
 from ..market import Market
-from ..order_records import ByOrder
+from ..money import settlement
+from ..money.fees import COMMISSION, PARTNER_COMMISSION, tariff
+from ..orders import life as order_life
+from ..orders.records import ByOrder
 from ..state import Order, Product, Shop
 from ..trade import Refund, Transaction
 from .population import Creator, population

@@ -4,7 +4,7 @@ from typing import Any
 
 from ...errors import Rejected
 from ..market import Market
-from ..order_status import packages_of
+from ..orders.status import packages_of
 from ..refusals import refusal
 from ..settings import DAY
 from ..shop import Call, behaves

@@ -3,8 +3,8 @@
 from typing import Any
 
 from ...errors import Rejected
-from .. import order_life
 from ..market import Market, happens
+from ..orders import life as order_life
 from ..settings import DAY
 from ..state import Order, Shop
 from .outreach import connect

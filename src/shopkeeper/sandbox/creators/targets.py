@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ..amounts import share, written
-from ..fees import WHOLE
 from ..market import Market
+from ..money.amounts import share, written
+from ..money.fees import WHOLE
 from ..settings import DAY
 from ..state import Product, Shop
 from .fields import money, prices

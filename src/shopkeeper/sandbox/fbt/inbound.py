@@ -3,8 +3,8 @@
 from typing import Any
 
 from ...errors import Rejected
-from .. import labels
 from ..market import Market, happens
+from ..parcels import labels
 from ..settings import HOUR
 from ..shop import Call, behaves
 from ..uploads import keep_whole

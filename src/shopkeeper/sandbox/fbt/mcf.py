@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from ..carriers import working
 from ..market import Market, happens
+from ..parcels.carriers import working
 from ..settings import HOUR
 from ..shop import Call, behaves
 from ..state import State

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from .. import stock_news
 from ..market import Market
-from ..stock_news import Change
+from ..stock import news as stock_news
+from ..stock.news import Change
 from . import units
 from .records import Consigned, Goods, Inbound, Outbound, Place
 

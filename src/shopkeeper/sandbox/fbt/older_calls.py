@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..older import ADAPTERS, Adapter, Values
+from ..gateway.older import ADAPTERS, Adapter, Values
 
 HANDLING = {
     "STORE_UNITS": "TURN_INTO_DEFECTIVE_INVENTORY",

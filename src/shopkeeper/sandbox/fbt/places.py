@@ -4,9 +4,9 @@ from typing import Any
 
 from ...errors import Rejected
 from .. import ids
-from ..logistics import warehouse_address
 from ..market import Market
 from ..shop import Call, behaves
+from ..warehouses.calls import warehouse_address
 from .records import Place
 
 NAMES = ("East", "West")

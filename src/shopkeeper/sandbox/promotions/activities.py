@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..amounts import written
+from ..money.amounts import written
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Shop

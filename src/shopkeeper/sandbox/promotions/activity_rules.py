@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from ..aftersale_search import is_behind
-from ..amounts import minor_units
+from ..money.amounts import minor_units
 from ..paging import page_token, place_of
 from ..refusals import refusal
+from ..returns.search import is_behind
 from ..shop import Call
 from .records import PRICED, Activity
 

@@ -1,8 +1,8 @@
 """Coupons at the checkout: which ones hold, what they take off, and who has used them."""
 
 from ...errors import Rejected
-from ..amounts import share
 from ..market import Market
+from ..money.amounts import share
 from ..state import Order, Shop, Sku
 from .activity_rules import percent_points
 from .records import NO_LIMIT, Coupon

@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from ...errors import Rejected
-from ..amounts import written
 from ..market import Market
+from ..money.amounts import written
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Shop

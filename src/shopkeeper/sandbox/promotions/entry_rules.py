@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from ..amounts import share
+from ..money.amounts import share
 from ..refusals import refusal
 from ..shop import Call
 from ..state import Product, Sku

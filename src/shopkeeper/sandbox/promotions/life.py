@@ -1,9 +1,10 @@
 """A promotion's life by the business clock: it waits, is on, ends; meanwhile prices and units are held."""
 
-from .. import campaign_stock, stock_news
 from ..catalogue import offers
 from ..market import Market, happens
 from ..state import Sku, State
+from ..stock import campaigns as campaign_stock
+from ..stock import news as stock_news
 from .records import NO_LIMIT, PRICED, Activity, Terms
 
 STATUS_NEWS, CHANGE_NEWS = 39, 63

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .. import people, refund_sums
-from ..amounts import share
+from ..buyers import people
 from ..market import Market
+from ..money.amounts import share
+from ..returns import sums as refund_sums
 from ..state import Order, Shop, Sku
 from . import coupon_use
 from .activity_rules import minor_of, percent_points

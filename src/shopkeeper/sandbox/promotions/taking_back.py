@@ -1,8 +1,8 @@
 """What a cancellation gives back: units of a promotion, and the coupon of a wholly cancelled order."""
 
-from .. import order_life
 from ..market import Market
-from ..order_status import live
+from ..orders import life as order_life
+from ..orders.status import live
 from ..state import Line, Order
 from . import life
 from .pricing import terms_of

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from .. import refund_sums
-from ..amounts import written
+from ..money.amounts import written
+from ..returns import sums as refund_sums
 from ..state import Line, Order
 from .records import Promotions
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from ...errors import Rejected
 from .. import ids, uploads
+from ..buyers.people import recipient
 from ..catalogue.pictures import measured
 from ..creators.fields import paged
-from ..people import recipient
 from ..refusals import refusal
 from ..settings import DAY
 from ..shop import Call, behaves

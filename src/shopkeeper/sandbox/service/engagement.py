@@ -3,11 +3,11 @@
 from typing import Any
 
 from ...errors import Rejected
-from .. import people
-from ..aftersale_search import once
-from ..amounts import written
+from ..buyers import people
 from ..market import Market
+from ..money.amounts import written
 from ..refusals import refusal, words
+from ..returns.search import once
 from ..settings import DAY
 from ..shop import Call, behaves
 from ..state import Order

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import shop_days
-from ..amounts import written
 from ..market import Market
+from ..money.amounts import written
 from ..settings import DAY
 from ..shop import Call, behaves
 from ..state import Order, Shop

@@ -4,8 +4,9 @@ import json
 from typing import Any
 
 from ...errors import Rejected
-from .. import ids, order_life
+from .. import ids
 from ..market import Market, happens
+from ..orders import life as order_life
 from ..settings import DAY, HOUR
 from ..state import Order, Shop
 from .records import Said, Session, Talk

@@ -7,7 +7,7 @@ from ...errors import Rejected
 from ..catalogue import listings, moves, pictures, tree
 from ..catalogue.product_fields import attribute_told, paper_told
 from ..catalogue.search import page_of
-from ..older import project
+from ..gateway.older import project
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import State

@@ -5,11 +5,11 @@ from typing import Any
 
 from ...errors import Rejected
 from ...tiktok.spec import operation
-from .. import stock_news
 from ..catalogue import listing_calls, offers, tree
 from ..refusals import refusal, words
 from ..shop import Call, behaves
 from ..state import Shop, State
+from ..stock import news as stock_news
 from . import rules, sellers
 from .records import Copy, GlobalProduct
 

@@ -1,0 +1,178 @@
+"""Tokens: codes turned into them, refreshed, looked up; their ages are counted by wall time."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from ...errors import Rejected
+from ...tiktok.spec import Operation, every_version
+from .. import ids
+from ..creators.population import consenting
+from ..market import Market
+from ..state import App, Code, Grant
+
+INVALID_CODE, INVALID_REFRESH, INVALID_PARAM = "36004004", "36004001", "98001004"
+PREFIXES = {"US": "TTP_", "ROW": "ROW_"}
+SELLER, CREATOR, PARTNER = 0, 1, 3
+KINDS_OF_USERS = {SELLER: "seller", CREATOR: "creator", PARTNER: "partner"}
+"""Who may consent, by the number that the token calls answer."""
+REFRESH_TYPES = ("refresh_token", "authorized_code", "")  # the official Node client sends the second one
+
+
+class Tokens:
+    """The codes and grants of a market, with the tokens in a list that is quick to look up."""
+
+    def __init__(self, market: Market, wall: Callable[[], float]) -> None:
+        self.market, self.wall = market, wall
+        self._by_access = {grant.access_token: grant for grant in market.state.grants}
+
+    def new_code(self, app_key: str, user_type: int = SELLER) -> str:
+        """A fresh authorization code of a seller, a creator or a partner, good once within half an hour."""
+        if user_type not in KINDS_OF_USERS:
+            known = ", ".join(f"{number} a {name}" for number, name in KINDS_OF_USERS.items())
+            raise Rejected(f"there is no kind of user {user_type}; there are {known}")
+        state = self.market.state
+        code = PREFIXES[state.apps[app_key].portal] + ids.token(
+            state.seed, "code", self.market.next_number("code")
+        )
+        expires = int(self.wall()) + self.market.settings.auth_code_seconds
+        state.codes[code] = Code(app_key, expires, user_type=user_type)
+        self.market.changes += 1
+        return code
+
+    def answer(self, path: str, query: dict[str, str]) -> dict[str, Any]:
+        """The two token calls: exchange a code, refresh a token."""
+        app = self.market.state.apps.get(query.get("app_key", ""))
+        if app is None or query.get("app_secret") != app.secret:
+            raise Rejected("The app_key or the app_secret is not valid.", code=INVALID_PARAM)
+        grant = self._exchange(app, query) if path.endswith("/get") else self._refresh(app, query)
+        return self._shown(grant)
+
+    def printed_grant(self, app_key: str, user_type: int = SELLER) -> Grant:
+        """The grant that is printed at the start, apart from all that codes were exchanged for."""
+        now = self.wall()
+        for grant in reversed(self.market.state.grants):
+            alive = grant.access_expires > now and grant.refresh_token and not grant.revoked
+            if alive and grant.printed and (grant.app_key, grant.user_type) == (app_key, user_type):
+                return grant
+        app = self.market.state.apps[app_key]
+        return self._issue(app, granted_scopes(app, user_type), printed=True, user_type=user_type)
+
+    def find(self, access_token: str) -> Grant | None:
+        """The grant of an access token, expired ones included."""
+        return self._by_access.get(access_token)
+
+    def expire(self, app_key: str | None = None, refresh: bool = False) -> int:
+        """Let access tokens (and, if wished, refresh tokens) be too old from now on."""
+        past, expired = int(self.wall()) - 1, 0
+        for grant in self.market.state.grants:
+            if app_key in (None, grant.app_key):
+                grant.access_expires = min(grant.access_expires, past)
+                grant.refresh_expires = min(grant.refresh_expires, past) if refresh else grant.refresh_expires
+                expired += 1
+        self.market.changes += 1
+        return expired
+
+    def withhold(self, app_key: str, scopes: list[str]) -> list[str]:
+        """Let an app have every scope but these from now on. Answers those that it has."""
+        app = self.market.state.apps[app_key]
+        app.withheld_scopes = sorted(scopes)
+        for grant in self.market.state.grants:
+            if grant.app_key == app_key:
+                grant.scopes = granted_scopes(app, grant.user_type)
+        self.market.changes += 1
+        return granted_scopes(app)
+
+    def _exchange(self, app: App, query: dict[str, str]) -> Grant:
+        if query.get("grant_type") != "authorized_code":
+            raise Rejected("The grant_type is not valid.", code=INVALID_PARAM)
+        code = self.market.state.codes.get(query.get("auth_code", ""))
+        if code is None or code.used or code.app_key != app.key or code.expires < self.wall():
+            raise Rejected("The authorization code is invalid or has expired.", code=INVALID_CODE)
+        code.used = True
+        app.shop_ids, app.left_shop_ids = [*app.shop_ids, *app.left_shop_ids], []
+        return self._issue(app, granted_scopes(app, code.user_type), user_type=code.user_type)
+
+    def _refresh(self, app: App, query: dict[str, str]) -> Grant:
+        if query.get("grant_type", "") not in REFRESH_TYPES:
+            raise Rejected("The grant_type is not valid.", code=INVALID_PARAM)
+        token = query.get("refresh_token") or "-"
+        grants = self.market.state.grants
+        old = next((grant for grant in reversed(grants) if grant.refresh_token == token), None)
+        if old is None or old.app_key != app.key or old.revoked or old.refresh_expires < self.wall():
+            raise Rejected("The refresh token is invalid or has expired.", code=INVALID_REFRESH)
+        if not self.market.settings.old_refresh_token_lives:
+            old.refresh_token = ""
+        if not self.market.settings.old_access_token_lives:
+            old.access_expires = int(self.wall()) - 1
+        return self._issue(app, old.scopes, old.printed, old.user_type)
+
+    def _issue(self, app: App, scopes: list[str], printed: bool = False, user_type: int = SELLER) -> Grant:
+        state, settings, now = self.market.state, self.market.settings, int(self.wall())
+        number, prefix = self.market.next_number("grant"), PREFIXES[app.portal]
+        grant = Grant(
+            app_key=app.key,
+            access_token=prefix + ids.token(state.seed, "access", number, 32),
+            refresh_token=prefix + ids.token(state.seed, "refresh", number, 32),
+            access_expires=now + settings.access_token_seconds,
+            refresh_expires=now + settings.refresh_token_seconds,
+            open_id=self._open_id(app, user_type),
+            shop_ids=list(app.shop_ids) if user_type == SELLER else [],
+            scopes=scopes,
+            printed=printed,
+            user_type=user_type,
+        )
+        state.grants = [old for old in state.grants if old.refresh_token or old.access_expires > now]
+        state.grants.append(grant)
+        self._by_access[grant.access_token] = grant
+        self.market.changes += 1
+        return grant
+
+    def _open_id(self, app: App, user_type: int) -> str:
+        """Who consents: the seller, the partner, or a creator of the first shop's market."""
+        state = self.market.state
+        if user_type == CREATOR and app.shop_ids:
+            return consenting(state.seed, state.shops[app.shop_ids[0]].region).open_id
+        return ids.platform_id(state.seed, "open", _owner(app, user_type))
+
+    def _shown(self, grant: Grant) -> dict[str, Any]:
+        home = self.market.state.shops[grant.shop_ids[0]].region if grant.shop_ids else ""
+        return {
+            "access_token": grant.access_token,
+            "access_token_expire_in": grant.access_expires,
+            "refresh_token": grant.refresh_token,
+            "refresh_token_expire_in": grant.refresh_expires,
+            "open_id": grant.open_id,
+            "seller_name": self.market.state.seller_name if grant.user_type == SELLER else "",
+            "seller_base_region": home,
+            "user_type": grant.user_type,
+            "granted_scopes": grant.scopes,
+        }
+
+
+def granted_scopes(app: App, user_type: int = SELLER) -> list[str]:
+    """The scopes that a user grants to an app: all that this kind of user has, but for those withheld."""
+    return [scope for scope in all_scopes(user_type) if scope not in app.withheld_scopes]
+
+
+@cache
+def all_scopes(user_type: int = SELLER) -> list[str]:
+    """Every scope that any operation asks of one kind of user."""
+    scopes = {scope for operation in every_version().values() for scope in operation.scopes}
+    return sorted(scope for scope in scopes if _owner_of(scope) == user_type)
+
+
+def kind_of_user(operation: Operation) -> int:
+    """Whose token an operation wants; where no scope is documented, its module tells."""
+    if operation.scopes:
+        return _owner_of(operation.scopes[0])
+    owners = {"affiliate": CREATOR, "affiliate_creator": CREATOR, "affiliate_partner": PARTNER}
+    return owners.get(operation.module, SELLER)
+
+
+def _owner_of(scope: str) -> int:
+    return {"creator": CREATOR, "partner": PARTNER}.get(scope.partition(".")[0], SELLER)
+
+
+def _owner(app: App, user_type: int) -> str:
+    return app.key if user_type == SELLER else f"{KINDS_OF_USERS[user_type]}-{app.key}"

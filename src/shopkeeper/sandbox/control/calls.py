@@ -1,0 +1,46 @@
+"""All calls of the control plane, loaded so that they register themselves, and their description."""
+
+from . import (
+    access,
+    ads,
+    aftersales,
+    chats,
+    clock,
+    creators,
+    desk,
+    document,
+    fbt,
+    gateway,
+    history,
+    live,
+    money,
+    orders,
+    parcels,
+    products,
+    promotions,
+    shops,
+    webhooks,
+)
+
+MODULES = (
+    shops,
+    products,
+    promotions,
+    orders,
+    parcels,
+    aftersales,
+    money,
+    desk,
+    fbt,
+    history,
+    access,
+    gateway,
+    ads,
+    chats,
+    creators,
+    webhooks,
+    clock,
+    live,
+    document,
+)
+"""In the order in which they are described."""

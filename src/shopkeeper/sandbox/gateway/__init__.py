@@ -1,0 +1,1 @@
+"""What stands before every behaviour: the platform's checks in its order, limits, older versions, the log."""

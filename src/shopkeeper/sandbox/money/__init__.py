@@ -1,0 +1,1 @@
+"""What a shop is owed: fees, settlements, statements, payments and withdrawals."""

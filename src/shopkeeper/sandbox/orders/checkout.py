@@ -1,0 +1,173 @@
+"""A buyer's checkout: the basket is judged, units are promised, the order is written."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ...errors import Rejected
+from ..buyers import crowds
+from ..market import Market
+from ..promotions import pricing
+from ..promotions.pricing import Basket
+from ..promotions.records import Deal
+from ..state import Line, Order, Product, Shop, Sku
+from ..stock import units as stock
+
+SHIPPING_MINOR, FREE_FROM_MINOR = 399, 3000
+SHIPPING_TYPES = ("TIKTOK", "SELLER", "TIKTOK_DIGITAL")
+
+
+class Price(NamedTuple):
+    """What one unit is listed for, and what the seller and the platform take off."""
+
+    listed_minor: int
+    seller_discount_minor: int = 0
+    platform_discount_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was agreed in an order of the past: the price of each unit, the freight, the buyer."""
+
+    prices: tuple[Price, ...]
+    shipping_minor: int
+    buyer: int
+    payment_method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What sort of order it is: sold, a free sample, or goods in place of those of another order."""
+
+    is_sample: bool = False
+    replaces: str = ""
+    shipping_type: str = "TIKTOK"
+    buyer_of: str = ""
+    """An order whose buyer orders again."""
+    terms: Terms | None = None
+    """Terms of its own; else the shop's prices and shipping fees hold."""
+    crowd: str = ""
+    """The kind of buyers that the buyer came with."""
+    coupons: tuple[str, ...] = ()
+    """The coupons that the buyer uses."""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether everything costs nothing."""
+        return self.is_sample or bool(self.replaces)
+
+
+def check_kind(market: Market, kind: Kind) -> None:
+    """Refuse a way of shipping that there is not, and an order of a buyer who has none."""
+    if kind.shipping_type not in SHIPPING_TYPES:
+        raise Rejected(f"there is no shipping {kind.shipping_type}; there are {', '.join(SHIPPING_TYPES)}")
+    before = kind.replaces or kind.buyer_of
+    if before and before not in market.state.orders:
+        raise Rejected(f"there is no order {before} in this sandbox")
+
+
+def check_basket(skus: list[tuple[Sku, int]]) -> None:
+    """Refuse an empty basket and more units than there are."""
+    wanted: dict[str, int] = {}
+    for sku, quantity in skus:
+        wanted[sku.id] = wanted.get(sku.id, 0) + quantity
+        if quantity < 1:
+            raise Rejected(f"an order needs at least one unit of {sku.seller_sku or sku.id}, not {quantity}")
+        if wanted[sku.id] > sku.available():
+            left = sku.available()
+            raise Rejected(
+                f"only {left} of {sku.seller_sku or sku.id} are left, {wanted[sku.id]} were ordered"
+            )
+    if not wanted:
+        raise Rejected("an order needs at least one line")
+
+
+def check_on_sale(market: Market, skus: list[tuple[Sku, int]], kind: Kind) -> None:
+    """Refuse what buyers cannot see; gifts and what was sold in the past are no matter of being on sale."""
+    for sku, _ in [] if kind.is_free or kind.terms else skus:
+        product = market.state.products[sku.product_id]
+        if not product.on_sale or sku.id not in product.sku_ids:
+            code = sku.seller_sku or sku.id
+            raise Rejected(f"product {product.id} is {product.status}; its SKU {code} is not on sale")
+
+
+def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:
+    """An unpaid order of these units, one line each."""
+    number, terms = market.next_number("order"), kind.terms
+    known, coupons = bool(kind.buyer_of), kind.coupons
+    basket = Basket(shop, units, _buyer(market, kind, number), known, coupons, kind.crowd)
+    fixed = terms or kind.is_free
+    deals = [[] for _ in units] if fixed else pricing.deals_of(market, basket)
+    prices = terms.prices if terms else _prices(market, number, units, kind, deals)
+    lines = [_line(market, sku, price) for sku, price in zip(units, prices, strict=True)]
+    paid = sum(line.sale_minor for line in lines)
+    now = int(market.now())
+    platform = {place.business_id for place in market.state.fbt.places.values()}
+    fee = terms.shipping_minor if terms else _shipping(kind, paid)
+    postage = pricing.postage_deal(market, basket, paid, fee) if fee and not fixed else None
+    order = Order(
+        id=market.new_id("order"),
+        number=number,
+        shop_id=shop.id,
+        status="UNPAID",
+        lines=lines,
+        create_time=now,
+        update_time=now,
+        buyer=basket.buyer,
+        shipping_minor=fee - (postage.seller_minor if postage else 0),
+        tax_minor=round(paid * 0.07) if shop.region == "US" and not terms else 0,
+        is_sample=kind.is_sample,
+        replaces=kind.replaces,
+        shipping_type=kind.shipping_type,
+        payment_method=terms.payment_method if terms else "",
+        crowd=kind.crowd,
+        by_tiktok=bool(platform) and all(line.warehouse_id in platform for line in lines),
+    )
+    pricing.book(market, order, deals, postage)
+    return order
+
+
+def _prices(
+    market: Market, number: int, units: list[Sku], kind: Kind, deals: list[list[Deal]]
+) -> list[Price]:
+    """What promotions and coupons make of each unit's price; else what the shop and the platform give."""
+    prices = []
+    for sku, own in zip(units, deals, strict=True):
+        off = sum(deal.seller_minor for deal in own), sum(deal.platform_minor for deal in own)
+        prices.append(Price(sku.price_minor, *off) if own else _price(market, number, sku, kind))
+    return prices
+
+
+def _shipping(kind: Kind, paid_minor: int) -> int:
+    without = kind.is_free or kind.shipping_type == "TIKTOK_DIGITAL"
+    return 0 if without or paid_minor >= FREE_FROM_MINOR else SHIPPING_MINOR
+
+
+def _buyer(market: Market, kind: Kind, number: int) -> int:
+    """A buyer of its own, unless the order replaces goods of another one or is by the same buyer."""
+    if kind.terms:
+        return kind.terms.buyer
+    before = market.state.orders.get(kind.replaces or kind.buyer_of)
+    return before.buyer if before else number
+
+
+def _price(market: Market, number: int, sku: Sku, kind: Kind) -> Price:
+    chance = market.chance("discount", number, sku.id)
+    price = 0 if kind.is_free else sku.price_minor
+    off = max(10 if chance < 0.2 else 0, crowds.price_off_percent(kind.crowd))
+    return Price(price, price * off // 100, price // 20 if chance > 0.85 else 0)
+
+
+def _line(market: Market, sku: Sku, price: Price) -> Line:
+    product: Product = market.state.products[sku.product_id]
+    return Line(
+        id=market.new_id("line"),
+        sku_id=sku.id,
+        product_id=product.id,
+        seller_sku=sku.seller_sku,
+        product_name=product.title,
+        sku_name=sku.name,
+        warehouse_id=stock.commit_unit(sku),
+        original_minor=price.listed_minor,
+        seller_discount_minor=price.seller_discount_minor,
+        platform_discount_minor=price.platform_discount_minor,
+    )

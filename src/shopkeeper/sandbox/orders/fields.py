@@ -1,0 +1,205 @@
+"""An order as the Open API writes it: field by field, empty where the buyer is not to be known yet."""
+
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+from .. import ids
+from ..buyers import people
+from ..money.amounts import written
+from ..state import Line, Order, Shop, State
+from ..trade import Package
+from ..warehouses.calls import BY_SELLER, DELIVERY_OPTION
+from .checkout import SHIPPING_MINOR
+from .privacy import recipient
+from .status import packages_of
+
+PAYMENT_METHODS = {"US": "Credit card", "GB": "Debit card"}
+DAY = 86400
+
+
+def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[str, Any]:
+    """Everything the API tells about an order; ``asked`` where its buyer wants something cancelled."""
+    seed, packages = state.seed, packages_of(state, order)
+    fields: dict[str, Any] = {
+        "id": order.id,
+        "status": order.status,
+        "create_time": order.create_time,
+        "update_time": order.update_time,
+        "user_id": ids.platform_id(seed, "buyer", order.buyer),
+        "buyer_email": people.email(seed, order.buyer, shop.region),
+        "buyer_message": "",
+        "commerce_platform": "TIKTOK_SHOP",
+        "delivery_option_id": _option(order)[0],
+        "delivery_option_name": _option(order)[1],
+        "delivery_type": "HOME_DELIVERY",
+        "fulfillment_type": f"FULFILLMENT_BY_{'TIKTOK' if order.by_tiktok else 'SELLER'}",
+        "shipping_type": order.shipping_type,
+        "order_type": "NORMAL",
+        "warehouse_id": order.lines[0].warehouse_id,
+        "has_updated_recipient_address": order.address_changes > 0,
+        "is_cod": False,
+        "is_buyer_request_cancel": asked,
+        "is_exchange_order": False,
+        "is_on_hold_order": order.status == "ON_HOLD",
+        "is_replacement_order": bool(order.replaces),
+        "is_sample_order": order.is_sample,
+        "payment_method_name": order.payment_method or PAYMENT_METHODS.get(shop.region, "Credit card"),
+        "recipient_address": recipient(state, order, shop),
+        "payment": _payment(state, order, shop.currency),
+        "packages": [{"id": package.id} for package in packages],
+        "line_items": [_line(state, line, shop) for line in order.lines],
+    }
+    if tag := _tag(packages):
+        fields["split_or_combine_tag"] = tag
+    if order.replaces:
+        fields["replaced_order_id"] = order.replaces
+    return fields | _times(order) | _parcel(packages) | _cancellation(order)
+
+
+def _tag(packages: list[Package]) -> str:
+    tags = {package.tag for package in packages}
+    return "COMBINED" if "COMBINE" in tags else "SPLIT" if "SPLIT" in tags else ""
+
+
+def _option(order: Order) -> tuple[str, str, str]:
+    return BY_SELLER if order.shipping_type == "SELLER" else DELIVERY_OPTION
+
+
+def _payment(state: State, order: Order, currency: str) -> dict[str, str]:
+    original = sum(line.original_minor for line in order.lines)
+    seller = sum(line.seller_discount_minor for line in order.lines)
+    platform = sum(line.platform_discount_minor for line in order.lines)
+    sub_total = original - seller - platform
+    free = order.is_sample or order.replaces or not order.has_parcels
+    fee = 0 if free else max(SHIPPING_MINOR, order.shipping_minor)
+    deal = state.promotions.postage.get(order.id)
+    by_seller = deal.seller_minor if deal else 0
+    amounts = {
+        "original_total_product_price": original,
+        "seller_discount": seller,
+        "platform_discount": platform,
+        "sub_total": sub_total,
+        "original_shipping_fee": fee,
+        "shipping_fee": order.shipping_minor,
+        "shipping_fee_platform_discount": fee - order.shipping_minor - by_seller,
+        "shipping_fee_seller_discount": by_seller,
+        "tax": order.tax_minor,
+        "product_tax": order.tax_minor,
+        "shipping_fee_tax": 0,
+        "total_amount": sub_total + order.shipping_minor + order.tax_minor,
+    }
+    return {"currency": currency, **{name: written(amount, currency) for name, amount in amounts.items()}}
+
+
+def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
+    # Order states have one more than lines do: an order on hold has lines that await shipment.
+    display = "AWAITING_SHIPMENT" if line.status == "ON_HOLD" else line.status
+    fields: dict[str, Any] = {
+        "id": line.id,
+        "product_id": line.product_id,
+        "product_name": line.product_name,
+        "sku_id": line.sku_id,
+        "sku_name": line.sku_name,
+        "sku_image": f"https://images.example/{line.product_id}.jpg",
+        "sku_type": "NORMAL",
+        "seller_sku": line.seller_sku,
+        "currency": shop.currency,
+        "original_price": written(line.original_minor, shop.currency),
+        "sale_price": written(line.sale_minor, shop.currency),
+        "seller_discount": written(line.seller_discount_minor, shop.currency),
+        "platform_discount": written(line.platform_discount_minor, shop.currency),
+        "display_status": display,
+        "is_gift": False,
+    }
+    if line.status == "CANCELLED":
+        fields |= {"cancel_reason": line.cancel_reason, "cancel_user": line.cancelled_by}
+    if line.id in state.desk.customised:
+        fields |= {"is_pod_customized": True, "pod_info_id": pod_id(line.id)}
+    if found := state.desk.opened.get(line.id):
+        cases = [{"unbox_sku": one.sku_id, "unbox_sku_type": one.kind} for one in found]
+        fields |= {
+            "is_unboxing_item": True,
+            "unboxing_sku_code": line.seller_sku,
+            "unboxing_case_list": cases,
+        }
+    return fields | _line_parcel(state.packages.get(line.package_id), line)
+
+
+def pod_id(line_id: str) -> str:
+    """The id by which a buyer's wish for a line is read."""
+    return f"pod-{line_id}"
+
+
+def _line_parcel(package: Package | None, line: Line) -> dict[str, Any]:
+    if package is None:
+        return {}
+    status = "CANCELLED" if line.status == "CANCELLED" else package.status
+    fields: dict[str, Any] = {"package_id": package.id, "package_status": status}
+    if package.rts_time:
+        fields |= {
+            "rts_time": package.rts_time,
+            "tracking_number": package.tracking_number,
+            "shipping_provider_id": package.provider_id,
+            "shipping_provider_name": package.provider_name,
+        }
+    return fields
+
+
+def _times(order: Order) -> dict[str, int]:
+    """Deadlines count from the payment; in the hour of remorse there are none yet."""
+    times = {
+        "paid_time": order.paid_time,
+        "rts_time": order.rts_time,
+        "collection_time": order.collection_time,
+        "delivery_time": order.delivery_time,
+    }
+    if order.paid_time and order.status != "ON_HOLD":
+        ready = _business_days(order.paid_time, 2)
+        times |= {
+            "rts_sla_time": ready,
+            "tts_sla_time": ready,
+            "shipping_due_time": ready,
+            "collection_due_time": _business_days(order.paid_time, 3),
+            "delivery_sla_time": _business_days(order.paid_time, 6),
+            "delivery_due_time": delivery_due(order.paid_time),
+            "cancel_order_sla_time": _business_days(order.paid_time, 7),
+        }
+    return {name: moment for name, moment in times.items() if moment}
+
+
+def _parcel(packages: list[Package]) -> dict[str, str]:
+    """The order's own tracking fields tell of its first parcel that is shipped."""
+    package = next((package for package in packages if package.rts_time), None)
+    if package is None:
+        return {}
+    return {
+        "tracking_number": package.tracking_number,
+        "shipping_provider_id": package.provider_id,
+        "shipping_provider": package.provider_name,
+    }
+
+
+def _cancellation(order: Order) -> dict[str, Any]:
+    if order.status != "CANCELLED":
+        return {}
+    return {
+        "cancel_time": order.cancel_time,
+        "cancel_reason": order.cancel_reason,
+        "cancellation_initiator": order.cancelled_by,
+    }
+
+
+def delivery_due(paid_at: int) -> int:
+    """When an order that was paid at some time must have been delivered."""
+    return _business_days(paid_at, 8)
+
+
+@lru_cache(maxsize=10_000)
+def _business_days(start: int, days: int) -> int:
+    """The same time of day so many working days later."""
+    moment = datetime.fromtimestamp(start, UTC)
+    while days:
+        moment += timedelta(days=1)
+        days -= moment.weekday() < 5
+    return int(moment.timestamp())

@@ -1,0 +1,1 @@
+"""Parcels: shipping in each market, labels, splitting, carriers and what these report."""

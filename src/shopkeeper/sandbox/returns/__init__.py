@@ -1,0 +1,1 @@
+"""What is taken back: cancellations, returns, refunds, and the newer aftersales model beside them."""

@@ -1,0 +1,295 @@
+"""Returns as buyers, carriers, the platform and the seller move them on; the decisions stand beside."""
+
+from collections.abc import Sequence
+
+from ...errors import Rejected
+from ..market import Market, happens
+from ..orders import life as order_life
+from ..parcels.carriers import carriers
+from ..state import Line, Order
+from ..trade import Return
+from . import reasons, refunds
+from .decisions import await_goods, fallen_due, send_replacement
+from .eligibility import check, chosen, is_open
+from .life import (
+    IN_ARBITRATION,
+    OFFERED,
+    PARCEL_REJECTED,
+    PENDING,
+    REFUSED,
+    REJECTED,
+    SHIPPED,
+    TO_SHIP,
+    UNDECIDED,
+    announce_new,
+    changing,
+    closed,
+    note_down,
+    pay_back,
+)
+
+KINDS = ("REFUND", "RETURN_AND_REFUND", "REPLACEMENT")
+RULINGS = ("SUPPORT_BUYER", "SUPPORT_SELLER")
+
+
+def ask(
+    market: Market,
+    order_id: str,
+    line_ids: Sequence[str] | None = None,
+    *,
+    kind: str = "RETURN_AND_REFUND",
+    reason: str = "",
+    note: str = "",
+    images: Sequence[str] = (),
+) -> Return:
+    """The buyer wants money back, with or without sending the goods back, or the same goods again."""
+    order = _order(market, order_id)
+    if kind not in KINDS:
+        raise Rejected(f"a buyer asks for one of {', '.join(KINDS)}, not for {kind}")
+    lines = chosen(order, line_ids)
+    check(market, order, lines, kind, "BUYER")
+    among = reasons.BUYER_RETURN[kind]
+    name = reasons.check(reasons.name_of(reason, among) or next(iter(among)), among)
+    record = _open(market, order, lines, kind, name)
+    record.note, record.images = note, list(images)
+    step = note_down(market, record, f"BUYER_ASKS_{kind}", "BUYER", note)
+    step.reason, step.images = name, list(images)
+    announce_new(market, record)
+    order_life.touch(market, order)
+    return record
+
+
+def create(
+    market: Market,
+    order: Order,
+    lines: Sequence[Line],
+    kind: str,
+    reason: str,
+    *,
+    total_minor: int | None = None,
+) -> Return:
+    """The seller gives money back of their own accord, all or some of it; for goods back or for nothing."""
+    check(market, order, lines, kind, "SELLER")
+    reasons.check(reason, reasons.SELLER_RETURN[kind])
+    record = _open(market, order, lines, kind, reason, by="SELLER", total_minor=total_minor)
+    note_down(market, record, f"SELLER_GIVES_{kind}", "SELLER").reason = reason
+    if kind == "REFUND":
+        record.buyer_keeps = True
+        pay_back(market, record, record.asked)
+    else:
+        announce_new(market, record)
+        await_goods(market, record)
+    return record
+
+
+def ship(market: Market, return_id: str, tracking_number: str = "") -> Return:
+    """The buyer hands the goods to a carrier."""
+    record = _at(market, return_id, (TO_SHIP,), "shipped")
+    with changing(market, record):
+        record.package_id, record.shipped_time = market.new_id("package"), int(market.now())
+        carrier = carriers(market.state.shops[record.shop_id].region)[0]
+        record.provider_id, record.provider_name = carrier
+        record.tracking_number = tracking_number or f"R{record.package_id[-12:]}"
+        note_down(market, record, "BUYER_SHIPS", "BUYER")
+        record.status = SHIPPED
+    return record
+
+
+def arrive(market: Market, return_id: str) -> Return:
+    """The carrier brings the goods to the seller, whose turn it is to look at them."""
+    record = _under_way(market, return_id, "delivered to the seller")
+    with changing(market, record):
+        record.arrival_time = int(market.now())
+        note_down(market, record, "CARRIER_DELIVERS", "SYSTEM")
+    return record
+
+
+def lose(market: Market, return_id: str) -> Return:
+    """The carrier loses the goods on their way back; the buyer is not made to pay for it, unless set so."""
+    record = _under_way(market, return_id, "lost")
+    note_down(market, record, "CARRIER_LOSES", "SYSTEM")
+    if market.settings.lost_return_refunds:
+        pay_back(market, record, record.asked)
+    else:
+        _end(market, record)
+    return record
+
+
+def accept_offer(market: Market, return_id: str) -> Return:
+    """The buyer takes the partial refund that is offered."""
+    record = _at(market, return_id, (OFFERED,), "accepted")
+    note_down(market, record, "BUYER_ACCEPTS_PARTIAL_REFUND", "BUYER")
+    pay_back(market, record, refunds.in_part(market, record.asked, record.partial_minor))
+    return record
+
+
+def decline_offer(market: Market, return_id: str) -> Return:
+    """The buyer does not take the partial refund; the seller decides anew."""
+    record = _at(market, return_id, (OFFERED,), "declined")
+    note_down(market, record, "BUYER_DECLINES_PARTIAL_REFUND", "BUYER")
+    _offer_over(market, record)
+    return record
+
+
+def escalate(market: Market, return_id: str) -> Return:
+    """The buyer takes a refusal to the platform."""
+    record = _at(market, return_id, REFUSED, "taken to the platform")
+    with changing(market, record):
+        note_down(market, record, "BUYER_APPEALS", "BUYER")
+        record.arbitration = IN_ARBITRATION
+    return record
+
+
+def rule(market: Market, return_id: str, ruling: str) -> Return:
+    """The platform decides a dispute."""
+    record = _at(market, return_id, REFUSED, "ruled on")
+    if record.arbitration != IN_ARBITRATION or ruling not in RULINGS:
+        raise Rejected(
+            f"return {return_id} is not in arbitration, or {ruling!r} is none of {', '.join(RULINGS)}"
+        )
+    with changing(market, record):
+        note_down(market, record, f"PLATFORM_{ruling}", "OPERATOR")
+        record.arbitration = ruling
+        if ruling == "SUPPORT_SELLER":
+            record.status = closed(record, granted=False)
+    if ruling == "SUPPORT_BUYER":
+        _grant(market, record)
+    return record
+
+
+def withdraw(market: Market, return_id: str) -> Return:
+    """The buyer gives a return up, as long as the goods are with them."""
+    record = _at(market, return_id, (*UNDECIDED, TO_SHIP, OFFERED, *REFUSED), "withdrawn")
+    if record.arbitration == IN_ARBITRATION:
+        record.arbitration = "CLOSED"
+    note_down(market, record, "BUYER_WITHDRAWS", "BUYER")
+    _end(market, record)
+    return record
+
+
+@happens("return-pace")
+def go_on(market: Market, return_id: str, note: str) -> None:
+    """Buyers send back and carriers deliver at the pace of the scenario."""
+    record = market.state.returns[return_id]
+    if record.status != note or record.arrival_time:
+        return
+    if note == TO_SHIP:
+        ship(market, return_id)
+    elif note == SHIPPED:
+        arrive(market, return_id)
+
+
+@happens("return-clock")
+def run_out(market: Market, return_id: str, note: str) -> None:
+    """Whoever was waited for has not acted in time."""
+    record = market.state.returns[return_id]
+    if note != f"{record.status}/{record.respond_by}" or record.arbitration == IN_ARBITRATION:
+        return
+    note_down(market, record, "TIME_RUNS_OUT", "SYSTEM")
+    if record.status == OFFERED:
+        _offer_over(market, record)
+    elif record.next_action and market.settings.silence_approves:
+        fallen_due(market, record)
+    else:
+        _end(market, record)
+
+
+def on_cancelled(market: Market, order: Order, line_ids: list[str]) -> None:
+    """What was cancelled needs no return any more; the cancellation gives the money back."""
+    for record in market.records.returns.of(order.id):
+        if is_open(record) and set(record.line_ids) <= set(line_ids):
+            with changing(market, record):
+                note_down(market, record, "ORDER_CANCELLED", "SYSTEM")
+                record.status = closed(record, granted=False)
+
+
+order_life.CANCELLED_HOOKS.append(on_cancelled)
+
+
+def _open(
+    market: Market,
+    order: Order,
+    lines: Sequence[Line],
+    kind: str,
+    reason: str,
+    *,
+    by: str = "BUYER",
+    total_minor: int | None = None,
+) -> Return:
+    now = int(market.now())
+    record = Return(
+        id=market.new_id("return"),
+        shop_id=order.shop_id,
+        order_id=order.id,
+        line_ids=[line.id for line in lines],
+        kind=kind,
+        status="REPLACEMENT_REQUEST_PENDING" if kind == "REPLACEMENT" else PENDING,
+        role=by,
+        reason=reason,
+        create_time=now,
+        update_time=now,
+        request_id=market.new_id("aftersales"),
+    )
+    record.asked = refunds.wished(market, order, lines, record.id)
+    if total_minor is not None:
+        if total_minor <= 0:
+            raise Rejected("The refund must be more than nothing.", code="25001001")
+        if total_minor > refunds.total(record.asked):
+            raise Rejected("Refund total amount is larger than the refundable amount.", code="25005005")
+        record.asked = refunds.in_part(market, record.asked, total_minor)
+    market.state.returns[record.id] = record
+    return record
+
+
+def _grant(market: Market, record: Return) -> None:
+    """What a ruling for the buyer means, by what the seller had refused."""
+    if record.status == REJECTED and record.kind == "RETURN_AND_REFUND":
+        await_goods(market, record)
+    elif record.status in (REJECTED, PARCEL_REJECTED):
+        pay_back(market, record, record.asked)
+    else:
+        _replace_or_refund(market, record)
+
+
+def _replace_or_refund(market: Market, record: Return) -> None:
+    try:
+        send_replacement(market, record)
+    except Rejected:  # sold out by now
+        pay_back(market, record, record.asked)
+
+
+def _offer_over(market: Market, record: Return) -> None:
+    with changing(market, record):
+        record.offer_declined, record.buyer_keeps = True, False
+        record.status = SHIPPED if record.arrival_time else PENDING
+
+
+def _end(market: Market, record: Return) -> None:
+    with changing(market, record):
+        record.status = closed(record, granted=False)
+    order_life.touch(market, market.state.orders[record.order_id])
+
+
+def _order(market: Market, order_id: str) -> Order:
+    if order_id not in market.state.orders:
+        raise Rejected(f"there is no order {order_id} in this sandbox")
+    return market.state.orders[order_id]
+
+
+def _at(market: Market, return_id: str, statuses: Sequence[str], done: str) -> Return:
+    record = market.state.returns.get(return_id)
+    if record is None:
+        raise Rejected(f"there is no return {return_id} in this sandbox")
+    if record.status not in statuses:
+        raise Rejected(
+            f"return {return_id} is {record.status} and cannot be {done}; "
+            f"it would have to be {' or '.join(statuses)}"
+        )
+    return record
+
+
+def _under_way(market: Market, return_id: str, done: str) -> Return:
+    record = _at(market, return_id, (SHIPPED,), done)
+    if record.arrival_time:
+        raise Rejected(f"return {return_id} has arrived and cannot be {done}")
+    return record

@@ -1,0 +1,1 @@
+"""Warehouses, their ways to deliver, and what they report."""

@@ -1,0 +1,229 @@
+"""Webhooks on their way: signed, sent at least once, tried again by the platform's schedule, then dropped."""
+
+import asyncio
+import heapq
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from ...errors import Rejected
+from ...tiktok.spec import events
+from ...tiktok.wire import webhook_signature
+from .. import ids
+from ..faults import OUTAGE, WEBHOOK_FAULTS
+from ..settings import Settings
+from ..state import Delivery, State
+
+Post = Callable[[str, dict[str, str], bytes], Awaitable[int]]
+"""Sends a body with headers to an address and answers the HTTP status, 0 where none came."""
+
+KEPT = 1000
+ANSWERED = (200, 401)
+SELLER_INVENTORY, BY_SELLER = 68, ("INVENTORY_CHANGED", "seller_open_id")
+
+
+def described(kind: int) -> tuple[str, str]:
+    """The name of a kind of webhook, and whose it is."""
+    # Quirk (2026-11, webhook 68): announced for sellers with what 71 carries, and listed nowhere.
+    # https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
+    return BY_SELLER if kind == SELLER_INVENTORY else (events()[kind].name, events()[kind].owner)
+
+
+class Outbox:
+    """What is to be delivered and what was."""
+
+    def __init__(self, state: State, settings: Settings) -> None:
+        self.state, self.settings = state, settings
+        self._heap = [(delivery.due, number, delivery) for number, delivery in enumerate(state.pending)]
+        heapq.heapify(self._heap)
+        self._number = len(self._heap)
+        self._in_hand: list[Delivery] = []
+        self.queued: Callable[[], None] = lambda: None
+        """Called when something is put in the queue."""
+
+    def announce(
+        self, shop_id: str, kind: int, payload: dict[str, Any], now: float, only: str | None = None
+    ) -> None:
+        """Queue an event of a shop to every app (or the one named) that has an address for it."""
+        for app_key, address in self._addresses(shop_id, kind):
+            if only in (None, app_key):
+                self._queue((app_key, shop_id, kind, address), payload, now)
+
+    def announce_to_creator(self, open_id: str, kind: int, payload: dict[str, Any], now: float) -> None:
+        """Queue an event of a creator to every app that the creator has let in."""
+        grants = [one for one in self.state.grants if one.open_id == open_id and not one.revoked]
+        for app_key in dict.fromkeys(grant.app_key for grant in grants):
+            if address := self.state.apps[app_key].webhook_url:
+                self._queue((app_key, open_id, kind, address), payload, now)
+
+    def announce_to_seller(self, shop_id: str, kind: int, payload: dict[str, Any], now: float) -> None:
+        """Queue an event of a seller, about one of the shops, to every app that the seller has let in."""
+        for app_key, address in self._addresses(shop_id, kind):
+            reaching = (one for one in self.state.grants if one.app_key == app_key and not one.revoked)
+            open_id = next(one.open_id for one in reaching if shop_id in one.shop_ids)
+            self._queue((app_key, open_id, kind, address), payload, now)
+
+    def _queue(self, whom: tuple[str, str, int, str], payload: dict[str, Any], now: float) -> None:
+        """Queue one webhook to one address, subject to the faults in force, under the name of its owner."""
+        app_key, shop_id, kind, address = whom
+        name, owner = described(kind)
+        fault = self.state.strike(WEBHOOK_FAULTS, name, shop_id, now)
+        number = self.state.next_number("notification")
+        notification = ids.platform_id(self.state.seed, "notification", number)
+        envelope = {
+            "type": kind,
+            "tts_notification_id": notification,
+            owner: shop_id,
+            "timestamp": int(now),
+        }
+        body = msgspec.json.encode({**envelope, "data": payload}).decode()
+        if fault and fault.kind == "drop":
+            self._close(Delivery(notification, app_key, shop_id, kind, address, body, now, now), "lost")
+            return
+        late = fault.seconds or 30.0 if fault and fault.kind == "delay" else 0.0
+        if fault and fault.kind == "reorder":
+            late = ids.chance(self.state.seed, "reorder", number) * (fault.seconds or 5.0)
+        if fault and fault.kind == OUTAGE:
+            late = fault.wait_seconds(now)
+        for copy in range(2 if fault and fault.kind == "double" else 1):
+            place = f"{notification}-{copy + 1}" if copy else notification
+            self._push(Delivery(place, app_key, shop_id, kind, address, body, now, now + late))
+
+    async def deliver(self, post: Post, now: float, at_once: int = 1) -> int:
+        """Send all that is due, ``at_once`` of them together; returns how many were acknowledged."""
+        acknowledged = 0
+        while batch := list(self._take(now, at_once)):
+            self._in_hand = batch
+            statuses = await asyncio.gather(*(self._send(post, delivery) for delivery in batch))
+            for delivery, status in zip(batch, statuses, strict=True):
+                acknowledged += self._settle(delivery, status, now)
+            self._in_hand = []
+        return acknowledged
+
+    def due(self, now: float) -> bool:
+        """Whether anything is waiting to be sent now."""
+        return bool(self._heap) and self._heap[0][0] <= now
+
+    def waiting(self, now: float) -> int:
+        """How many are to be sent now, those on their way included."""
+        return len(self._in_hand) + sum(due <= now for due, _, _ in self._heap)
+
+    def pending(self) -> list[Delivery]:
+        """What is on its way and what waits, soonest first."""
+        waiting = sorted(self._heap, key=lambda entry: entry[:2])
+        on_its_way = [delivery for delivery in self._in_hand if delivery.state == "pending"]
+        return [*on_its_way, *(delivery for _, _, delivery in waiting)]
+
+    def size(self) -> int:
+        """How many are on their way or wait."""
+        return len(self._in_hand) + len(self._heap)
+
+    def soonest(self, most: int) -> list[Delivery]:
+        """The first few of what waits, without sorting all of it."""
+        first = heapq.nsmallest(most, self._heap, key=lambda entry: entry[:2])
+        return [*self._in_hand, *(delivery for _, _, delivery in first)][:most]
+
+    def hurry(self, now: float) -> int:
+        """Let everything that waits be due now; answers how much that is."""
+        for _, _, delivery in self._heap:
+            delivery.due = min(delivery.due, now)
+        self._sort()
+        return len(self._heap)
+
+    def send_again(self, delivery_id: str, now: float) -> Delivery:
+        """Send a webhook now: one that waits at once, one that is settled once more with the same body."""
+        waiting = self._waiting(delivery_id)
+        if waiting:
+            waiting.due = min(waiting.due, now)
+            self._sort()
+            return waiting
+        settled = self.named(delivery_id)
+        place = f"{delivery_id}-{self.state.next_number('resend')}"
+        again = msgspec.structs.replace(settled, id=place, created=now, due=now, tries=[], state="pending")
+        self._push(again)
+        return again
+
+    def named(self, delivery_id: str) -> Delivery:
+        """A webhook that is on its way, waits or is settled."""
+        for one in (*self._in_hand, *reversed(self.state.delivered)):
+            if one.id == delivery_id:
+                return one
+        waiting = self._waiting(delivery_id)
+        if waiting is None:
+            raise Rejected(f"there is no webhook {delivery_id} here; GET /_sandbox/webhooks lists them")
+        return waiting
+
+    def drop(self, delivery_id: str) -> Delivery:
+        """Lose a webhook that waits."""
+        waiting = self._waiting(delivery_id)
+        if waiting is None:
+            raise Rejected(f"no webhook {delivery_id} waits; GET /_sandbox/webhooks lists those that do")
+        self._heap = [entry for entry in self._heap if entry[2] is not waiting]
+        heapq.heapify(self._heap)
+        self._close(waiting, "lost")
+        return waiting
+
+    def _waiting(self, delivery_id: str) -> Delivery | None:
+        return next((one for _, _, one in self._heap if one.id == delivery_id), None)
+
+    def _sort(self) -> None:
+        self._heap = [(delivery.due, number, delivery) for _, number, delivery in self._heap]
+        heapq.heapify(self._heap)
+        self.queued()
+
+    def save(self) -> None:
+        """Write what waits into the state."""
+        self.state.pending = self.pending()
+
+    def _addresses(self, shop_id: str, kind: int) -> Iterator[tuple[str, str]]:
+        name, _ = described(kind)
+        granted = {
+            grant.app_key for grant in self.state.grants if shop_id in grant.shop_ids and not grant.revoked
+        }
+        for app in self.state.apps.values():
+            if app.key not in granted:
+                continue
+            own = [
+                entry.address
+                for entry in self.state.subscriptions
+                if (entry.app_key, entry.shop_id, entry.event_type) == (app.key, shop_id, name)
+            ]
+            if app.webhook_url and not (own and self.settings.shop_subscription_replaces_default):
+                own.append(app.webhook_url)
+            yield from ((app.key, address) for address in dict.fromkeys(own))
+
+    def _push(self, delivery: Delivery) -> None:
+        self._number += 1
+        heapq.heappush(self._heap, (delivery.due, self._number, delivery))
+        self.queued()
+
+    def _take(self, now: float, most: int) -> Iterator[Delivery]:
+        while most and self.due(now):
+            most -= 1
+            yield heapq.heappop(self._heap)[2]
+
+    async def _send(self, post: Post, delivery: Delivery) -> int:
+        app, body = self.state.apps[delivery.app_key], delivery.body.encode()
+        signature = webhook_signature(app.key, app.secret, body)
+        return await post(
+            delivery.address, {"Content-Type": "application/json", "Authorization": signature}, body
+        )
+
+    def _settle(self, delivery: Delivery, status: int, now: float) -> bool:
+        delivery.tries = [*delivery.tries, (now, status)]
+        delays = self.settings.retry_after_seconds
+        if status in ANSWERED:
+            self._close(delivery, "delivered" if status == 200 else "refused")
+        elif len(delivery.tries) > len(delays):
+            self._close(delivery, "dropped")
+        else:
+            delivery.due = now + delays[len(delivery.tries) - 1]
+            self._push(delivery)
+        return status == 200
+
+    def _close(self, delivery: Delivery, state: str) -> None:
+        delivery.state = state
+        self.state.delivered.append(delivery)
+        if len(self.state.delivered) > 2 * KEPT:
+            del self.state.delivered[:-KEPT]
