@@ -53,15 +53,18 @@ class Listed(NamedTuple):
     units: int
 
 
-def open_shop(market: Market, region: str, name: str = "", goods: Sequence[Listed] | None = None) -> Shop:
-    """The seller opens a shop in another market; the app of that part of the world reaches it at once.
+def open_shop(
+    market: Market, region: str, name: str = "", goods: Sequence[Listed] | None = None, seller: str = ""
+) -> Shop:
+    """The seller, or another one, opens a shop in a market; the app of that part of the world reaches it.
 
     It sells the plain goods, or those that are listed.
     """
     state = market.state
-    if any(shop.region == region for shop in state.shops.values()):
-        raise Rejected(f"there is a shop in {region} already")
-    shop = new_shop(state, region, name or f"{state.seller_name} {region}")
+    number = 1 + sum(shop.region == region for shop in state.shops.values())
+    named = f"{seller or state.seller_name} {region}"
+    shop = new_shop(state, region, name or (named if number == 1 else f"{named} {number}"))
+    shop.seller = "" if seller == state.seller_name else seller
     if goods is None:
         stock_shop(state, shop, PLAIN, lambda sku: UNITS)
     market.enter_shop(shop)
@@ -103,17 +106,19 @@ def place_of(region: str) -> Place:
 
 
 def new_shop(state: State, region: str, name: str) -> Shop:
-    """A shop with its warehouse and nothing in it."""
+    """A shop with its warehouse and nothing in it; of several in one market each has its own ids."""
     place = place_of(region)
+    before = sum(shop.region == region for shop in state.shops.values())
+    key = f"{region}-{before + 1}" if before else region
     shop = Shop(
-        id=ids.platform_id(state.seed, "shop", region),
+        id=ids.platform_id(state.seed, "shop", key),
         name=name,
         region=region,
         currency=place.currency,
-        cipher="GCP_" + ids.token(state.seed, "cipher", region, 14),
-        code=f"{region}LC{ids.token(state.seed, 'code', region, 4).upper()}",
+        cipher="GCP_" + ids.token(state.seed, "cipher", key, 14),
+        code=f"{region}LC{ids.token(state.seed, 'code', key, 4).upper()}",
         timezone=place.timezone,
-        warehouses=[Warehouse(ids.platform_id(state.seed, "warehouse", region), f"{place.city} warehouse")],
+        warehouses=[Warehouse(ids.platform_id(state.seed, "warehouse", key), f"{place.city} warehouse")],
     )
     state.shops[shop.id] = shop
     parties.begin(state, region)
@@ -172,11 +177,11 @@ def list_goods(market: Market, shop: Shop, goods: Sequence[Listed]) -> None:
 
 
 def _reach(state: State, shop: Shop) -> None:
-    """The app of the portal that serves a market may see the shop, with the tokens that it has."""
+    """The app of the portal that serves a market may see the shop, with the tokens of the same seller."""
     portal = "US" if shop.region == "US" else "ROW"
     apps = list(state.apps.values())
     app = next((app for app in apps if app.portal == portal), apps[0])
     app.shop_ids.append(shop.id)
     for grant in state.grants:
-        if grant.app_key == app.key:
+        if (grant.app_key, grant.seller) == (app.key, shop.seller):
             grant.shop_ids.append(shop.id)

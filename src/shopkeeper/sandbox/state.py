@@ -57,6 +57,8 @@ class Shop(msgspec.Struct):
     timezone: str
     warehouses: list[Warehouse]
     active: bool = True
+    seller: str = ""
+    """Whose it is, where it is not the first seller's."""
 
     @property
     def warehouse_id(self) -> str:
@@ -186,6 +188,8 @@ class Code(msgspec.Struct):
     expires: int
     used: bool = False
     user_type: int = 0
+    seller: str = ""
+    """Which seller consents, where it is not the first one."""
 
 
 class Grant(msgspec.Struct):
@@ -202,6 +206,7 @@ class Grant(msgspec.Struct):
     revoked: bool = False
     printed: bool = False
     user_type: int = 0
+    seller: str = ""
 
 
 class Reference(msgspec.Struct):
@@ -316,6 +321,12 @@ class State(msgspec.Struct):
     worldwide: Worldwide = msgspec.field(default_factory=Worldwide)
     catalogue: Catalogue = msgspec.field(default_factory=Catalogue)
     """What is listed beyond what is sold: contents, reviews, pictures, brands."""
+
+    @property
+    def sellers(self) -> list[str]:
+        """The names of all sellers, the first one first."""
+        others = (shop.seller for shop in self.shops.values() if shop.seller)
+        return list(dict.fromkeys((self.seller_name, *others)))
 
     def next_number(self, kind: str) -> int:
         """The next number of a kind of thing."""

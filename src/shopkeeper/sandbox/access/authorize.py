@@ -41,7 +41,7 @@ def authorize(tokens: Tokens, ask: Ask) -> Reply:
         return _page(200, _question(tokens, app, given))
     answer = {"code": "null", "error": "auth_denied"}
     if given.get("answer") == "yes":
-        answer = {"code": tokens.new_code(app.key)}
+        answer = {"code": tokens.new_code(app.key, seller=given.get("seller", ""))}
     if given.get("state"):
         answer["state"] = given["state"]
     joint = "&" if "?" in redirect_url else "?"
@@ -62,20 +62,36 @@ def _loopback(url: str) -> str:
 
 
 def _question(tokens: Tokens, app: App, given: Mapping[str, str]) -> str:
-    seller, shops = tokens.market.state.seller_name, tokens.market.state.shops
+    state = tokens.market.state
+    seller = given.get("seller") if given.get("seller") in state.sellers else state.seller_name
+    shops = [state.shops[shop_id] for shop_id in app.shop_ids]
     names = "".join(
-        f"<li>{escape(shops[shop_id].name)} ({shops[shop_id].region})</li>" for shop_id in app.shop_ids
+        f"<li>{escape(shop.name)} ({shop.region})</li>"
+        for shop in shops
+        if (shop.seller or state.seller_name) == seller
     )
     return (
-        f"<h1>Let this app work for {escape(seller)}?</h1><p>It would reach:</p><ul>{names}</ul>"
+        f"<h1>Let this app work for {escape(seller or '')}?</h1><p>It would reach:</p><ul>{names}</ul>"
+        f"{_others(state.sellers, seller or '', given)}"
         '<form method="post" action="/open/authorize">'
         f'<input type="hidden" name="service_id" value="{escape(app.service_id)}">'
+        f'<input type="hidden" name="seller" value="{escape(seller or "")}">'
         f'<input type="hidden" name="state" value="{escape(given.get("state", ""))}">'
         f'<input type="hidden" name="redirect_uri" value="{escape(given.get("redirect_uri", ""))}">'
         '<p><button class="yes" name="answer" value="yes">Authorise</button> '
         '<button name="answer" value="no">Refuse</button></p></form>'
         "<p><small>This is a sandbox: no real shop is touched.</small></p>"
     )
+
+
+def _others(sellers: list[str], seller: str, given: Mapping[str, str]) -> str:
+    """Where there are several sellers, the way to the question of each other one."""
+    ways = (
+        f'<li><a href="?{escape(urlencode({**given, "seller": one}))}">{escape(one)}</a></li>'
+        for one in sellers
+        if one != seller
+    )
+    return f"<p>Or as another seller:</p><ul>{''.join(ways)}</ul>" if len(sellers) > 1 else ""
 
 
 def _no_redirect(app: App) -> str:

@@ -44,7 +44,7 @@ def tax(call: Call) -> dict[str, Any]:
     entity = {
         "address": COUNTRIES.get(shop.region, shop.region),
         "branch_number": "",
-        "business_name": call.market.state.seller_name,
+        "business_name": shop.seller or call.market.state.seller_name,
         "fiscal_regime": "",
         "organization_level": "HEADQUARTER",
         "postal_code": "",

@@ -34,7 +34,7 @@ def group(call: Call) -> dict[str, Any]:
         }
         for shop in (state.shops[shop_id] for shop_id in call.grant.shop_ids)
     ]
-    named = {"shop_group_name": state.seller_name, "source": "SELLER"}
+    named = {"shop_group_name": call.grant.seller or state.seller_name, "source": "SELLER"}
     return {"shop_group_data": {"shop_group": named, "shops": rows}}
 
 

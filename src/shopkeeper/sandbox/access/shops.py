@@ -65,13 +65,22 @@ def widget_token(call: Call) -> dict[str, Any]:
     return {"widget_token": {"token": token, "expire_at": int(hour * HOUR)}}
 
 
-def deauthorize(market: Market, app_key: str) -> int:
-    """The seller takes an app's permission back: its tokens die and webhook 6 goes out for each shop."""
-    grants = [grant for grant in market.state.grants if grant.app_key == app_key and not grant.revoked]
-    app = market.state.apps[app_key]
+def deauthorize(market: Market, app_key: str, seller: str | None = None) -> int:
+    """All sellers, or one, take a permission back: its tokens die and webhook 6 goes out for each shop."""
+    if seller is not None and seller not in market.state.sellers:
+        raise Rejected(f"there is no seller {seller!r}; there are {', '.join(market.state.sellers)}")
+    wanted = "" if seller == market.state.seller_name else seller
+    grants = [
+        grant
+        for grant in market.state.grants
+        if grant.app_key == app_key and not grant.revoked and wanted in (None, grant.seller)
+    ]
+    app, shops = market.state.apps[app_key], market.state.shops
     if not grants:
         return 0
     for shop_id in app.shop_ids:
+        if wanted not in (None, shops[shop_id].seller):
+            continue
         message = f"Shop_id {shop_id} is deauthorized from your APP by merchant."
         market.outbox.announce(shop_id, 6, {"message": message}, market.now(), only=app_key)
     for open_id in dict.fromkeys(grant.open_id for grant in grants if grant.user_type == CREATOR):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...errors import Rejected
 from ...tiktok.spec import Operation, every_version
@@ -19,6 +19,13 @@ KINDS_OF_USERS = {SELLER: "seller", CREATOR: "creator", PARTNER: "partner"}
 REFRESH_TYPES = ("refresh_token", "authorized_code", "")  # the official Node client sends the second one
 
 
+class Whom(NamedTuple):
+    """Who consents: a kind of user, and of several sellers which one; none is the first."""
+
+    user_type: int = SELLER
+    seller: str = ""
+
+
 class Tokens:
     """The codes and grants of a market, with the tokens in a list that is quick to look up."""
 
@@ -26,17 +33,20 @@ class Tokens:
         self.market, self.wall = market, wall
         self._by_access = {grant.access_token: grant for grant in market.state.grants}
 
-    def new_code(self, app_key: str, user_type: int = SELLER) -> str:
+    def new_code(self, app_key: str, user_type: int = SELLER, seller: str = "") -> str:
         """A fresh authorization code of a seller, a creator or a partner, good once within half an hour."""
         if user_type not in KINDS_OF_USERS:
             known = ", ".join(f"{number} a {name}" for number, name in KINDS_OF_USERS.items())
             raise Rejected(f"there is no kind of user {user_type}; there are {known}")
         state = self.market.state
+        if seller and seller not in state.sellers:
+            raise Rejected(f"there is no seller {seller!r}; there are {', '.join(state.sellers)}")
+        seller = "" if seller == state.seller_name else seller
         code = PREFIXES[state.apps[app_key].portal] + ids.token(
             state.seed, "code", self.market.next_number("code")
         )
         expires = int(self.wall()) + self.market.settings.auth_code_seconds
-        state.codes[code] = Code(app_key, expires, user_type=user_type)
+        state.codes[code] = Code(app_key, expires, user_type=user_type, seller=seller)
         self.market.changes += 1
         return code
 
@@ -56,7 +66,7 @@ class Tokens:
             if alive and grant.printed and (grant.app_key, grant.user_type) == (app_key, user_type):
                 return grant
         app = self.market.state.apps[app_key]
-        return self._issue(app, granted_scopes(app, user_type), printed=True, user_type=user_type)
+        return self._issue(app, granted_scopes(app, user_type), Whom(user_type, self._first(app)), True)
 
     def find(self, access_token: str) -> Grant | None:
         """The grant of an access token, expired ones included."""
@@ -91,7 +101,7 @@ class Tokens:
             raise Rejected("The authorization code is invalid or has expired.", code=INVALID_CODE)
         code.used = True
         app.shop_ids, app.left_shop_ids = [*app.shop_ids, *app.left_shop_ids], []
-        return self._issue(app, granted_scopes(app, code.user_type), user_type=code.user_type)
+        return self._issue(app, granted_scopes(app, code.user_type), Whom(code.user_type, code.seller))
 
     def _refresh(self, app: App, query: dict[str, str]) -> Grant:
         if query.get("grant_type", "") not in REFRESH_TYPES:
@@ -105,9 +115,13 @@ class Tokens:
             old.refresh_token = ""
         if not self.market.settings.old_access_token_lives:
             old.access_expires = int(self.wall()) - 1
-        return self._issue(app, old.scopes, old.printed, old.user_type)
+        return self._issue(app, old.scopes, Whom(old.user_type, old.seller), old.printed)
 
-    def _issue(self, app: App, scopes: list[str], printed: bool = False, user_type: int = SELLER) -> Grant:
+    def _first(self, app: App) -> str:
+        """The seller of the first of an app's shops."""
+        return self.market.state.shops[app.shop_ids[0]].seller if app.shop_ids else ""
+
+    def _issue(self, app: App, scopes: list[str], whom: Whom, printed: bool = False) -> Grant:
         state, settings, now = self.market.state, self.market.settings, int(self.wall())
         number, prefix = self.market.next_number("grant"), PREFIXES[app.portal]
         grant = Grant(
@@ -116,11 +130,12 @@ class Tokens:
             refresh_token=prefix + ids.token(state.seed, "refresh", number, 32),
             access_expires=now + settings.access_token_seconds,
             refresh_expires=now + settings.refresh_token_seconds,
-            open_id=self._open_id(app, user_type),
-            shop_ids=list(app.shop_ids) if user_type == SELLER else [],
+            open_id=self._open_id(app, whom),
+            shop_ids=self._reached(app, whom),
             scopes=scopes,
             printed=printed,
-            user_type=user_type,
+            user_type=whom.user_type,
+            seller=whom.seller,
         )
         state.grants = [old for old in state.grants if old.refresh_token or old.access_expires > now]
         state.grants.append(grant)
@@ -128,12 +143,18 @@ class Tokens:
         self.market.changes += 1
         return grant
 
-    def _open_id(self, app: App, user_type: int) -> str:
+    def _reached(self, app: App, whom: Whom) -> list[str]:
+        """The shops of the app that are the consenting seller's."""
+        shops = self.market.state.shops
+        wanted = whom.seller if whom.user_type == SELLER else None
+        return [shop_id for shop_id in app.shop_ids if shops[shop_id].seller == wanted]
+
+    def _open_id(self, app: App, whom: Whom) -> str:
         """Who consents: the seller, the partner, or a creator of the first shop's market."""
         state = self.market.state
-        if user_type == CREATOR and app.shop_ids:
+        if whom.user_type == CREATOR and app.shop_ids:
             return consenting(state.seed, state.shops[app.shop_ids[0]].region).open_id
-        return ids.platform_id(state.seed, "open", _owner(app, user_type))
+        return ids.platform_id(state.seed, "open", _owner(app, whom))
 
     def _shown(self, grant: Grant) -> dict[str, Any]:
         home = self.market.state.shops[grant.shop_ids[0]].region if grant.shop_ids else ""
@@ -143,7 +164,9 @@ class Tokens:
             "refresh_token": grant.refresh_token,
             "refresh_token_expire_in": grant.refresh_expires,
             "open_id": grant.open_id,
-            "seller_name": self.market.state.seller_name if grant.user_type == SELLER else "",
+            "seller_name": (grant.seller or self.market.state.seller_name)
+            if grant.user_type == SELLER
+            else "",
             "seller_base_region": home,
             "user_type": grant.user_type,
             "granted_scopes": grant.scopes,
@@ -174,5 +197,7 @@ def _owner_of(scope: str) -> int:
     return {"creator": CREATOR, "partner": PARTNER}.get(scope.partition(".")[0], SELLER)
 
 
-def _owner(app: App, user_type: int) -> str:
-    return app.key if user_type == SELLER else f"{KINDS_OF_USERS[user_type]}-{app.key}"
+def _owner(app: App, whom: Whom) -> str:
+    if whom.user_type == SELLER:
+        return f"{app.key}-{whom.seller}" if whom.seller else app.key
+    return f"{KINDS_OF_USERS[whom.user_type]}-{app.key}"

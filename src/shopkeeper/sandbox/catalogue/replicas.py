@@ -63,8 +63,9 @@ def rules(call: Call) -> dict[str, Any]:
 
 def _copy(call: Call, source: Product, target: dict[str, Any]) -> Product:
     market, region = call.market, target.get("region") or ""
-    shop = next((one for one in market.state.shops.values() if one.region == region), None)
-    if shop is None or shop.id not in call.grant.shop_ids:
+    reached = (market.state.shops[shop_id] for shop_id in call.grant.shop_ids)
+    shop = next((one for one in reached if one.region == region), None)
+    if shop is None:
         raise refusal(NO_SHOP)
     known = market.state.catalogue.replicas.setdefault(source.id, {})
     if region in known or region == call.shop.region:

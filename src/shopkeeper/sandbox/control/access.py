@@ -16,17 +16,24 @@ USERS = ", ".join(f"{number} a {name}" for number, name in KINDS_OF_USERS.items(
     "POST", "/auth-codes",
     may("app_key", "the app; the first unless said", "{app_key}"),
     may("user_type", f"who consents: {USERS}", kind="integer"),
+    may("seller", "which seller consents, where there are several; the first unless said", kind="string"),
 )  # fmt: skip
 def auth_code(sandbox: Rehearsal, fields: Fields) -> Any:
     """A fresh authorization code."""
     app_key = known_app(sandbox, fields.get("app_key", ""))
-    return {"auth_code": sandbox.tokens.new_code(app_key, int(fields.get("user_type") or SELLER))}
+    user_type = int(fields.get("user_type") or SELLER)
+    return {"auth_code": sandbox.tokens.new_code(app_key, user_type, str(fields.get("seller") or ""))}
 
 
-@route("POST", "/apps/{app_key}/deauthorize", APP)
+@route(
+    "POST", "/apps/{app_key}/deauthorize",
+    APP,
+    may("seller", "only this seller; all of them unless said", kind="string"),
+)  # fmt: skip
 def deauthorize(sandbox: Rehearsal, fields: Fields) -> Any:
     """The seller takes the app's permission back."""
-    return {"revoked": authorization.deauthorize(sandbox.market, known_app(sandbox, fields["app_key"]))}
+    app_key = known_app(sandbox, fields["app_key"])
+    return {"revoked": authorization.deauthorize(sandbox.market, app_key, fields.get("seller") or None)}
 
 
 @route(

@@ -67,7 +67,7 @@ class Examples:
 
 def _operation(one: Route, found: Examples) -> dict[str, Any]:
     described = inspect.getdoc(one.handler) or ""
-    tag = one.handler.__module__.rpartition("control_")[2]
+    tag = one.handler.__module__.rpartition(".")[2]
     placed = "path" if one.in_path else "query"
     in_path = [field for field in one.takes if field.name in one.in_path]
     others = [field for field in one.takes if field.name not in one.in_path]

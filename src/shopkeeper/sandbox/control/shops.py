@@ -27,7 +27,8 @@ def overview(sandbox: Rehearsal, _: Fields) -> Any:
         "seed": sandbox.state.seed,
         "now": sandbox.clock.now().isoformat(),
         "apps": [app_fields(app) for app in sandbox.apps.values()],
-        "shops": [shop_fields(shop) for shop in sandbox.shops.values()],
+        "sellers": sandbox.state.sellers,
+        "shops": [shop_fields(sandbox, shop) for shop in sandbox.shops.values()],
     }
 
 
@@ -45,10 +46,13 @@ def settings(sandbox: Rehearsal, _: Fields) -> Any:
 
 @route("GET", "/markets")
 def list_markets(sandbox: Rehearsal, _: Fields) -> Any:
-    """The markets in which a shop can still be opened."""
-    taken = {shop.region for shop in sandbox.shops.values()}
-    rows = [{"region": region, **place._asdict()} for region, place in markets.PLACES.items()]
-    return {"markets": [row for row in rows if row["region"] not in taken]}
+    """The markets in which a shop can be opened, and how many there are in each."""
+    there = Counter(shop.region for shop in sandbox.shops.values())
+    rows = (
+        {"region": region, **place._asdict(), "shops": there[region]}
+        for region, place in markets.PLACES.items()
+    )
+    return {"markets": list(rows)}
 
 
 @route(
@@ -56,15 +60,18 @@ def list_markets(sandbox: Rehearsal, _: Fields) -> Any:
     need("region", "the market", "DE"),
     may("name", "what the shop is called", "Alder & Finch Kassel"),
     may("goods", "what it sells; the plain goods if nothing is listed", GOODS),
+    may("seller", "whose it is; the first seller's unless another one is named", kind="string"),
 )  # fmt: skip
 def open_shop(sandbox: Rehearsal, fields: Fields) -> Any:
-    """The seller opens a shop in another market, with the plain goods or with those that are listed."""
+    """A seller opens one more shop in a market, with the plain goods or with those that are listed."""
     goods = None
     if "goods" in fields:
         currency = markets.place_of(fields["region"]).currency
         goods = [_listed(row, currency) for row in fields["goods"]]
-    shop = markets.open_shop(sandbox.market, fields["region"], fields.get("name", ""), goods)
-    return {"shop_id": shop.id, "region": shop.region, "currency": shop.currency, "cipher": shop.cipher}
+    seller = fields.get("seller", "")
+    shop = markets.open_shop(sandbox.market, fields["region"], fields.get("name", ""), goods, seller)
+    named = {"shop_id": shop.id, "name": shop.name, "region": shop.region}
+    return {**named, "currency": shop.currency, "cipher": shop.cipher}
 
 
 @route("POST", "/shops/{shop_id}/goods", SHOP, need("goods", "what is listed", GOODS))
@@ -169,7 +176,7 @@ def app_fields(app: App) -> Fields:
     }
 
 
-def shop_fields(shop: Shop) -> Fields:
+def shop_fields(sandbox: Rehearsal, shop: Shop) -> Fields:
     """What may be told of a shop."""
     return {
         "id": shop.id,
@@ -179,6 +186,7 @@ def shop_fields(shop: Shop) -> Fields:
         "cipher": shop.cipher,
         "warehouse_id": shop.warehouse_id,
         "timezone": shop.timezone,
+        "seller": shop.seller or sandbox.state.seller_name,
     }
 
 
@@ -187,7 +195,7 @@ def _trade(sandbox: Rehearsal, shop_id: str) -> Fields:
     orders = Counter(
         {status: sandbox.market.indexes[shop_id].count(status) for status in order_life.STATUSES}
     )
-    return {**shop_fields(shop), "products": _goods(sandbox, shop), "orders": dict(+orders)}
+    return {**shop_fields(sandbox, shop), "products": _goods(sandbox, shop), "orders": dict(+orders)}
 
 
 def _goods(sandbox: Rehearsal, shop: Shop) -> list[Fields]:

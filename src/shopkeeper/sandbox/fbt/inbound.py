@@ -154,7 +154,7 @@ def _shown(call: Call, order: Inbound, with_cartons: bool) -> dict[str, Any]:
         "expected_arrival_time": order.expected_at,
         "ship_time": order.ship_time,
         "actual_arrival_time": order.arrival_time,
-        "merchant": {"id": call.grant.open_id, "name": state.seller_name},
+        "merchant": {"id": call.grant.open_id, "name": call.grant.seller or state.seller_name},
         "warehouse": {
             "fbt_warehouse_id": place.id,
             "business_warehouse_ids": [place.business_id],

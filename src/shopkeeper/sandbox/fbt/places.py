@@ -40,6 +40,8 @@ def onboard(market: Market, shop_id: str) -> list[Place]:
         raise Rejected(f"shop {shop_id} takes part already")
     for name in NAMES:
         key = f"{shop.region}-{name}"
+        if ids.platform_id(state.seed, "fbt-place", key) in state.fbt.places:
+            key = f"{shop.id}-{name}"
         place = Place(
             id=ids.platform_id(state.seed, "fbt-place", key),
             business_id=ids.platform_id(state.seed, "warehouse", f"fbt-{key}"),

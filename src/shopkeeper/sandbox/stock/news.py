@@ -48,7 +48,8 @@ def changed(market: Market, sku: Sku, change: Change) -> None:
     market.announce(shop_id, CHANGED, told)
     # Quirk (2026-11, webhook 68): the seller's twin of 71 has the same ids as texts, and no shop.
     # https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
-    seller = {"seller_id": ids.platform_id(market.state.seed, "seller", market.state.seller_name)}
+    owner = market.state.shops[shop_id].seller or market.state.seller_name
+    seller = {"seller_id": ids.platform_id(market.state.seed, "seller", owner)}
     named = {name: str(told[name]) for name in ("product_id", "sku_id")}
     by_seller = {name: value for name, value in told.items() if name != "shop_id"} | seller | named
     market.announce_to_seller(shop_id, SELLER_INVENTORY, by_seller)

@@ -16,7 +16,7 @@ def shops_of(call: Call) -> list[Shop]:
 
 def regions_of(call: Call) -> list[str]:
     """The markets in which the seller has a shop."""
-    return [shop.region for shop in shops_of(call)]
+    return list(dict.fromkeys(shop.region for shop in shops_of(call)))
 
 
 def shop_in(call: Call, region: str) -> Shop | None:
