@@ -91,10 +91,9 @@ def records(call: Call) -> dict[str, Any]:
 @behaves("product.ApplyOpportunities.202409")
 def apply(call: Call) -> dict[str, Any]:
     """The older way: one product for several opportunities."""
-    made = []
-    for opportunity_id in call.values.get("opportunity_ids") or []:
-        leaf = _leaf(call.market, call.shop, opportunity_id)
-        made.append(_submitted(call, leaf, opportunity_id, call.values["product_id"]))
+    wanted = call.values.get("opportunity_ids") or []
+    leaves = [(id, _leaf(call.market, call.shop, id)) for id in wanted]
+    made = [_submitted(call, leaf, id, call.values["product_id"]) for id, leaf in leaves]
     return {
         "opportunity_applications": [
             {
@@ -120,6 +119,11 @@ def older_list(call: Call) -> dict[str, Any]:
             times = {"create_time": told["create_time"], "update_time": told["create_time"]}
             rows.append((told["create_time"], told["id"], {**row, **times, "tags": told["tag_codes"]}))
     return page_of(call, "opportunities", rows)
+
+
+def fitting(market: Market, shop: Shop, words: str) -> list[str]:
+    """The opportunities of a shop's market whose name is among some words, in lower case."""
+    return [_id(market, shop, leaf) for leaf in _leaves(shop) if leaf.name.lower() in words]
 
 
 @happens("opportunity-review")

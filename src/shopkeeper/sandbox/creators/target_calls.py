@@ -1,6 +1,6 @@
 """Target collaborations: terms that a shop offers to creators by name, and its invitations to them."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...errors import Rejected
 from ..market import Market
@@ -31,6 +31,15 @@ BLOCKED, EXCLUDED, CONFLICT, OUT_OF_RANGE = 16024018, 16024020, 16024022, 980010
 PAGE_SIZES = (20, 50, 100)
 
 
+class Terms(NamedTuple):
+    """What a call says of a collaboration beside whom and what it names."""
+
+    name: str
+    contact: dict[str, Any]
+    has_sample: bool
+    exempt: bool
+
+
 @behaves("affiliate_seller.CreateTargetCollaboration.202508")
 def create(call: Call) -> dict[str, Any]:
     """Offer terms to some creators; each of them counts for the week's outreach, unless already connected."""
@@ -42,21 +51,21 @@ def create(call: Call) -> dict[str, Any]:
     if pairs:
         raise refusal(CONFLICT)
     check_reach(market, shop, creators, NO_QUOTA, TOO_FAMED)
-    now, rule = int(market.now()), values["free_sample_rule"]
+    terms, now = _terms(values), int(market.now())
     made = TargetCollaboration(
         id=market.new_id("target-collaboration"),
         shop_id=shop.id,
-        name=values["name"],
+        name=terms.name,
         products=products,
         creators=[],
         create_time=now,
         update_time=now,
         end_time=ends,
-        contact=values["seller_contact_info"],
+        contact=terms.contact,
         message=values.get("message") or "",
         content_type=values.get("preferred_content_type") or "",
-        has_sample=rule["has_free_sample"],
-        exempt=rule["is_sample_approval_exempt"],
+        has_sample=terms.has_sample,
+        exempt=terms.exempt,
     )
     market.state.creators.targets[made.id] = made
     _invite(market, shop, made, creators)
@@ -78,7 +87,7 @@ def update(call: Call) -> dict[str, Any]:
         raise refusal(ENDED)
     creators = _creators(call, values["creator_user_open_ids"])
     products = [_product(call, row, row["commission_rate"]) for row in values["products"]]
-    ends = _end(market, values["end_time"])
+    ends, terms = _end(market, values["end_time"]), _terms(values)
     ids = [one.open_id for one in creators], [one.id for one in products]
     pairs = targets.conflicts(market, shop, *ids, but=target.id)
     if pairs:
@@ -87,10 +96,8 @@ def update(call: Call) -> dict[str, Any]:
     check_reach(market, shop, new, NO_QUOTA, TOO_FAMED)
     for one in target.creators:
         one.state = one.state if one.creator in ids[0] else "removed"
-    target.products, target.end_time, target.name = products, ends, values["name"]
-    target.contact, target.update_time = values["seller_contact_info"], int(market.now())
-    target.has_sample = values["free_sample_rule"]["has_free_sample"]
-    target.exempt = values["free_sample_rule"]["is_sample_approval_exempt"]
+    target.products, target.end_time, target.update_time = products, ends, int(market.now())
+    target.name, target.contact, target.has_sample, target.exempt = terms
     _invite(market, shop, target, new)
     return {"target_collaboration_conflicts": [], "update_failed": _nothing_failed()}
 
@@ -191,6 +198,13 @@ def resolve_conflicts(call: Call) -> dict[str, Any]:
         (done if invited else failed).append(row)
     call.market.changes += 1
     return {"success_items": done, "failed_items": failed}
+
+
+def _terms(values: dict[str, Any]) -> Terms:
+    """All of it read before anything is changed: an older version may have left out what is needed here."""
+    rule = values["free_sample_rule"]
+    contact = values["seller_contact_info"]
+    return Terms(values["name"], contact, rule["has_free_sample"], rule["is_sample_approval_exempt"])
 
 
 def _creators(call: Call, ids: list[str]) -> list[Creator]:

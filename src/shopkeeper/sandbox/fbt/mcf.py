@@ -90,12 +90,12 @@ def _wanted(call: Call) -> dict[str, int]:
 
 
 def _taken(call: Call, wanted: dict[str, int]) -> Outbound:
-    market, shares = call.market, _shares(call, wanted)
+    market, shares, consignee = call.market, _shares(call, wanted), call.values["consignee"]
     order = Outbound(
         id=market.new_id("fbt-outbound"),
         shop_id=call.shop.id,
         external_id=call.values["external_order_id"],
-        consignee=call.values["consignee"],
+        consignee=consignee,
         create_time=int(market.now()),
         parcels=[],
     )

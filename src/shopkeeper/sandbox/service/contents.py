@@ -27,6 +27,8 @@ def check_content(call: Call, kind: str, content: str) -> None:
         fields = None
     if not isinstance(fields, dict):
         raise _invalid("content must be a JSON object, written as a text")
+    if kind not in CHECKS:
+        raise _invalid(f"type is one of {', '.join(CHECKS)}")
     CHECKS[kind](call, fields)
 
 
