@@ -56,7 +56,7 @@ def make(market: Market, shop: Shop, fields: dict[str, Any]) -> Coupon:
     now = int(market.now())
     begins = int(fields.get("begin_time") or now)
     coupon = Coupon(
-        id=market.new_id("coupon"),
+        id="",
         shop_id=shop.id,
         title=str(fields["title"]),
         kind=str(fields["type"]),
@@ -73,6 +73,7 @@ def make(market: Market, shop: Shop, fields: dict[str, Any]) -> Coupon:
         setattr(coupon, name, int(fields.get(name) or getattr(coupon, name)))
     _set_value(coupon, shop, fields)
     _check(market, coupon)
+    coupon.id = market.new_id("coupon")
     market.state.promotions.coupons[coupon.id] = coupon
     market.changes += 1
     return coupon
