@@ -85,11 +85,11 @@ def _created(call: Call) -> dict[str, Any]:
 def _changed(call: Call, product: Product, values: dict[str, Any]) -> dict[str, Any]:
     market, is_draft = call.market, values.get("save_mode") == "AS_DRAFT"
     known = {sku_id: market.state.skus[sku_id] for sku_id in product.sku_ids}
-    listing = listings.own(market, product)
+    listing = listings.listing_of(market, product)
     waiting = [row for one in (listing.under_review, listing.draft) if one for row in one["skus"]]
     sheet = _sheet(call, values, known)._replace(promised=frozenset(row["id"] for row in waiting))
     check(sheet, sku_rules.DRAFT if is_draft else sku_rules.LISTED)
-    content = listings.written(market, values)
+    listing, content = listings.own(market, product), listings.written(market, values)
     if is_draft:
         _keep_draft(market, product, listing, content)
     else:

@@ -15,6 +15,7 @@ from .pace import plan
 from .records import Conversation, Message, Upload
 
 CLEARED, NO_QUOTA, TOO_FAMED, UNREADABLE = 16030001, 16030002, 16030003, 36009003
+INVALID = 36009004
 GROUPS = ("UNREAD", "UNREPLIED", "STARRED", "ARCHIVED")
 ACTIONS = {
     "STAR": ("starred", True), "UNSTAR": ("starred", False),
@@ -157,7 +158,8 @@ behaves("affiliate_seller.uploadMessageImageV2.202608")(upload)
 def _own(call: Call) -> Conversation:
     talk = call.market.state.creators.conversations.get(call.values["conversation_id"])
     if talk is None or talk.shop_id != call.shop.id:
-        raise refusal(REGION_MISMATCH if REGION_MISMATCH in call.operation.errors else UNREADABLE)
+        told = (code for code in (REGION_MISMATCH, UNREADABLE) if code in call.operation.errors)
+        raise refusal(next(told, INVALID))  # guess: where no code is documented
     return talk
 
 

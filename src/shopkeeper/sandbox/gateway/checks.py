@@ -5,7 +5,7 @@ from typing import Any
 
 from ...tiktok.spec import Leaf, Operation, Param, Tree, leaf, name_of
 from ...tiktok.wire import MULTIPART
-from ..exchange import Values
+from ..exchange import Ask, Values
 from ..refusals import Refused
 from .explanations import described as told_of
 from .forms import parts_of
@@ -31,19 +31,21 @@ DECODER = json.JSONDecoder(object_hook=Values)
 """Reads objects so that a field that is missing deep in a body is a refusal too."""
 JUDGED_LATER = (".quantity", ".page_size")
 """Judged by the operation itself, with a code of its own; stock SKU by SKU."""
+BOOLEANS = {"true": True, "false": False, "1": True, "0": False}  # guess: clients in PHP send 1 and 0
 LARGEST_INT = 2**63
 LONGEST_NUMBER = 20
+GZIP = b"\x1f\x8b"
 LONG_TEXT = 100
 """Where a text may be longer than this, choices in its documentation are no choices of the whole text."""
 
 
-def query_values(operation: Operation, query: dict[str, str]) -> dict[str, Any]:
-    """The query as values of the right types."""
+def query_values(operation: Operation, ask: Ask) -> dict[str, Any]:
+    """The query as values of the right types; only lists take more than the first value of a name."""
     values: dict[str, Any] = {}
     for param in operation.params:
         if param.place == "path":
             continue
-        text = query.get(param.name, "")
+        text = ask.query.get(param.name, "") if param.leaf.many else ask.first(param.name)
         if text:
             values[param.name] = _param_value(operation, param, text)
         elif param.required:
@@ -98,8 +100,9 @@ def _parsed(body: bytes) -> dict[str, Any]:
     try:
         parsed = DECODER.decode(body.decode("utf-8-sig")) if body.strip() else Values()
     except (ValueError, RecursionError) as error:
+        told = "it is packed; send it as it is" if body.startswith(GZIP) else error
         raise Refused(
-            "The request body is not valid JSON", INVALID, f"the body is not JSON: {error}"
+            "The request body is not valid JSON", INVALID, f"the body is not JSON: {told}"
         ) from error
     if parsed is None or parsed == []:
         return Values()
@@ -136,10 +139,10 @@ def _param_value(operation: Operation, param: Param, text: str) -> Any:
     if described.kind == "int":
         return int_value(operation, name, described, text)
     if described.kind == "boolean":
-        if text.lower() not in ("true", "false"):
+        if text.lower() not in BOOLEANS:
             told = f"{told_of(param.name, described, param.required)}; it was {text!r}"
             raise Refused(f"{name} is invalid, allowed values: true,false.", INVALID, told)
-        return text.lower() == "true"
+        return BOOLEANS[text.lower()]
     _check_choice(described, text, param.name)
     return text
 
@@ -155,7 +158,7 @@ def _list_value(name: str, described: Leaf, text: str) -> list[str]:
 
 def int_value(operation: Operation, name: str, described: Leaf, text: str) -> int:
     """A whole number within its documented bounds."""
-    if not text.removeprefix("-").isdecimal() or len(text) > LONGEST_NUMBER:
+    if not (text.isascii() and text.removeprefix("-").isdecimal()) or len(text) > LONGEST_NUMBER:
         message = f"param {name} type invalid. actual type:string, expected type:int64"
         raise Refused(message, INVALID, f"{told_of(name, described, False)}; it was {text!r}")
     value = int(text)
@@ -182,7 +185,17 @@ def _check_object(tree: Tree, value: dict[str, Any], path: str) -> None:
                 told = f"the body lacks {path}.{name}; it has {', '.join(value) or 'nothing'}"
                 raise Refused(f"param {path}.{name} is missing", INVALID, told)
             continue
+        if required and given == "" and path == "body":
+            _refuse_nothing(branch, name)
         _check_value(branch, given, name, f"{path}.{name}")
+
+
+def _refuse_nothing(branch: Any, name: str) -> None:
+    """An empty text is none of the choices of a field that must be there."""
+    described = leaf(branch) if isinstance(branch, str) else None
+    if described is not None and described.choices and not described.many:
+        message = f"{camel(name)} is invalid, allowed values: {','.join(described.choices)}."
+        raise Refused(message, INVALID, f"{told_of(name, described, True)}; it was empty")
 
 
 def _check_value(branch: Any, given: Any, name: str, path: str) -> None:
