@@ -4,7 +4,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from shopkeeper.bench.made_orders import write_orders
-from shopkeeper.replay import olist, tally
+from shopkeeper.replay import tally
+from shopkeeper.sandbox.past import olist
 
 
 def test_made_orders_can_be_replayed_and_end_as_real_ones_do(tmp_path: Path) -> None:

@@ -9,10 +9,11 @@ import pytest
 import uvloop
 
 from shopkeeper.errors import NeedsPerson
-from shopkeeper.replay import olist, packaged, tally
+from shopkeeper.replay import packaged, tally
 from shopkeeper.replay.compare import whole
 from shopkeeper.replay.driver import Lived, live
 from shopkeeper.replay.run import Asked, replay
+from shopkeeper.sandbox.past import olist
 from tests.replay.folders import COMPLETEJOURNEY, ITEMS, OLIST, changed, copied
 
 FEW = 38
@@ -116,7 +117,7 @@ def test_a_hub_that_is_wrong_in_a_single_thing_never_agrees(lived: Lived, spoil:
 
 def test_nothing_is_begun_where_the_files_are_wrong(tmp_path: Path) -> None:
     folder = changed(copied(OLIST, tmp_path / "files"), ITEMS, ".", ".x")
-    with pytest.raises(NeedsPerson, match="Nothing was replayed"):
+    with pytest.raises(NeedsPerson, match="Nothing was begun"):
         replay(Asked(folder, database_url=f"sqlite:///{tmp_path}/hub.db"), silent)
 
     assert not (tmp_path / "hub.db").exists()

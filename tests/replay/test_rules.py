@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopkeeper.replay.completejourney import shares, within
 from shopkeeper.replay.driver import LONGEST_TURN, MOST_A_TURN, turns
 from shopkeeper.replay.rehearsal import FAULTS
-from shopkeeper.replay.story import Step, in_order
+from shopkeeper.sandbox.past.completejourney import shares, within
+from shopkeeper.sandbox.past.story import Step, in_order
 
 BEGIN = datetime(2017, 1, 1, tzinfo=UTC)
 moments = st.lists(st.integers(0, 10**6).map(lambda seconds: BEGIN + timedelta(seconds=seconds)), min_size=1)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from shopkeeper.errors import NeedsPerson
-from shopkeeper.replay import completejourney, olist, tally
+from shopkeeper.replay import tally
+from shopkeeper.sandbox.past import completejourney, olist
 from tests.replay.folders import COMPLETEJOURNEY, ITEMS, OLIST, ORDERS, changed, copied, row_of
 from tests.replay.folders import olist as made
 

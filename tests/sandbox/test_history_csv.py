@@ -17,7 +17,7 @@ def tell(caller: Caller, text: str) -> dict[str, object]:
 
 
 def test_a_files_orders_happen_at_its_moments_with_its_prices(caller: Caller) -> None:
-    assert tell(caller, EXPORT) == {"expected": 3}
+    assert tell(caller, EXPORT)["expected"] == 3
     caller.control("POST", "/clock", {"to": "2026-11-24T10:06:00Z"})
     [order] = caller.sandbox.state.orders.values()
     assert (order.status, [line.original_minor for line in order.lines]) == (

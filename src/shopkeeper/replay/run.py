@@ -11,10 +11,11 @@ from typing import Any
 import uvloop
 
 from ..errors import NeedsPerson
-from . import completejourney, olist, packaged
+from ..sandbox.past import completejourney, olist
+from ..sandbox.past.story import Story
+from . import packaged
 from .compare import whole
 from .driver import Progress, live
-from .story import Story
 from .tally import READERS, Tally
 
 FORMATS: dict[str, Callable[[Path, int | None], Story]] = {

@@ -13,7 +13,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8700, help="0 takes any free port")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--clock", default="real", help="real, still, or x and a speed, such as x60")
-    parser.add_argument("--scenario", default="full-swing", help=", ".join(STORIES))
+    parser.add_argument("--scenario", default="", help=", ".join(STORIES))
+    parser.add_argument("--history", type=Path, help="real orders: a CSV file, or the folder of an export")
+    parser.add_argument("--market", default="US", help="the market of a CSV file of one's own")
     parser.add_argument("--state", type=Path, help="a file to go on from and to save to")
     parser.add_argument(
         "--data", type=Path, dest="data_folder", help="a folder that keeps state and snapshots"

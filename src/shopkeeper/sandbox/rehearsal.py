@@ -44,7 +44,10 @@ class Rehearsal:
         self.wall = wall
         self.keeper = Keeper()
         self._log = RequestLog()
-        self._began = self.clock.now() if isinstance(self.clock, StillClock) else None
+        self.began_at = self.clock.now() if isinstance(self.clock, StillClock) else None
+        """When a fresh start begins; a clock that runs begins at the moment of now."""
+        self.retell: Callable[[Market], object] | None = None
+        """What lets the past of the start happen once more, where there was one."""
         begun = state or scenarios.begin(scenario, seed, self.clock)
         begun.settings = settings or begun.settings
         self._connect(begun)
@@ -166,7 +169,7 @@ class Rehearsal:
 
     def reset(self, scenario: str = "", seed: int | None = None) -> None:
         """Begin anew with the same scenario and seed, unless told others; apps keep their addresses."""
-        before, began = self.state, self._began or datetime.now(UTC)
+        before, began = self.state, self.began_at or datetime.now(UTC)
         seed = before.seed if seed is None else seed
         state = scenarios.begin(scenario or before.scenario, seed, StillClock(began))
         self.clock.set(began)
@@ -176,6 +179,8 @@ class Rehearsal:
             app.redirect_url, app.webhook_url = addresses.get(app.portal, ("", ""))
         self._go_on_with(state)
         scenarios.unfold(self.market)
+        if self.retell and state.scenario == before.scenario:
+            self.retell(self.market)
 
     def set_speed(self, speed: float) -> None:
         """Let the clock go so many times as fast as real time from now on; 0 lets it stand still."""

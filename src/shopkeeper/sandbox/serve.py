@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ from .ads import accounts as ads_accounts
 from .buyers import arrivals as buyers
 from .clock import Clock, RealClock, StillClock
 from .greeting import credentials
+from .past import lived
 from .server import Receive, Sandbox, Scope, Send
+from .state import State
 
 HOST = "127.0.0.1"
 SAVE_SECONDS, STEP_SECONDS, ANSWER_SECONDS = 2.0, 0.05, 3.0
@@ -44,11 +47,13 @@ def main(
     seed: int = 1,
     *,
     clock: str = "real",
-    scenario: str = "full-swing",
+    scenario: str = "",
     state: Path | None = None,
     data_folder: Path | None = None,
     webhook_url: str = "",
     redirect_url: str = "",
+    history: Path | None = None,
+    market: str = "US",
     with_parent: bool = False,
 ) -> int:
     """Run a sandbox until it is told to stop; answers the exit code.
@@ -61,7 +66,8 @@ def main(
             if data_folder:
                 holding.enter_context(keeping.held(data_folder))
                 state = state or data_folder / keeping.STATE
-            sandbox = build(seed, clock, scenario, state)
+            past = lived.read_past(history, market) if history else None
+            sandbox = build(seed, clock, scenario, state, past)
         except ShopkeeperError as error:
             print(error, file=sys.stderr)
             return 1
@@ -97,14 +103,32 @@ def listen(port: int) -> socket.socket:
     return listener
 
 
-def build(seed: int, clock: str, scenario: str, state: Path | None) -> Sandbox:
-    """A sandbox as asked for, going on from its state file if there is one."""
+def build(
+    seed: int, clock: str, scenario: str, state: Path | None, past: lived.Past | None = None
+) -> Sandbox:
+    """A sandbox as asked for, going on from its state file if there is one; else with a past, if one is."""
     saved = snapshot.load(state) if state else None
     ticking = read_clock(clock)
-    if saved and isinstance(ticking, StillClock):
-        ticking.set(datetime.fromtimestamp(saved.ticked, UTC))
-    sandbox = Sandbox(saved.seed if saved else seed, ticking, scenario=scenario, state=saved)
-    if saved and isinstance(ticking, RealClock):
+    if saved:
+        return _gone_on(saved, ticking)
+    if past and "@" not in clock:
+        ticking.set(lived.clock_of(past))
+    sandbox = Sandbox(seed, ticking, scenario=scenario or ("history" if past else "full-swing"))
+    if past:
+        sandbox.began_at = ticking.now()
+        sandbox.retell = partial(lived.live_again, past=past)
+        sandbox.retell(sandbox.market)
+    return sandbox
+
+
+def _gone_on(saved: State, ticking: Clock) -> Sandbox:
+    """A sandbox from its saved state. A running clock has run on meanwhile, but not through a past."""
+    left_at = datetime.fromtimestamp(saved.ticked, UTC)
+    is_past = any(kind.startswith("history") for _, _, kind, _, _ in saved.due)
+    if isinstance(ticking, StillClock) or is_past or left_at > ticking.now():
+        ticking.set(left_at)
+    sandbox = Sandbox(saved.seed, ticking, state=saved)
+    if isinstance(ticking, RealClock):
         _resume(sandbox)
     return sandbox
 

@@ -35,7 +35,7 @@ def turn_clock(sandbox: Rehearsal, fields: Fields) -> Any:
     if fields.get("speed") is not None:
         sandbox.set_speed(float(fields["speed"]))
     if fields.get("to"):
-        sandbox.clock.set(_moment(str(fields["to"])))
+        sandbox.clock.set(moment_of(str(fields["to"])))
     sandbox.clock.advance(float(fields.get("advance_seconds") or 0))
     happened = sandbox.tick()
     told = read_clock(sandbox, {})
@@ -98,8 +98,12 @@ def read_credentials(sandbox: Rehearsal, _: Fields) -> Any:
     return {"now": sandbox.clock.now().isoformat(), "apps": apps}
 
 
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
+def moment_of(text: str) -> datetime:
+    """A moment from its text. Raises Rejected for one without a time zone, and for what is none."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise Rejected(f"{text!r} is no moment; write 2017-10-02T13:56:33Z") from error
     if moment.tzinfo is None:
         raise Rejected(f"{text} names no time zone; write 2017-10-02T13:56:33Z")
     return moment

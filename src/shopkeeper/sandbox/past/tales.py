@@ -41,11 +41,24 @@ class Tale(msgspec.Struct, frozen=True):
 
 
 def read_tale(market: Market, shop: Shop, row: dict[str, Any]) -> Tale:
-    """An order as the control plane was told it. Raises Rejected or ValueError for one that cannot be."""
+    """An order of a shop as the control plane was told it. Raises Rejected or ValueError for a wrong one."""
+    tale = tale_of(row, shop.currency, shop.id)
+    check_begins(market, tale)
+    return tale
+
+
+def check_begins(market: Market, tale: Tale) -> None:
+    """Refuse an order whose first moment has passed already."""
+    if tale.steps[0].at < market.now():
+        raise Rejected(f"order {tale.name} begins before the clock's time; turn the clock back first")
+
+
+def tale_of(row: dict[str, Any], currency: str, shop_id: str = "") -> Tale:
+    """An order as it is told; its shop may come later. Raises Rejected or ValueError for a wrong one."""
     units: dict[str, list[Price]] = {}
     for line in row["lines"]:
         amounts = (line["price"], line.get("seller_discount", "0"), line.get("platform_discount", "0"))
-        price = Price(*(minor_units(str(amount), shop.currency) for amount in amounts))
+        price = Price(*(minor_units(str(amount), currency) for amount in amounts))
         units.setdefault(str(line["seller_sku"]), []).append(price)
     steps = [
         Step(one["status"], _seconds(one["at"]), one.get("by", "BUYER"), one.get("reason", ""))
@@ -53,16 +66,14 @@ def read_tale(market: Market, shop: Shop, row: dict[str, Any]) -> Tale:
     ]
     tale = Tale(
         name=str(row["name"]),
-        shop_id=shop.id,
+        shop_id=shop_id,
         units=units,
-        shipping_minor=minor_units(str(row.get("shipping_fee", "0")), shop.currency),
+        shipping_minor=minor_units(str(row.get("shipping_fee", "0")), currency),
         buyer=int(row["buyer"]),
         payment_method=str(row.get("payment_method", "")),
         steps=steps,
     )
     _check(tale)
-    if tale.steps[0].at < market.now():
-        raise Rejected(f"order {tale.name} begins before the clock's time; turn the clock back first")
     return tale
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from ..errors import NeedsPerson
+from ...errors import NeedsPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Record:
 
     def wrong(self, column: str, why: str) -> NeedsPerson:
         """What is wrong with a cell."""
-        return NeedsPerson(f"{self.place}, column {column}: {why}. Nothing was replayed.")
+        return NeedsPerson(f"{self.place}, column {column}: {why}. Nothing was begun.")
 
 
 def read(folder: Path, name: str, columns: tuple[str, ...]) -> Iterator[Record]:

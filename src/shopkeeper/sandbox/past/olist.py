@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from ..errors import NeedsPerson
+from ...errors import NeedsPerson
 from .rows import Record, read
 from .story import Goods, Purchase, Step, Story, Unit, in_order
 
@@ -140,7 +140,7 @@ def goods_of(folder: Path, purchases: Sequence[Purchase]) -> dict[str, Goods]:
             if unit.sku not in categories:
                 raise NeedsPerson(
                     f"order {purchase.name} has product {unit.sku}, which olist_products_dataset.csv "
-                    "does not hold. Get both files of one export. Nothing was replayed."
+                    "does not hold. Get both files of one export. Nothing was begun."
                 )
             category = categories[unit.sku].replace("_", " ") or "sem categoria"
             title = f"{category} {unit.sku[:8]}"
