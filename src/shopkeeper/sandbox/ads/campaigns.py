@@ -13,6 +13,8 @@ from .spending import is_protected
 from .stores import RECOMMENDED_PERCENT, check_products, holders, is_authorized
 
 MULTIPLIERS = (90, 80, 70)
+LARGEST_PERCENT = 2**53
+"""Beyond it a number with a point is no longer exact."""
 KINDS = {"PRODUCT_GMV_MAX": "PRODUCT", "LIVE_GMV_MAX": "LIVE"}
 SECONDARY = {  # guess: the words of a campaign's state
     "ENABLE": "CAMPAIGN_STATUS_ENABLE",
@@ -157,9 +159,7 @@ def _terms(call: AdCall, shop: Shop, told: dict[str, Any]) -> AdTerms:
     days = told.get("promotion_days") or {}
     if days.get("roas_bid_multiplier", MULTIPLIERS[0]) not in MULTIPLIERS:
         raise refused("promotion_days.roas_bid_multiplier: it is 90, 80 or 70.")
-    target = round(float(told.get("roas_bid") or RECOMMENDED_PERCENT / 100) * 100)
-    if target < 1:
-        raise refused(f"roas_bid: {told['roas_bid']} is too low.")
+    target = _target_percent(told)
     starts = moment(call, told["schedule_start_time"])
     return AdTerms(
         at=int(call.market.now()),
@@ -177,6 +177,14 @@ def _terms(call: AdCall, shop: Shop, told: dict[str, Any]) -> AdTerms:
         ],
         promotion_percent=days.get("roas_bid_multiplier", MULTIPLIERS[0]),
     )
+
+
+def _target_percent(told: dict[str, Any]) -> int:
+    """What an ad must bring, in percent of what it costs."""
+    percent = float(told.get("roas_bid") or RECOMMENDED_PERCENT / 100) * 100
+    if not 0.5 < percent < LARGEST_PERCENT:
+        raise refused(f"roas_bid: {told['roas_bid']} is too {'high' if percent > 1 else 'low'}.")
+    return round(percent)
 
 
 def _ends(call: AdCall, told: dict[str, Any], starts: int) -> int:
