@@ -31,11 +31,17 @@ class Ask:
     """The query pair by pair, where a name comes several times."""
     address: str = ""
     """Where the caller is, if a socket told."""
+    written_path: str = ""
+    """The path as it was written, with its percent signs."""
 
     @property
     def origin(self) -> str:
         """The address by which the caller reached us, as its Host header says."""
         return f"http://{self.headers.get('host', '127.0.0.1')}"
+
+    def first(self, name: str) -> str:
+        """What stands in the query under a name: the first value where it comes several times."""
+        return next((value for other, value in self.repeated if other == name), self.query.get(name, ""))
 
     def form(self) -> dict[str, str]:
         """The body of a web form."""

@@ -44,7 +44,8 @@ def asked(request: Request) -> Ask:
     parts = urlsplit(request.url)
     query, repeated = read_query(parts.query)
     headers = {"host": parts.netloc} | {name.lower(): value for name, value in request.headers.items()}
-    return Ask(request.method, unquote(parts.path), query, headers, request.body, repeated)
+    path = unquote(parts.path)
+    return Ask(request.method, path, query, headers, request.body, repeated, written_path=parts.path)
 
 
 def answered(reply: Reply) -> Response:

@@ -1,7 +1,7 @@
 """The sandbox in one piece: Open API, token calls, authorise page and control plane on one port."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 from urllib.parse import unquote
 
@@ -81,17 +81,27 @@ async def _read(scope: Scope, receive: Receive) -> Ask:
         body += message.get("body", b"")[: most - len(body)]
         more = message.get("more_body", False)
     raw_path = scope.get("raw_path") or scope["path"].encode()
+    written_path = raw_path.decode("latin-1").partition("?")[0]
     query, repeated = read_query(scope["query_string"].decode("latin-1"))
     caller = scope.get("client")
     return Ask(
         method=scope["method"],
-        path=unquote(raw_path.decode("latin-1").partition("?")[0]),
+        path=unquote(written_path),
         query=query,
-        headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+        headers=_headers(scope["headers"]),
         body=bytes(body),
         repeated=repeated,
         address=caller[0] if caller else "",
+        written_path=written_path,
     )
+
+
+def _headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Headers by name, without the spaces around them; of one that comes twice the first counts."""
+    headers: dict[str, str] = {}
+    for name, value in pairs:
+        headers.setdefault(name.decode("latin-1").lower(), value.decode("latin-1").strip())
+    return headers
 
 
 async def _write(reply: Reply, send: Send) -> None:

@@ -94,7 +94,8 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     tells_retry_after: bool = True  # guess: whether a 429 has the header Retry-After
     repeated_signed: Literal["any", "joined"] = "any"  # guess: what is signed when a name comes several times
-    empty_body_unsigned: bool = True  # guess: that {} may be left out of the signature, as npm's client does
+    empty_body_unsigned: bool = True  # guess: that {}, [] and null may be left out of the signature
+    unknown_version_code: str = "36009014"  # guess: a path that is there in other versions; else 36009009
     retired_at_date: bool = True  # guess: that a version is refused from its published date on
     unknown_token_code: str = "36009004"  # guess: unknown and revoked tokens, as malformed ones
     expired_token_status: int = 401  # guess: some have seen 200

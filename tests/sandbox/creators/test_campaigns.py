@@ -43,7 +43,7 @@ def status(us: Affiliates, campaign: str) -> str:
         ({"target_shop_codes": ["NOBODY"]}, 16032004),
         ({"commission_rate": 99}, 16032001),
         ({"name": "x" * 51}, 16032001),
-        ({"category_asset_cipher": "TTP_nobody"}, 16032001),
+        ({"category_asset_cipher": "TTP_nobody"}, 101000),
         ({}, 0),
     ],
 )

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Literal, TypeAlias
 
-from ...tiktok.spec import Operation, every_version
+from ...tiktok.spec import Operation, every_version, methods
 from ..settings import Settings
 
 Kind: TypeAlias = Literal["stateful", "default answer", "retired"]
@@ -36,6 +36,20 @@ def is_retired(operation: Operation, settings: Settings, now: float) -> bool:
     if not operation.retires or not settings.retired_at_date:
         return False
     return date.fromisoformat(operation.retires) <= datetime.fromtimestamp(now, UTC).date()
+
+
+def other_versions(path: str) -> list[str]:
+    """The versions in which a path exists that does not exist in its own."""
+    module, _, rest = path.removeprefix("/").partition("/")
+    version, _, rest = rest.partition("/")
+    if not (version.isdecimal() and len(version) == len("202309")):
+        return []
+    return [one for one in _versions() if methods(f"/{module}/{one}/{rest}")]
+
+
+@cache
+def _versions() -> tuple[str, ...]:
+    return tuple(sorted({operation.path.split("/")[2] for operation in every_version().values()}))
 
 
 def coverage(settings: Settings, now: float) -> Mapping[str, Kind]:

@@ -3,21 +3,25 @@
 import hmac
 from collections.abc import Callable, Iterator
 from ipaddress import ip_address, ip_network
+from itertools import product
 
 from ...tiktok.spec import Operation
-from ...tiktok.wire import UNSIGNED, sign
+from ...tiktok.wire import sign
+from ..access import categories
 from ..access.tokens import KINDS_OF_USERS, Tokens, kind_of_user
 from ..exchange import Ask
 from ..market import Market
 from ..refusals import Refused
 from ..state import App, Grant, Shop
 from . import explanations
+from .mistakes import signed_query
 
 INVALID = "36009004"
 WRONG_SIGN, EXPIRED, WRONG_KIND, NO_SCOPE, NO_CIPHER = "106001", "105002", "101000", "105005", "106013"
 NOT_ALLOWED, INACTIVE_SHOP, INACTIVE_SELLER = "36009033", "36009043", "36009044"
-NOTHING = (b"{}", b"[]")
+NOTHING = (b"{}", b"[]", b"null")
 LONGEST_NUMBER = 20
+ASSET = "category_asset_cipher"
 
 
 class Credentials:
@@ -28,7 +32,7 @@ class Credentials:
 
     def app(self, ask: Ask) -> App:
         """The app that the key names."""
-        key = ask.query.get("app_key", "")
+        key = ask.first("app_key")
         app = self.market.state.apps.get(key)
         if app is None:
             told = f"app_key is {key!r}; this sandbox has {', '.join(self.market.state.apps)}"
@@ -37,33 +41,34 @@ class Credentials:
 
     def check_sign(self, ask: Ask, app: App) -> None:
         """Refuse a signature that is not the one over the very bytes that came."""
-        given, content_type = ask.query.get("sign", "").encode(), ask.headers.get("content-type", "")
+        given, content_type = ask.first("sign").encode(), ask.headers.get("content-type", "")
         right = sign(app.secret, ask.path, ask.query, ask.body, content_type)
         if hmac.compare_digest(right.encode(), given):
             return
         if any(hmac.compare_digest(other.encode(), given) for other in self._other_signs(ask, app)):
             return
         message = "Invalid credentials. The 'sign' query parameter is invalid."
-        raise Refused(message, WRONG_SIGN, explanations.signature(ask, app, right))
+        others = [other for other in self.market.state.apps.values() if other.key != app.key]
+        raise Refused(message, WRONG_SIGN, explanations.signature(ask, app, right, others))
 
     def _other_signs(self, ask: Ask, app: App) -> Iterator[str]:
         """Signatures that clients in use send and that seem to pass, where the settings let them."""
         settings, content_type = self.market.settings, ask.headers.get("content-type", "")
-        bodies = [ask.body]
-        if settings.empty_body_unsigned and ask.body.strip() in NOTHING:
-            bodies.append(b"")
-            yield sign(app.secret, ask.path, ask.query, b"", content_type)
+        is_empty = settings.empty_body_unsigned and ask.body.strip() in NOTHING
+        bodies = (ask.body, b"") if is_empty else (ask.body,)
+        queries = [signed_query(ask.query.items())]
         if ask.repeated and settings.repeated_signed != "joined":
-            signed = "".join(
-                name + value for name, value in sorted(ask.repeated, key=_name) if name not in UNSIGNED
-            )
-            for body in bodies:
-                yield sign(app.secret, ask.path + signed, {}, body, content_type)
+            first = {name: ask.first(name) for name in ask.query}  # as TikTok's samples in Go and Java do
+            queries += [signed_query(pairs) for pairs in (ask.repeated, first.items())]
+        # TikTok's samples sign the path as it is written in Java and Node, and decoded in Go.
+        paths = (ask.path, ask.written_path or ask.path)
+        for path, query, body in product(paths, queries, bodies):
+            yield sign(app.secret, path + query, {}, body, content_type)
 
     def check_timestamp(self, ask: Ask) -> None:
         """Refuse what is older than five minutes or from the future, by real time."""
-        text, settings, now = ask.query.get("timestamp", ""), self.market.settings, self.wall()
-        if not text.isdecimal() or len(text) > LONGEST_NUMBER:
+        text, settings, now = ask.first("timestamp"), self.market.settings, int(self.wall())
+        if not (text.isascii() and text.isdecimal()) or len(text) > LONGEST_NUMBER:
             message = "Invalid 'timestamp' query parameter: it must be in Unix seconds."
             raise Refused(message, INVALID, explanations.timestamp(text, now))
         age = now - int(text)
@@ -73,7 +78,7 @@ class Credentials:
 
     def grant(self, ask: Ask, app: App, operation: Operation) -> Grant:
         """What the token permits: it must be known, this app's, alive and of the right kind of user."""
-        token = ask.headers.get("x-tts-access-token") or ask.query.get("access_token", "")
+        token = ask.headers.get("x-tts-access-token") or ask.first("access_token")
         if not token.startswith(("TTP_", "ROW_")):
             message = "Invalid credentials. The 'x-tts-access-token' header is missing or malformed."
             raise Refused(message, INVALID, "a token begins with TTP_ or ROW_ and goes into the header")
@@ -109,7 +114,7 @@ class Credentials:
 
     def shop(self, ask: Ask, operation: Operation, grant: Grant) -> Shop | None:
         """The shop that the cipher names, where the operation takes one."""
-        cipher = ask.query.get("shop_cipher", "")
+        cipher = ask.first("shop_cipher")
         if operation.cipher == "no":
             if cipher:
                 told = "this call is about the seller or the app, not about one shop: leave shop_cipher out"
@@ -127,16 +132,21 @@ class Credentials:
             raise Refused("The 'shop_cipher' does not match the access token.", WRONG_KIND, told)
         return shop
 
+    def check_asset(self, ask: Ask, operation: Operation, app: App) -> None:
+        """Refuse the cipher of a partner's asset that is not one of the app's."""
+        cipher = ask.first(ASSET)
+        if not cipher or all(param.name != ASSET for param in operation.params):
+            return
+        if all(asset["cipher"] != cipher for asset in categories.of(self.market.state, app.shop_ids)):
+            told = "GET /authorization/202405/category_assets lists the ciphers of this token"
+            raise Refused(f"The '{ASSET}' does not match the access token.", WRONG_KIND, told)
+
     def check_active(self, operation: Operation, shop: Shop | None) -> None:
         """Refuse an inactive shop, and everything but the list of shops to an inactive seller."""
         if shop is not None and not shop.active:
             raise Refused("The shop is inactive.", INACTIVE_SHOP, f"shop {shop.id} was switched off")
         if not self.market.state.seller_active and operation.module not in ("authorization", "seller"):
             raise Refused("The seller is inactive.", INACTIVE_SELLER, "the seller was switched off")
-
-
-def _name(pair: tuple[str, str]) -> str:
-    return pair[0]
 
 
 def _unknown(grant: Grant | None) -> str:

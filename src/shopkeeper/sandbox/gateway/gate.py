@@ -16,7 +16,7 @@ from ..market import Market
 from ..refusals import Refused
 from ..shop import Call
 from .checks import body_values, query_values
-from .coverage import is_retired
+from .coverage import is_retired, other_versions
 from .credentials import EXPIRED, INVALID, Credentials
 from .log import RequestLog, Seen
 from .mischief import FAULT_CODES, PROXY_FAULTS, disturbed, failure, paged, proxy_page
@@ -84,7 +84,7 @@ class Gateway:
 
     def _perform(self, ask: Ask, found: Found | None, fault: Fault | None) -> dict[str, Any]:
         if found is None:
-            raise _no_such_path(ask)
+            raise self._no_such_path(ask)
         operation, path_values = found
         self._check_version(operation)
         credentials = self.credentials
@@ -97,8 +97,9 @@ class Gateway:
         credentials.check_address(ask, app)
         credentials.check_scopes(operation, grant)
         shop = credentials.shop(ask, operation, grant)
+        credentials.check_asset(ask, operation, app)
         values = body_values(operation, ask.body, ask.headers.get("content-type", ""))
-        values |= query_values(operation, ask.query)
+        values |= query_values(operation, ask)
         credentials.check_active(operation, shop)
         self.quotas.count(operation, app, shop)
         call = Call(self.market, operation, app, grant, values | path_values, shop, ask.origin)
@@ -107,8 +108,19 @@ class Gateway:
 
     def _token(self, ask: Ask) -> dict[str, Any]:
         if ask.path not in TOKEN_PATHS:
-            raise _no_such_path(ask)
+            raise self._no_such_path(ask)
         return self.tokens.answer(ask.path, ask.query)
+
+    def _no_such_path(self, ask: Ask) -> Refused:
+        if known := methods(ask.path):
+            message = f"The method {ask.method} is not allowed for this path."
+            return Refused(message, NO_METHOD, f"this path takes {' and '.join(known)}")
+        if others := other_versions(ask.path):
+            code, told = self.market.settings.unknown_version_code, f"there are {', '.join(others)} of it"
+            return Refused("The version of this path is not valid.", code, told)
+        told = "no operation has this path; `shopkeeper spec` lists them"
+        message = "Invalid path. The specified path does not match any available endpoint."
+        return Refused(message, NO_PATH, told)
 
     def _check_version(self, operation: Operation) -> None:
         if operation.retires and is_retired(operation, self.market.settings, self.wall()):
@@ -125,7 +137,7 @@ class Gateway:
             raise Refused(message, self.market.settings.unknown_token_code, "a fault: said to be revoked")
 
     def _shop_id(self, ask: Ask) -> str:
-        cipher = ask.query.get("shop_cipher")
+        cipher = ask.first("shop_cipher")
         return self.market.ciphers.get(cipher, "") if cipher else ""
 
     def _refusal(self, error: Rejected, fault: Fault | None, is_token: bool) -> Reply:
@@ -157,15 +169,6 @@ class Gateway:
         moment = self.market.clock.now().strftime("%Y%m%d%H%M%S")
         trail = ids.token(self.market.state.seed, "request", self.market.next_number("request"), 10).upper()
         return {"code": code, "message": message, "request_id": moment + trail, "data": content}
-
-
-def _no_such_path(ask: Ask) -> Refused:
-    if known := methods(ask.path):
-        message = f"The method {ask.method} is not allowed for this path."
-        return Refused(message, NO_METHOD, f"this path takes {' and '.join(known)}")
-    told = "no operation has this path; `shopkeeper spec` lists them"
-    message = "Invalid path. The specified path does not match any available endpoint."
-    return Refused(message, NO_PATH, told)
 
 
 def _told(error: Rejected) -> tuple[str, str, str]:
