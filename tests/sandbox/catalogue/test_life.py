@@ -277,3 +277,13 @@ def test_a_listing_under_review_goes_on_from_a_snapshot(shop: Prover) -> None:
     assert (sandbox.tick(), sandbox.snapshot()) == (1, whole)
     assert snapshot.encode(snapshot.decode(whole)) == whole
     assert sandbox.state.products[product.id].status == "ACTIVATE"
+
+
+def test_a_change_takes_no_field_that_it_does_not_have(shop: Prover) -> None:
+    product = listed(shop, minimum_order_quantity=2)
+    body = {"title": "A vase for dried flowers", "minimum_order_quantity": 0}
+    path = f"/product/202509/products/{product.id}/partial_edit"
+    assert shop.caller.call("POST", path, body=body).code == 0
+    reviewed(shop)
+    assert seen(shop, product.id)["title"] == "A vase for dried flowers"
+    assert seen(shop, product.id)["minimum_order_quantity"] == 2

@@ -3,6 +3,7 @@
 from typing import Any
 
 from ...errors import Rejected
+from ...tiktok.spec import name_of
 from ..gateway.checks import check_again
 from ..gateway.older import project
 from ..market import Market
@@ -41,7 +42,8 @@ def edit_partly(call: Call) -> dict[str, Any]:
     listing = listings.listing_of(call.market, product)
     is_draft = call.values.get("save_mode") == "AS_DRAFT"
     before = (listing.draft if is_draft else None) or listing.under_review or listing.content
-    named = {name: value for name, value in call.values.items() if name not in listings.OF_THE_CALL}
+    fields = {name_of(key)[0] for key in call.operation.body} - set(listings.OF_THE_CALL)
+    named = {name: value for name, value in call.values.items() if name in fields}
     merged = {**before, **named, "skus": _merged(before["skus"], call.values.get("skus") or [])}
     version = tree.version_of(before["category_id"])
     mode = call.values.get("save_mode") or "LISTING"
