@@ -20,6 +20,7 @@ from tests.sandbox.aftersale_calls import approve, asked, reject
 from tests.sandbox.caller import Caller
 from tests.sandbox.promotion_calls import coupon
 from tests.sandbox.proof import Prover
+from tests.sandbox.webhooks.causes import Stage, an_invoice, size_chart
 
 Call = tuple[str, str, dict[str, Any]]
 
@@ -47,6 +48,10 @@ def busy(caller: Caller) -> Caller:
     everything_of(caller)
     fbt_calls.sent(Prover(caller))
     coupon(caller)
+    at = Stage(caller)
+    an_invoice(at)
+    size_chart(at)
+    caller.at("ID")
     caller.control("POST", "/faults", {"kind": "slow"})
     caller.control("POST", "/snapshot", {"name": "a busy day"})
     return caller

@@ -172,6 +172,9 @@ class Settings:
     forbidden_words: tuple[str, ...] = ("replica", "counterfeit", "miracle cure")
     """What fails a review where it stands in a title, a description or an attribute."""
     edit_sets_offers_at_once: bool = True  # guess: prices and units in an edit wait for no review
+    strikethrough_days: int = 30  # guess: how long a price stays struck through after it was said
+    candidate_match_seconds: int = 600  # guess: how long until a candidate is held against opportunities
+    invoice_check_seconds: int = 0  # guess: how long the tax office looks at an invoice
     translation_seconds: int = 60  # guess: how long a picture's translation takes
     restock_units: int = 100  # guess: to how many units the platform fills up a SKU by itself
     edit_reactivates: bool = False  # guess: an approved edit of what was deactivated puts it on sale

@@ -41,6 +41,10 @@ class Package(msgspec.Struct, gc=False):
     weight: dict[str, str] = {}
     dimension: dict[str, str] = {}
     invoiced: bool = False
+    invoice: str = ""
+    """What the tax office says of its invoice, where one was handed in."""
+    invoices: int = 0
+    access_key: str = ""
 
 
 class Document(msgspec.Struct):

@@ -3,12 +3,14 @@
 from typing import Any
 
 from ...errors import Rejected
-from ..market import Market
+from ..market import Market, happens
+from ..settings import DAY
 from ..shop import Call, behaves
 from . import offers, review
 from .products import own_product
 
 NOT_THE_PRODUCTS, TOO_LOW = 12052557, 12052375
+EXPIRED = 38
 
 
 @behaves("product.submitStrikethroughPrice.202609")
@@ -40,3 +42,19 @@ def _strike(market: Market, row: dict[str, Any], own: list[str], currency: str) 
     if row.get("id") not in own:
         raise Rejected("The SKU ID does not belong to the product.", code=str(NOT_THE_PRODUCTS))
     set_list_price(market, row["id"], row.get("external_retail_price") or {"currency": currency}, currency)
+    market.state.catalogue.struck[row["id"]] = number = market.next_number("strikethrough")
+    market.schedule(market.settings.strikethrough_days * DAY, "strikethrough-ends", row["id"], str(number))
+
+
+@happens("strikethrough-ends")
+def expire(market: Market, sku_id: str, note: str) -> None:
+    """What a SKU costs elsewhere was said too long ago: the price is struck through no more, webhook 38."""
+    if market.state.catalogue.struck.get(sku_id) != int(note):
+        return
+    del market.state.catalogue.struck[sku_id]
+    sku = market.state.skus.get(sku_id)
+    if market.state.catalogue.list_prices.pop(sku_id, None) is None or sku is None:
+        return
+    product = market.state.products[sku.product_id]
+    product.update_time = int(market.now())
+    market.announce(product.shop_id, EXPIRED, {"product_id": product.id, "sku_id": sku_id})

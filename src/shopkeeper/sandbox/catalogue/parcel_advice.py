@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..market import Market
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product
@@ -17,7 +18,7 @@ USUAL = {
 }  # fmt: skip
 """Grams and centimetres by branch. guess: the platform learns its own from what it has carried."""
 GRAMS = {"KILOGRAM": 1000.0, "POUND": 453.59237, "GRAM": 1.0, "OUNCE": 28.349523}
-FAR_TIMES = 4
+RECOMMENDED, FAR_TIMES = 62, 4
 """So many times lighter or heavier than usual is far."""
 
 
@@ -44,7 +45,7 @@ def recommend(call: Call) -> dict[str, Any]:
     for product in call.market.state.products.values():
         if product.shop_id != call.shop.id or product.id not in (wanted or [product.id]):
             continue
-        told = _odd(call, product)
+        told = _odd(call.market, product)
         if told:
             rows.append((product.create_time, product.id, told))
     return page_of(call, "products", rows)
@@ -56,8 +57,14 @@ def usual(category: Category) -> tuple[int, int, int, int]:
     return USUAL[root if root in USUAL else root.removeprefix("1")]
 
 
-def _odd(call: Call, product: Product) -> dict[str, Any] | None:
-    content = listings.listing_of(call.market, product).content
+def look(market: Market, product: Product) -> None:
+    """Webhook 62, where what was approved has a parcel that is far from usual."""
+    if told := _odd(market, product):
+        market.announce(product.shop_id, RECOMMENDED, told)
+
+
+def _odd(market: Market, product: Product) -> dict[str, Any] | None:
+    content = listings.listing_of(market, product).content
     leaf = tree.tree(tree.version_of(content["category_id"])).get(content["category_id"])
     weight = content.get("package_weight")
     if leaf is None or not weight:

@@ -5,7 +5,7 @@ from typing import Any
 from ..market import Market
 from ..money.amounts import written
 from ..state import Product, Sku
-from . import advice, listings, pictures, tree
+from . import advice, listings, mirrors, pictures, tree
 from .attributes import attribute_of, value_name
 from .records import Listing
 from .rules import KNOWN_BRANDS
@@ -40,7 +40,7 @@ def overview(market: Market, product: Product) -> dict[str, Any]:
         "is_not_for_sale": bool(listing.content.get("is_not_for_sale")),
         "recommended_categories": [],
         "listing_quality_tier": advice.tier(listing.content),
-        "integrated_platform_statuses": [],
+        "integrated_platform_statuses": mirrors.statuses(market.state, product),
         "has_draft": listing.draft is not None,
     }
 

@@ -68,6 +68,8 @@ class SizeChart(msgspec.Struct):
     content: dict[str, Any]
     create_time: int
     update_time: int
+    shop_id: str = ""
+    """A shop of the seller whose it is."""
 
 
 class Translation(msgspec.Struct):
@@ -95,6 +97,19 @@ class Submission(msgspec.Struct):
     reason: str = ""
 
 
+class Candidate(msgspec.Struct):
+    """Something that a seller sells elsewhere, which the platform holds against what buyers look for."""
+
+    shop_id: str
+    content: dict[str, Any]
+    create_time: int
+    update_time: int
+    status: str = "PENDING"
+    opportunity_ids: list[str] = []
+    tries: int = 0
+    """How often it was handed in."""
+
+
 class Catalogue(msgspec.Struct):
     """All of it."""
 
@@ -112,6 +127,12 @@ class Catalogue(msgspec.Struct):
     """By SKU, the promotions that hold its price."""
     list_prices: dict[str, int] = {}
     """By SKU, what it is said to cost elsewhere, in minor units."""
+    struck: dict[str, int] = {}
+    """By SKU, the number of what was said last of its price elsewhere; it holds for a while."""
+    mirrors: dict[str, str] = {}
+    """By Indonesian shop, whether its goods are on Tokopedia too."""
+    candidates: dict[str, Candidate] = {}
+    """By shop and the seller's own id."""
     auto_restock: list[str] = []
     """The SKUs that the platform fills up by itself."""
     permits: dict[str, list[str]] = {}

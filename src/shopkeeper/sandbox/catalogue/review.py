@@ -4,7 +4,7 @@ from typing import Any
 
 from ..market import Market, happens
 from ..state import Product
-from . import listings
+from . import listings, mirrors, parcel_advice
 from .records import Listing
 
 STATUS_NEWS, INFORMATION_NEWS, AUDIT_NEWS = 5, 15, 37
@@ -75,6 +75,7 @@ def reviewed(market: Market, product_id: str, note: str) -> None:
 
 def _pass(market: Market, product: Product, listing: Listing) -> None:
     first, changed, waits = not listing.was_live, [], listing.under_review
+    weight = listing.content.get("package_weight")
     listing.under_review = None
     listing.audit, listing.was_live = "APPROVED", True
     if waits is not None:
@@ -88,6 +89,8 @@ def _pass(market: Market, product: Product, listing: Listing) -> None:
         tell_status(market, product, FIRST_PASS if first else CHANGED)
     if changed:
         tell_change(market, product, changed)
+    if first or listing.content.get("package_weight") != weight:
+        parcel_advice.look(market, product)
 
 
 def _fail(market: Market, product: Product, listing: Listing, reasons: list[str]) -> None:
@@ -103,6 +106,9 @@ def _tell_audit(market: Market, product: Product, listing: Listing) -> None:
     audit = {"status": listing.audit, "pre_approved_reasons": pending}
     product.update_time = int(market.now())
     news = {"product_id": int(product.id), "audit": audit, "update_time": product.update_time}
+    if mirrors.is_mirrored(market.state, product.shop_id):
+        there = "AUDITING" if pending else listing.audit
+        news["integrated_platform_statuses"] = {"platform": mirrors.PLATFORM, "status": there}
     market.announce(product.shop_id, AUDIT_NEWS, news)
 
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from ...errors import Rejected
+from ..market import Market
 from ..refusals import refusal
 from ..shop import Call, behaves
 from . import tree
@@ -11,6 +13,7 @@ from .search import page_of
 MODES = ("PRODUCT_SCOPED", "REUSABLE_TEMPLATE")
 NOT_FOUND, WRONG_INPUT, NO_CATEGORY = 12052128, 12052910, 12052023
 LOCALE = "en-US"
+CHANGED = 19
 
 
 @behaves("product.createSizeChartV2.202610")
@@ -25,11 +28,10 @@ def create(call: Call) -> dict[str, Any]:
         raise refusal(WRONG_INPUT)
     name = values.get("template_name") or ""
     content = _checked(values["size_chart_data"])
-    made = SizeChart(
-        call.market.new_id("size-chart"), name, values["size_chart_mode"], [category_id], content, now, now
-    )
+    place = (call.market.new_id("size-chart"), name, values["size_chart_mode"], [category_id])
+    made = SizeChart(*place, content, now, now, shop_id=call.grant.shop_ids[0])
     call.market.state.catalogue.size_charts[made.id] = made
-    call.market.changes += 1
+    _tell(call.market, made, "CREATE")
     return {"size_chart_id": made.id}
 
 
@@ -42,8 +44,7 @@ def edit(call: Call) -> dict[str, Any]:
         raise refusal(NOT_FOUND)
     known.content = _checked(values["size_chart_data"])
     known.name = values.get("template_name") or known.name
-    known.update_time = int(call.market.now())
-    call.market.changes += 1
+    _tell(call.market, known, "EDIT")
     return {"size_chart_id": known.id}
 
 
@@ -59,6 +60,25 @@ def search(call: Call) -> dict[str, Any]:
         if one.id in (ids or [one.id]) and keyword in one.name.lower() and mode in ("", one.mode)
     ]
     return page_of(call, "size_chart", [(one.create_time, one.id, _told(one)) for one in found])
+
+
+def remove(market: Market, chart_id: str) -> SizeChart:
+    """The seller deletes a size chart in Seller Center; no call does."""
+    known = market.state.catalogue.size_charts.pop(chart_id, None)
+    if known is None:
+        raise Rejected(f"there is no size chart {chart_id} in this sandbox")
+    _tell(market, known, "DELETE")
+    return known
+
+
+def _tell(market: Market, chart: SizeChart, what: str) -> None:
+    """Webhook 19: a table to be used again came, changed or went; one for a single product is not told."""
+    market.changes += 1
+    chart.update_time = int(market.now())
+    if chart.mode == "REUSABLE_TEMPLATE":
+        named = {"size_chart_template_id": chart.id, "size_chart_template_name": chart.name}
+        news = {"event_type": what, **named, "update_time": chart.update_time}
+        market.announce_to_seller(chart.shop_id, CHANGED, news)
 
 
 def _checked(content: dict[str, Any]) -> dict[str, Any]:

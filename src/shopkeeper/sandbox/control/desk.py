@@ -9,6 +9,7 @@ from ..orders import special as special_orders
 from ..parcels import carriers
 from ..rehearsal import Rehearsal
 from ..stock import campaigns as campaign_stock
+from ..worldwide import sellers
 from .orders import ORDER, known_order
 from .plane import Fields, may, need, route
 from .shops import SHOP
@@ -105,6 +106,5 @@ def bind_account(sandbox: Rehearsal, fields: Fields) -> Any:
 @route("POST", "/seller", need("sells_globally", "whether the seller sells across borders", True))
 def sell_globally(sandbox: Rehearsal, fields: Fields) -> Any:
     """The seller becomes one who sells across borders, with global products, or a local one again."""
-    sandbox.state.desk.sells_globally = str(fields["sells_globally"]).lower() == "true"
-    sandbox.market.changes += 1
+    sellers.sell_globally(sandbox.market, str(fields["sells_globally"]).lower() == "true")
     return {"sells_globally": sandbox.state.desk.sells_globally}

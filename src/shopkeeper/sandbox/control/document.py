@@ -165,6 +165,11 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
     "inbound_order_id": lambda sandbox: (
         one.id for one in sandbox.state.fbt.inbound.values() if one.status == "TO_BE_RECEIVED"
     ),
+    "invoiced_package_id": lambda sandbox: (
+        one.id for one in reversed(sandbox.state.packages.values()) if one.invoice
+    ),
+    "indonesian_shop_id": lambda sandbox: (one.id for one in sandbox.shops.values() if one.region == "ID"),
+    "size_chart_id": lambda sandbox: reversed(sandbox.state.catalogue.size_charts),
     "snapshot_name": lambda sandbox: (kept.name for kept in sandbox.keeper.list()),
 }
 """What a word in braces stands for: the newest thing here that the call can be tried with."""

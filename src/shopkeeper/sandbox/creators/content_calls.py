@@ -13,6 +13,8 @@ from .population import Creator
 from .records import Check, Post, Upload
 
 NOT_THERE = "36009004"
+PASSED, FAILED = "SUCCESS", "FAILED"
+"""guess: no word of a verdict is documented."""
 DAILY_PHOTOS = 25
 """guess: how many photo posts a creator has a day."""
 
@@ -35,9 +37,10 @@ def precheck(call: Call) -> dict[str, Any]:
     """Have a video looked at before it is posted."""
     creator, market = creator_behind(call), call.market
     uploaded = _uploaded(call, call.values["video_info"]["file_id"])
-    product_id = _product(call, creator, call.values["product_link_info"]["product_id"])
+    link = call.values["product_link_info"]
+    product_id = _product(call, creator, link["product_id"])
     ready = int(market.now() + market.settings.video_check_seconds)
-    made = Check(market.new_id("check"), creator.open_id, uploaded.id, product_id, ready)
+    made = Check(market.new_id("check"), creator.open_id, uploaded.id, product_id, ready, link["title"])
     market.state.creators.checks[made.id] = made
     market.schedule(market.settings.video_check_seconds, "video-checked", creator.open_id, made.id)
     market.changes += 1
@@ -46,14 +49,15 @@ def precheck(call: Call) -> dict[str, Any]:
 
 @behaves("affiliate_creator.GetShoppableVideoPrecheckResult.202601")
 def precheck_result(call: Call) -> dict[str, Any]:
-    """What was found in a video; nothing is ever found here."""
+    """What was found: nothing in the video, and in its title the words that may not be used."""
     made, creator = call.market.state.creators.checks.get(call.values["task_id"]), creator_behind(call)
     if made is None or made.creator != creator.open_id:
         raise Rejected("There is no such task.", code=NOT_THERE)
-    status = "SUCCESS" if made.ready <= call.market.now() else "PROCESSING"
-    told = {"status": status, "issues": []}
+    waits = {"status": "PROCESSING", "issues": []}
+    done = made.ready <= call.market.now()
+    good, wrong = _found(call.market, made) if done else (waits, waits)
     return {
-        "precheck_task": {"id": made.id, "good_quality_check_result": told, "violation_check_result": told}
+        "precheck_task": {"id": made.id, "good_quality_check_result": good, "violation_check_result": wrong}
     }
 
 
@@ -91,10 +95,23 @@ def post_photos(call: Call) -> dict[str, Any]:
 
 @happens("video-checked")
 def checked(market: Market, open_id: str, task_id: str) -> None:
-    """A video has been looked at: webhook 59."""
-    fine = {"status": "SUCCESS", "issues": []}
-    told = {"task_id": task_id, "good_quality_check_result": fine, "violation_check_result": fine}
+    """A video has been looked at: webhook 59, and 55, its older form."""
+    good, wrong = _found(market, market.state.creators.checks[task_id])
+    told = {"task_id": task_id, "good_quality_check_result": good, "violation_check_result": wrong}
     market.announce_to_creator(open_id, 59, told)
+    issues = [{"risk": one["risk"], "suggestion": one["suggestions"]} for one in wrong["issues"]]
+    older = {"precheck_task_id": task_id, "result": wrong["status"], "issues": issues}
+    market.announce_to_creator(open_id, 55, older)
+
+
+def _found(market: Market, made: Check) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What is wrong with how good a video is, nothing, and which rules it breaks."""
+    issues = [
+        {"risk": f"The title has the word '{word}'.", "suggestions": "Leave it out."}
+        for word in market.settings.forbidden_words
+        if word in made.title.lower()
+    ]
+    return {"status": PASSED, "issues": []}, {"status": FAILED if issues else PASSED, "issues": issues}
 
 
 def _keep(call: Call) -> Upload:

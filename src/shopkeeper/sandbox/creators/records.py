@@ -239,6 +239,7 @@ class Check(msgspec.Struct):
     file_id: str
     product_id: str
     ready: int
+    title: str = ""
 
 
 class Export(msgspec.Struct):

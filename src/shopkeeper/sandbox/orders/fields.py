@@ -7,6 +7,7 @@ from typing import Any
 from .. import ids
 from ..buyers import people
 from ..money.amounts import written
+from ..parcels.rules import rules_of
 from ..state import Line, Order, Shop, State
 from ..trade import Package
 from ..warehouses.calls import BY_SELLER, DELIVERY_OPTION
@@ -54,7 +55,18 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         fields["split_or_combine_tag"] = tag
     if order.replaces:
         fields["replaced_order_id"] = order.replaces
-    return fields | _times(order) | _parcel(packages) | _cancellation(order)
+    return fields | _times(order) | _parcel(packages) | _cancellation(order) | _invoices(shop, packages)
+
+
+def _invoices(shop: Shop, packages: list[Package]) -> dict[str, str]:
+    """Whether an invoice is still to be handed in, where the market wants one for each package."""
+    if not rules_of(shop.region).invoice_first or not packages:
+        return {}
+    said = {package.invoice or ("SUCCESS" if package.invoiced else "") for package in packages}
+    if said == {"SUCCESS"}:
+        return {"need_upload_invoice": "INVOICE_UPLOADED"}
+    waits = said <= {"SUCCESS", "PROCESSING"}
+    return {"need_upload_invoice": "INVOICE_PROCESSING" if waits else "NEED_INVOICE"}
 
 
 def _tag(packages: list[Package]) -> str:

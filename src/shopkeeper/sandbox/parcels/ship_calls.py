@@ -113,20 +113,6 @@ def ship_many(call: Call) -> dict[str, Any]:
     return {"errors": errors}
 
 
-@behaves("fulfillment.UploadInvoice.202502")
-def upload_invoice(call: Call) -> dict[str, Any]:
-    """An invoice for a package; where the market wants one, the package can be shipped from then on."""
-    errors = []
-    for invoice in call.values.get("invoices") or []:
-        try:
-            own_package(call, invoice["package_id"]).invoiced = True
-            call.market.changes += 1
-        except Rejected as error:
-            detail = {"package_id": invoice["package_id"], "order_ids": invoice["order_ids"]}
-            errors.append({**error_row(error, ""), "detail": detail})
-    return {"errors": errors}
-
-
 def own_order(call: Call, order_id: str = "") -> Order:
     """The order that a call names, refused where it is another shop's or nobody's."""
     order = call.market.state.orders.get(order_id or call.values["order_id"])

@@ -21,6 +21,8 @@ Post = Callable[[str, dict[str, str], bytes], Awaitable[int]]
 KEPT = 1000
 ANSWERED = (200, 401)
 SELLER_INVENTORY, BY_SELLER = 68, ("INVENTORY_CHANGED", "seller_open_id")
+UNNAMED = {kind for kind, event in events().items() if not event.notified}
+"""Kinds that come without an id of their own."""
 
 
 def described(kind: int) -> tuple[str, str]:
@@ -71,12 +73,8 @@ class Outbox:
         fault = self.state.strike(WEBHOOK_FAULTS, name, shop_id, now)
         number = self.state.next_number("notification")
         notification = ids.platform_id(self.state.seed, "notification", number)
-        envelope = {
-            "type": kind,
-            "tts_notification_id": notification,
-            owner: shop_id,
-            "timestamp": int(now),
-        }
+        named = {"tts_notification_id": notification} if kind not in UNNAMED else {}
+        envelope = {"type": kind, **named, owner: shop_id, "timestamp": int(now)}
         body = msgspec.json.encode({**envelope, "data": payload}).decode()
         if fault and fault.kind == "drop":
             self._close(Delivery(notification, app_key, shop_id, kind, address, body, now, now), "lost")

@@ -1,10 +1,12 @@
 """Who may sell across borders, and where: the shops and warehouses that a call reaches."""
 
+from ..market import Market
 from ..refusals import refusal
 from ..shop import Call
 from ..state import Shop
 from .records import GlobalProduct
 
+METHOD_CHANGED = 52
 NO_PERMISSION, NO_SELLER = 12019114, 12052704
 NO_SUCH, NOT_FOUND, WRONG_STATUS = 12019150, 12052260, 12019113
 
@@ -53,3 +55,21 @@ def open_product(call: Call) -> GlobalProduct:
     if found.is_deleted:
         raise refusal(WRONG_STATUS)
     return found
+
+
+def sell_globally(market: Market, globally: bool) -> None:
+    """The seller begins to sell across borders or ends it; webhook 52 for each product that is in a market.
+
+    What was published stays on sale: from then on as copies that the seller keeps each by itself.
+    """
+    if market.state.desk.sells_globally == globally:
+        return
+    market.state.desk.sells_globally = globally
+    market.changes += 1
+    method = "GLOBAL_PUBLISHING" if globally else "LOCAL_REPLICATION"
+    for product in market.state.worldwide.products.values():
+        copies = list(product.copies.values())
+        if copies and not product.is_deleted:
+            local = [one.product_id for one in copies]
+            news = {"global_product_id": product.id, "listing_method": method, "local_product_id": local}
+            market.announce_to_seller(copies[0].shop_id, METHOD_CHANGED, news)
