@@ -150,7 +150,7 @@ def test_a_seller_rejects_a_request_for_one_of_the_reasons_that_are_listed(calle
     names = [reason["name"] for reason in reject_reasons(caller, record.id)]
     assert PACKED in names
     assert answer_cancellation(caller, record.id, "reject", {"reject_reason": "no"}).code == 25001014
-    assert answer_cancellation(caller, record.id, "reject", {"reject_reason": OUT_OF_STOCK}).code == 25001016
+    assert answer_cancellation(caller, record.id, "reject", {"reject_reason": OUT_OF_STOCK}).code == 25001057
     assert answer_cancellation(caller, record.id, "reject", {"reject_reason": PACKED}).code == 0
     assert (record.status, order.status, back(caller, order)) == (WITHDRAWN, "AWAITING_SHIPMENT", 0)
     assert answer_cancellation(caller, record.id, "approve").code == 25020009

@@ -121,7 +121,7 @@ def test_goods_that_came_back_cost_their_way_home() -> None:
     shipped_back = Return(
         id="4036", shop_id=us.shop.id, order_id=order.id, line_ids=[order.lines[0].id],
         kind="RETURN_AND_REFUND", status="RETURN_OR_REFUND_REQUEST_COMPLETE", role="BUYER", reason="",
-        create_time=now, update_time=now, tracking_number="R1",
+        create_time=now, update_time=now, tracking_number="R1", package_id="1", shipped_time=now,
     )  # fmt: skip
     market.state.returns[shipped_back.id] = shipped_back
     refunds.pay(market, order, refunds.wished(market, order, order.lines, shipped_back.id))

@@ -11,6 +11,7 @@ from shopkeeper.sandbox.stock import units as stock
 from shopkeeper.sandbox.trade import Return
 from tests.sandbox.aftersale_calls import (
     GOODWILL,
+    REJECTED_FOR,
     WRONG_PRODUCT,
     approve,
     arrived,
@@ -177,7 +178,9 @@ def test_for_goods_that_came_back_worn_a_part_is_offered(caller: Caller) -> None
 def test_a_wish_is_refused_for_a_reason(caller: Caller, kind: str, decision: str, status: str) -> None:
     record = asked(caller, kind)
     assert reject(caller, record, decision, reject_reason="never").code == 25001014
-    assert reject(caller, record, decision, reject_reason=GOODWILL).code == 25001016
+    assert reject(caller, record, decision, reject_reason=GOODWILL).code == 25001057
+    other = next(name for made, name in REJECTED_FOR.items() if made != decision)
+    assert reject(caller, record, decision, reject_reason=other).code == 25001016
     assert reject(caller, record, decision, comment="It fits.").code == 0
     assert (record.status, refund_of(caller, record)) == (status, 0)
     assert record.records[-1].note == "It fits."

@@ -24,17 +24,26 @@ class Pace:
     return_share: float = 0.05
     send_back_seconds: float | None = 2 * DAY
     return_transit_seconds: float | None = 3 * DAY
+    buyer_answer_seconds: float | None = 12 * HOUR
+    """How long a buyer thinks about a part that is offered, or about a refusal."""
+    accept_share: float = 0.6
+    """Which part of the buyers take what is offered."""
+    appeal_share: float = 0.3
+    """Which part of those who were refused go to the platform."""
+    arbitration_seconds: float | None = 3 * DAY
     creator_seconds: float | None = 8 * HOUR
     """How long a creator thinks about an invitation, a message or the next video."""
     asks_share: float = 0.03
     """Which part of the orders a buyer has a question about."""
+    cancels_late: bool = True
+    """Whether the platform cancels what is not shipped, collected or delivered in time."""
 
 
 DEMO_PACE = Pace(
     hold_seconds=20.0, pay_seconds=12.0, unpaid_timeout_seconds=45.0, ship_seconds=20.0, collect_seconds=15.0,
     transit_seconds=40.0, complete_seconds=90.0, unpaid_share=0.08, cancel_share=0.07,
     late_cancel_share=0.01, return_share=0.03, send_back_seconds=30.0, return_transit_seconds=40.0,
-    creator_seconds=30.0, asks_share=0.0,
+    buyer_answer_seconds=20.0, arbitration_seconds=60.0, creator_seconds=30.0, asks_share=0.0,
 )  # fmt: skip
 """A whole life within about three minutes, so that a demo shows every state."""
 
@@ -49,13 +58,17 @@ HAND_PACE = Pace(
     return_share=0.0,
     send_back_seconds=None,
     return_transit_seconds=None,
+    buyer_answer_seconds=None,
+    arbitration_seconds=None,
     creator_seconds=None,
     asks_share=0.0,
 )
 """The platform's own clocks run (the hour of remorse, time-outs); people and carriers wait for a hand."""
 
 
-HISTORY_PACE = replace(HAND_PACE, hold_seconds=None, unpaid_timeout_seconds=None, complete_seconds=None)
+HISTORY_PACE = replace(
+    HAND_PACE, hold_seconds=None, unpaid_timeout_seconds=None, complete_seconds=None, cancels_late=False
+)
 """Nothing happens by itself: a history says when an order is paid, sent, delivered or cancelled."""
 
 
@@ -118,6 +131,9 @@ class Settings:
     offer_respond_hours: int = 72  # guess: the buyer's clock to answer a partial refund
     appeal_hours: int = 168  # guess: the buyer's clock to go to the platform after a refusal
     silence_approves: bool = True  # guess: what a seller's silence means once the clock has run out
+    return_postage_paid_by: Literal["seller", "platform"] = "seller"  # guess: for the platform's label
+    arbitration_supports_buyer: float = 0.5  # guess: in which part of the disputes the platform does
+    open_returns_hold_completion: bool = False  # guess: an order is completed while a return is under way
     lost_return_refunds: bool = True  # guess: who bears a parcel that the carrier loses on its way back
     aftersales_told: Literal["both", "older", "newer"] = "both"  # guess: webhook 12, or 64, 65 and 67
     settled_when: Literal["COMPLETED", "DELIVERED"] = "COMPLETED"  # guess: when a statement takes an order up
@@ -165,6 +181,12 @@ class Settings:
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
     label_ready_seconds: int = 0  # guess: how long a label is being made after the ship call
     number_change_hours: int = 72
+    deadline_days: tuple[tuple[str, int, int, int, int, int, int], ...] = (
+        ("US", 2, 2, 7, 7, 6, 30),
+        ("*", 2, 3, 7, 10, 8, 30),
+    )
+    """A guess but for 2, 7 and 6 in the US: by market, in how many working days from the payment a parcel must
+    be ready and handed over, is cancelled unless ready or collected, is due, is cancelled unless delivered."""
     seller_carrier_for_tiktok_orders: bool = False  # guess: for seller shipping only
     emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only
     lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost
@@ -191,6 +213,18 @@ class Settings:
     longest_flash_sale_hours: int = 72  # guess
     promotion_holds_price: Literal["ongoing", "entered"] = "ongoing"  # guess: from when on prices are held
     republished_is_new: bool = True  # guess: a promotion that is made again gets another id
+    get_y_times: int = (
+        0  # guess: how often "buy x, get y" holds in a basket, where it does not say; 0: always
+    )
+    get_y_may_be_x: bool = True  # guess: whether what is got may be of a product that is bought
+    most_gift_tiers: int = 3  # guess
+    most_gifts_a_tier: int = 10  # guess
+    dearest_gift_units: int = 0  # guess: what a gift may cost at most, in whole units; 0: anything
+    gift_shows_price: bool = False  # guess: a gift's line costs 0 from the start, and tells its price beside
+    most_parts: int = 20  # guess: SKUs in one combined SKU
+    most_units_of_a_part: int = 100  # guess: units of one part in a combined SKU
+    most_combined_of_a_product: int = 100  # guess: combined products that one product may be in
+    most_combined_of_a_sku: int = 100  # guess: combined SKUs that one SKU may be in
     deleted_with_copies: bool = True  # guess: local copies are deleted with their global product
     coupon_share: float = 0.3
     """Which part of those who come in crowds use a coupon, where there is one."""

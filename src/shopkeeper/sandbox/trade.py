@@ -135,6 +135,13 @@ class Return(msgspec.Struct):
     shipped_time: int = 0
     arrival_time: int = 0
     offer_declined: bool = False
+    shipment_type: str = "PLATFORM"
+    """Who arranges the way back: the platform, or the buyer (BUYER_ARRANGE)."""
+    handover_method: str = "DROP_OFF"
+    seller_label: str = ""
+    """The kind of label that the seller has given the buyer."""
+    by_tiktok: bool = False
+    """Whether the goods go to the platform's own warehouse, which judges them itself."""
     asked: list[Refund] = []
     refunds: list[Refund] = []
     records: list[ReturnRecord] = []

@@ -59,6 +59,8 @@ def withdraw(sandbox: Rehearsal, fields: Fields) -> Fields:
     REASON,
     may("note", "what the buyer writes", "It has a crack"),
     may("images", "addresses of pictures", kind="array"),
+    may("shipment_type", "PLATFORM, or BUYER_ARRANGE who pays for the way back", "PLATFORM"),
+    may("handover_method", "DROP_OFF or PICKUP", "DROP_OFF"),
 )  # fmt: skip
 def ask(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The buyer asks for a refund, a return or a replacement."""
@@ -70,6 +72,7 @@ def ask(sandbox: Rehearsal, fields: Fields) -> Fields:
         reason=fields.get("reason", ""),
         note=fields.get("note", ""),
         images=fields.get("images", ()),
+        way_back=(fields.get("shipment_type", "PLATFORM"), fields.get("handover_method", "DROP_OFF")),
     )
     return _told(record)
 

@@ -25,6 +25,7 @@ from .settlement import part_sum, settlement_of
 INVALID = "36009004"
 UPPER = 2**62
 DEFAULT_SIZE, LARGEST_SIZE = 20, 100
+ORDERED = "order_create_time"
 MOVES = ("WITHDRAW", "SETTLE", "TRANSFER", "REVERSE", "PAYMENT", "REFUND")
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ def read_statements(call: Call) -> Fields:
         for statement in statements.of_shop(call.market, call.shop.id)
         if status in (None, statement.payment_status)
     ]
-    page, token = _page(call, _within(call, "statement_time", found))
+    page, token = _page(call, _within(call, "statement_time", found), "statement_time")
     return {"statements": [statement_row(statement) for statement in page], "next_page_token": token}
 
 
@@ -49,7 +50,7 @@ def read_transactions(call: Call) -> Fields:
     """A page of one statement's transactions, with the totals of all of them."""
     statement = _own_statement(call)
     lines = statement.transactions
-    page, token = _page(call, [((line.order_create_time, line.id), line) for line in lines])
+    page, token = _page(call, [((line.order_create_time, line.id), line) for line in lines], ORDERED)
     days = call.market.settings.reserve_days
     tree = call.operation.answer["transactions"][0]
     total = statement_sums(statement)
@@ -116,7 +117,7 @@ def read_estimates(call: Call) -> Fields:
             for order, line in statements.estimates(call.market, call.shop.id)
         ],
     )
-    page, token = _page(call, found)
+    page, token = _page(call, found, ORDERED)
     tree, currency = call.operation.answer["transactions"][0], call.shop.currency
     lines = [line for _, (_, line) in found]
     return {
@@ -138,7 +139,7 @@ def read_payments(call: Call) -> Fields:
         for payment in call.market.state.payments.values()
         if payment.shop_id == call.shop.id
     ]
-    page, token = _page(call, _within(call, "create_time", found))
+    page, token = _page(call, _within(call, "create_time", found), "create_time")
     return {"payments": [payment_row(payment) for payment in page], "next_page_token": token}
 
 
@@ -192,11 +193,15 @@ def _within(call: Call, field: str, rows: list[tuple[Place, T]]) -> list[tuple[P
     return [row for row in rows if low <= row[0][0] < high]
 
 
-def _page(call: Call, rows: list[tuple[Place, T]]) -> tuple[list[T], str]:
+def _page(call: Call, rows: list[tuple[Place, T]], sorted_by: str = "") -> tuple[list[T], str]:
     """The rows behind the page token, and the next token. guess: each list knows one sort field."""
+    if sorted_by and call.values["sort_field"] != sorted_by:
+        raise Rejected(f"SortField is invalid, allowed values: {sorted_by}.", code=INVALID)
     descending = call.values.get("sort_order") == "DESC"
     after = place_of(call.values.get("page_token") or "")
-    size = min(max(int(call.values.get("page_size") or DEFAULT_SIZE), 1), LARGEST_SIZE)
+    size = int(call.values.get("page_size") or DEFAULT_SIZE)
+    if not 1 <= size <= LARGEST_SIZE:
+        raise Rejected(f"PageSize must be from 1 to {LARGEST_SIZE}, it was {size}", code=INVALID)
     ordered = sorted(rows, key=lambda row: row[0], reverse=descending)
     rest = [row for row in ordered if after is None or (row[0] < after if descending else row[0] > after)]
     token = page_token(rest[size - 1][0]) if len(rest) > size else ""

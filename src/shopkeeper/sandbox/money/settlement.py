@@ -7,6 +7,7 @@ from .. import ids
 from ..market import Market
 from ..orders import life as order_life
 from ..orders.status import live
+from ..returns import postage
 from ..returns import sums as refund_sums
 from ..state import Line, Order, State
 from ..trade import Refund, Transaction
@@ -178,13 +179,12 @@ def _shipping(market: Market, order: Order, sold: Sold, taken: Tariff) -> dict[s
     never_arrived = (
         not order.delivery_time and not _is_free(order) and not sum(_revenue(sold, sold.lines).values())
     )
-    returned = sum(1 for source in _sources(sold.refunds) if _came_back(market.state, source))
     paid = sum(sold.paid[line.id][1] for line in sold.lines)
     return nonzero(
         {
             name: -taken.postage_minor * _parcels(order) if carried and not never_arrived else 0,
             "customer_paid_shipping_fee_amount": paid - sold.back(lambda refund: refund.shipping_minor),
-            "return_shipping_fee_amount": -taken.return_postage_minor * returned,
+            "return_shipping_fee_amount": -postage.charged(market, _sources(sold.refunds)),
         }
     )
 
@@ -237,12 +237,6 @@ def _is_free(order: Order) -> bool:
 
 def _sources(refunds: Iterable[Refund]) -> list[str]:
     return list(dict.fromkeys(refund.source for refund in refunds))
-
-
-def _came_back(state: State, source: str) -> bool:
-    """Whether a refund is of goods that were sent back."""
-    found = state.returns.get(source)
-    return found is not None and found.kind == "RETURN_AND_REFUND" and bool(found.tracking_number)
 
 
 def _less(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:

@@ -37,7 +37,8 @@ def create(call: Call) -> dict[str, Any]:
         given = values.get("refund_total")
         minor = amount_of(call, given, values.get("currency")) if given else None
         kind, reason = values["return_type"], values["return_reason"]
-        record = moves.create(call.market, order, lines, kind, reason, total_minor=minor)
+        way_back = (values.get("shipment_type") or "PLATFORM", values.get("handover_method") or "DROP_OFF")
+        record = moves.create(call.market, order, lines, kind, reason, total_minor=minor, way_back=way_back)
         return {"return_id": record.id, "return_status": record.status}
 
     return once(call, order.id, give)

@@ -4,12 +4,15 @@ from typing import Any
 
 from ...errors import Rejected
 from ..ids import platform_id
+from ..lists import among
+from ..paging import page
 from ..shop import Call, behaves
 from ..state import Line
 from ..trade import Cancellation, Refund
 from . import cancellations, reasons, refunds
 from .eligibility import chosen, order_of, select
-from .search import among, bought_by, once, page, spans, whole, within
+from .index import Traits
+from .search import Kept, once, sorting, spans, whole
 
 
 @behaves("return_refund.cancelOrder.202602")
@@ -48,10 +51,21 @@ def reject(call: Call) -> dict[str, Any]:
 @behaves("return_refund.searchCancellations.202602")
 def search(call: Call) -> dict[str, Any]:
     """A page of the shop's cancellations."""
-    rows = [record for record in call.market.state.cancellations.values() if _fits(call, record)]
-    size = int(call.values.get("page_size") or 10)
-    found, token, count = page(rows, call.values, size)
-    return whole(call, "cancellations", [_shown(call, record) for record in found], token, count)
+    values, market = call.values, call.market
+    kept = Kept(market.state, market.cancellations, market.state.cancellations, market.records.cancellations)
+
+    def fits(of: Traits) -> bool:
+        return (
+            of.shop_id == call.shop.id
+            and among(of.kind, values.get("cancel_types"))
+            and among(of.status, values.get("cancel_status"))
+        )
+
+    named = kept.named(values.get("cancel_ids"), values.get("order_ids"), values.get("buyer_user_ids"))
+    field, down = sorting(values)
+    span = kept.find(field, fits, spans(values), named)
+    found, token, count = page(span, values, int(values.get("page_size") or 10), down)
+    return whole(call, "cancellations", [_shown(call, kept.by_id[id]) for id in found], token, count)
 
 
 def cancellation_of(call: Call, cancel_id: str) -> Cancellation:
@@ -62,19 +76,6 @@ def cancellation_of(call: Call, cancel_id: str) -> Cancellation:
     if record.shop_id != call.shop.id:
         raise Rejected("No permission to process this order", code="25020005")
     return record
-
-
-def _fits(call: Call, record: Cancellation) -> bool:
-    values = call.values
-    return (
-        record.shop_id == call.shop.id
-        and within(record, spans(values))
-        and among(record.id, values.get("cancel_ids"))
-        and among(record.order_id, values.get("order_ids"))
-        and among(record.kind, values.get("cancel_types"))
-        and among(record.status, values.get("cancel_status"))
-        and bought_by(call.market, record, values.get("buyer_user_ids"))
-    )
 
 
 def _shown(call: Call, record: Cancellation) -> dict[str, Any]:

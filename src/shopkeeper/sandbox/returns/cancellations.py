@@ -69,7 +69,7 @@ def reject(market: Market, record: Cancellation, reason: str) -> None:
         raise Rejected("The cancellation request was already cancelled.", code="25011011")
     if record.status != PENDING:
         raise Rejected("Aftersales has been approved and cannot be rejected.", code="25020010")
-    return_reasons.check(reason, return_reasons.REJECT["REJECT_REQUEST_CANCEL"], otherwise="25001016")
+    return_reasons.check_refusal(reason, return_reasons.REJECT["REJECT_REQUEST_CANCEL"])
     _end(market, record)
 
 
@@ -131,6 +131,7 @@ def _open(market: Market, order: Order, lines: Iterable[Line], by: str, reason: 
     )
     record.asked = refunds.wished(market, order, wanted, record.id)
     market.state.cancellations[record.id] = record
+    market.cancellations.add(record)
     return record
 
 
@@ -170,8 +171,10 @@ def _end(market: Market, record: Cancellation) -> None:
 
 def _set(market: Market, record: Cancellation, status: str) -> None:
     """Enter a state and announce it by webhook 11."""
-    record.status = status
-    record.update_time = max(int(market.now()), record.update_time)
+    order = market.state.orders[record.order_id]
+    with market.indexes[record.shop_id].changing(order), market.cancellations.changing(record):
+        record.status = status
+        record.update_time = max(int(market.now()), record.update_time)
     payload = {
         "order_id": record.order_id,
         "cancel_id": record.id,

@@ -56,6 +56,7 @@ RULES: dict[str, Rule] = {
     ),
 }
 OFFERS = ("OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG")
+OF_PARCELS = ("APPROVE_RECEIVED_PACKAGE", "REJECT_RECEIVED_PACKAGE", OFFERS[1])
 WORDS = {
     "25011012": "The status of the return does not allow to approve it.",
     "25011013": "The status of the return does not allow to approve its receipt.",
@@ -80,11 +81,13 @@ class Choice:
     by: str = "SELLER"
 
 
-def refusal(record: Return, decision: str) -> Refusal | None:
+def refusal(record: Return, decision: str, by: str = "SELLER") -> Refusal | None:
     """Why a decision may not be made about a return now; None if it may."""
     rule = RULES.get(decision)
     if rule is None or record.kind not in rule.kinds:
         return "25020004", "The decision does not match the type of the return."
+    if record.by_tiktok and decision in OF_PARCELS and by == "SELLER":
+        return "25011026", "TikTok's own warehouse judges what comes back to it."
     if record.arbitration == IN_ARBITRATION:
         return "25011010", "The request has been transferred to a platform operator."
     if record.status.endswith("_CANCEL"):
@@ -105,11 +108,11 @@ def _parcel_code(record: Return) -> str:
 
 def check(record: Return, choice: Choice, line_ids: Sequence[str]) -> None:
     """Refuse a decision about some lines of a return that may not be made now or lacks something."""
-    if why := refusal(record, choice.decision):
+    if why := refusal(record, choice.decision, choice.by):
         raise Rejected(why[1], code=why[0])
     reasons = return_reasons.REJECT.get(choice.decision)
     if reasons is not None:
-        return_reasons.check(choice.reason, reasons, otherwise="25001016")
+        return_reasons.check_refusal(choice.reason, reasons)
     if choice.decision in OFFERS:
         asked = [refund for refund in record.asked if refund.line_id in line_ids]
         _check_offer(refunds.total(asked), choice)

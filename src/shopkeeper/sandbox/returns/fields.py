@@ -6,7 +6,7 @@ from ..market import Market
 from ..money.amounts import written
 from ..state import Line
 from ..trade import Refund, Return
-from . import reasons, refunds
+from . import postage, reasons, refunds
 from .cancellation_calls import line_fields
 from .eligibility import chosen
 from .life import CANCEL, COMPLETE, REPLACEMENT_REFUNDED, line_id_of, line_rows, rma_status
@@ -35,12 +35,13 @@ def shown(market: Market, record: Return) -> dict[str, Any]:
     partial = {"currency": currency, "amount": written(record.partial_minor, currency)}
     return {
         **_request(record),
+        **_around(market, record),
         **_goods(market, record),
         "partial_refund": partial if record.partial_minor else {"currency": "", "amount": ""},
         "can_buyer_keep_item": record.buyer_keeps,
         "refund_amount": refunds.amounts(_told(record), currency),
         "discount_amount": [_discounts(lines, currency)],
-        "shipping_fee_amount": [_shipping(record, currency)],
+        "shipping_fee_amount": [_shipping(market, record, currency)],
         "return_line_items": [_line(market, record, line) for line in lines],
     }
 
@@ -100,8 +101,20 @@ def _request(record: Return) -> dict[str, Any]:
         "is_combined_return": False,
         "combined_return_id": "",
         "is_quick_refund": False,
-        "pre_return_id": "",
-        "next_return_id": "",
+    }
+
+
+def _around(market: Market, record: Return) -> dict[str, str]:
+    """The returns about the same lines before and after this one. guess: that is what the two ids mean."""
+    same = [
+        one.id
+        for one in market.records.returns.of(record.order_id)
+        if not set(one.line_ids).isdisjoint(record.line_ids)
+    ]
+    here = same.index(record.id)
+    return {
+        "pre_return_id": same[here - 1] if here else "",
+        "next_return_id": same[here + 1] if here + 1 < len(same) else "",
     }
 
 
@@ -109,11 +122,14 @@ def _goods(market: Market, record: Return) -> dict[str, Any]:
     """How the goods come back, and to where."""
     shop = market.state.shops[record.shop_id]
     comes_back = record.kind == "RETURN_AND_REFUND"
+    by_platform = postage.method(record) == "PLATFORM_SHIPPED"
     return {
-        "shipment_type": "PLATFORM" if comes_back else "",
-        "handover_method": "DROP_OFF" if comes_back else "",
-        "return_method": "PLATFORM_SHIPPED" if comes_back else "",
-        "return_shipping_document_type": "SHIPPING_LABEL" if record.rma_id else "",
+        "shipment_type": record.shipment_type if comes_back else "",
+        "handover_method": record.handover_method if comes_back else "",
+        "return_method": postage.method(record) if comes_back else "",
+        "return_shipping_document_type": (
+            record.seller_label or ("SHIPPING_LABEL" if record.rma_id and by_platform else "")
+        ),
         "return_tracking_number": record.tracking_number,
         "return_provider_id": record.provider_id,
         "return_provider_name": record.provider_name,
@@ -147,12 +163,9 @@ def _discounts(lines: list[Line], currency: str) -> dict[str, str]:
     return {"currency": currency, **{name: written(minor, currency) for name, minor in sums.items()}}
 
 
-def _shipping(record: Return, currency: str) -> dict[str, str]:
-    """guess: who pays a return's postage is the platform's programme; here it always does."""
-    paid = 399 if record.shipped_time and record.status != CANCEL else 0
+def _shipping(market: Market, record: Return, currency: str) -> dict[str, str]:
+    bills = {} if record.status == CANCEL else postage.paid(market, record)
     sums = {
-        "seller_paid_return_shipping_fee": 0,
-        "platform_paid_return_shipping_fee": paid,
-        "buyer_paid_return_shipping_fee": 0,
+        f"{side}_paid_return_shipping_fee": bills.get(side, 0) for side in ("seller", "platform", "buyer")
     }
     return {"currency": currency, **{name: written(minor, currency) for name, minor in sums.items()}}

@@ -9,7 +9,7 @@ from ..trade import Return
 from .calls import return_of
 from .life import changing
 
-NOT_NOW = "25020004"
+NOT_NOW, UNKNOWN = "25020004", "25001001"
 
 
 @behaves("return_refund.UploadShippingDocumentAndTrackingInfo.202405")
@@ -18,6 +18,8 @@ def upload(call: Call) -> dict[str, Any]:
     records = [_of(call, return_id) for return_id in call.values["return_ids"]]
     provider_id = call.values["return_provider_id"]
     name = next((name for id, name in carriers(call.shop.region) if id == provider_id), "")
+    if not name:
+        raise Rejected(f"There is no shipping provider {provider_id} in this market.", code=UNKNOWN)
     for record in records:
         if record.status != "AWAITING_BUYER_SHIP":
             message = (
@@ -28,6 +30,7 @@ def upload(call: Call) -> dict[str, Any]:
         with changing(call.market, record):
             record.tracking_number = call.values["tracking_number"]
             record.provider_id, record.provider_name = provider_id, name
+            record.seller_label = "QR_CODE" if call.values.get("return_qr_code") else "SHIPPING_LABEL"
     return {}
 
 

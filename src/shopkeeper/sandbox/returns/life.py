@@ -47,8 +47,9 @@ UNTOLD = (OFFERED,)
 def changing(market: Market, record: Return) -> Iterator[None]:
     """Change a return: a new turn sets a new clock, and each view that changed is announced."""
     before = _views(record)
-    yield
-    record.update_time = max(int(market.now()), record.update_time)
+    with market.returns.changing(record):
+        yield
+        record.update_time = max(int(market.now()), record.update_time)
     after = _views(record)
     if after["turn"] != before["turn"]:
         _set_clock(market, record)
@@ -138,12 +139,26 @@ def _set_clock(market: Market, record: Return) -> None:
     record.next_action, hours = _turn(market, record)
     record.respond_by = int(market.now()) + hours * HOUR if hours else 0
     start_clock(market, record)
-    pace = market.state.pace
-    paces = {TO_SHIP: pace.send_back_seconds, SHIPPED: pace.return_transit_seconds}
-    seconds = None if record.arrival_time else paces.get(record.status)
+    seconds = _pace(market, record)
     if seconds is not None:
         jitter = 0.5 + market.chance("return-jitter", record.id, record.status)
-        market.schedule(seconds * jitter, "return-pace", record.id, record.status)
+        market.schedule(seconds * jitter, "return-pace", record.id, paced(record))
+
+
+def paced(record: Return) -> str:
+    """Where a return is waiting for a buyer, a carrier or the platform to act at their pace."""
+    return f"{record.status}/{record.arrival_time}/{record.arbitration}"
+
+
+def _pace(market: Market, record: Return) -> float | None:
+    """How long whoever has to act takes for it, where the scenario lets them act by themselves."""
+    pace, status = market.state.pace, record.status
+    if record.arbitration == IN_ARBITRATION:
+        return pace.arbitration_seconds
+    if status == SHIPPED and record.arrival_time:
+        return None
+    answers = dict.fromkeys((OFFERED, *REFUSED), pace.buyer_answer_seconds)
+    return {TO_SHIP: pace.send_back_seconds, SHIPPED: pace.return_transit_seconds, **answers}.get(status)
 
 
 def start_clock(market: Market, record: Return) -> None:
@@ -161,7 +176,9 @@ def _turn(market: Market, record: Return) -> tuple[str, int]:
     if status in UNDECIDED:
         return SELLERS_TURN[record.kind], settings.return_respond_hours
     if status == SHIPPED and record.arrival_time:
-        return RECEIVE, settings.receive_respond_hours
+        return (
+            ("", settings.fbt_step_hours) if record.by_tiktok else (RECEIVE, settings.receive_respond_hours)
+        )
     if status in REFUSED:
         return "", settings.appeal_hours
     buyers = {TO_SHIP: settings.return_ship_hours, OFFERED: settings.offer_respond_hours}

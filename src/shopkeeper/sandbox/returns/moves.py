@@ -7,9 +7,9 @@ from ..market import Market, happens
 from ..orders import life as order_life
 from ..parcels.carriers import carriers
 from ..state import Line, Order
-from ..trade import Return
+from ..trade import Refund, Return
 from . import reasons, refunds
-from .decisions import await_goods, fallen_due, send_replacement
+from .decisions import Choice, await_goods, decide, fallen_due, send_replacement
 from .eligibility import check, chosen, is_open
 from .life import (
     IN_ARBITRATION,
@@ -25,11 +25,18 @@ from .life import (
     changing,
     closed,
     note_down,
+    paced,
     pay_back,
 )
 
 KINDS = ("REFUND", "RETURN_AND_REFUND", "REPLACEMENT")
 RULINGS = ("SUPPORT_BUYER", "SUPPORT_SELLER")
+WayBack = tuple[str, str]
+"""Who arranges the way back, and how the parcel is handed over."""
+BY_PLATFORM: WayBack = ("PLATFORM", "DROP_OFF")
+WAYS: tuple[WayBack, ...] = tuple(
+    (shipment, handover) for shipment in ("PLATFORM", "BUYER_ARRANGE") for handover in ("DROP_OFF", "PICKUP")
+)
 
 
 def ask(
@@ -41,17 +48,21 @@ def ask(
     reason: str = "",
     note: str = "",
     images: Sequence[str] = (),
+    way_back: WayBack = BY_PLATFORM,
 ) -> Return:
     """The buyer wants money back, with or without sending the goods back, or the same goods again."""
     order = _order(market, order_id)
     if kind not in KINDS:
         raise Rejected(f"a buyer asks for one of {', '.join(KINDS)}, not for {kind}")
+    if way_back not in WAYS:
+        raise Rejected(f"goods come back by PLATFORM or BUYER_ARRANGE, as DROP_OFF or PICKUP, not {way_back}")
     lines = chosen(order, line_ids)
     check(market, order, lines, kind, "BUYER")
     among = reasons.BUYER_RETURN[kind]
     name = reasons.check(reasons.name_of(reason, among) or next(iter(among)), among)
     record = _open(market, order, lines, kind, name)
     record.note, record.images = note, list(images)
+    record.shipment_type, record.handover_method = way_back
     step = note_down(market, record, f"BUYER_ASKS_{kind}", "BUYER", note)
     step.reason, step.images = name, list(images)
     announce_new(market, record)
@@ -67,11 +78,13 @@ def create(
     reason: str,
     *,
     total_minor: int | None = None,
+    way_back: WayBack = BY_PLATFORM,
 ) -> Return:
     """The seller gives money back of their own accord, all or some of it; for goods back or for nothing."""
     check(market, order, lines, kind, "SELLER")
     reasons.check(reason, reasons.SELLER_RETURN[kind])
     record = _open(market, order, lines, kind, reason, by="SELLER", total_minor=total_minor)
+    record.shipment_type, record.handover_method = way_back
     note_down(market, record, f"SELLER_GIVES_{kind}", "SELLER").reason = reason
     if kind == "REFUND":
         record.buyer_keeps = True
@@ -87,9 +100,11 @@ def ship(market: Market, return_id: str, tracking_number: str = "") -> Return:
     record = _at(market, return_id, (TO_SHIP,), "shipped")
     with changing(market, record):
         record.package_id, record.shipped_time = market.new_id("package"), int(market.now())
-        carrier = carriers(market.state.shops[record.shop_id].region)[0]
-        record.provider_id, record.provider_name = carrier
-        record.tracking_number = tracking_number or f"R{record.package_id[-12:]}"
+        if not record.seller_label:
+            carrier = carriers(market.state.shops[record.shop_id].region)[0]
+            record.provider_id, record.provider_name = carrier
+        own = record.tracking_number if record.seller_label else f"R{record.package_id[-12:]}"
+        record.tracking_number = tracking_number or own
         note_down(market, record, "BUYER_SHIPS", "BUYER")
         record.status = SHIPPED
     return record
@@ -161,7 +176,8 @@ def withdraw(market: Market, return_id: str) -> Return:
     """The buyer gives a return up, as long as the goods are with them."""
     record = _at(market, return_id, (*UNDECIDED, TO_SHIP, OFFERED, *REFUSED), "withdrawn")
     if record.arbitration == IN_ARBITRATION:
-        record.arbitration = "CLOSED"
+        with market.returns.changing(record):
+            record.arbitration = "CLOSED"
     note_down(market, record, "BUYER_WITHDRAWS", "BUYER")
     _end(market, record)
     return record
@@ -169,14 +185,22 @@ def withdraw(market: Market, return_id: str) -> Return:
 
 @happens("return-pace")
 def go_on(market: Market, return_id: str, note: str) -> None:
-    """Buyers send back and carriers deliver at the pace of the scenario."""
-    record = market.state.returns[return_id]
-    if record.status != note or record.arrival_time:
+    """Buyers send back and answer, carriers deliver and the platform rules at the pace of the scenario."""
+    record, pace = market.state.returns[return_id], market.state.pace
+    if paced(record) != note:
         return
-    if note == TO_SHIP:
+    luck = market.chance("return-answer", record.id, note)
+    if record.arbitration == IN_ARBITRATION:
+        for_buyer = luck < market.settings.arbitration_supports_buyer
+        rule(market, return_id, RULINGS[0] if for_buyer else RULINGS[1])
+    elif record.status == TO_SHIP:
         ship(market, return_id)
-    elif note == SHIPPED:
+    elif record.status == SHIPPED:
         arrive(market, return_id)
+    elif record.status == OFFERED:
+        (accept_offer if luck < pace.accept_share else decline_offer)(market, return_id)
+    elif luck < pace.appeal_share:
+        escalate(market, return_id)
 
 
 @happens("return-clock")
@@ -188,6 +212,8 @@ def run_out(market: Market, return_id: str, note: str) -> None:
     note_down(market, record, "TIME_RUNS_OUT", "SYSTEM")
     if record.status == OFFERED:
         _offer_over(market, record)
+    elif record.by_tiktok and record.status == SHIPPED and record.arrival_time:
+        decide(market, record, Choice("APPROVE_RECEIVED_PACKAGE", by="SYSTEM"))
     elif record.next_action and market.settings.silence_approves:
         fallen_due(market, record)
     else:
@@ -216,7 +242,7 @@ def _open(
     by: str = "BUYER",
     total_minor: int | None = None,
 ) -> Return:
-    now = int(market.now())
+    now, wanted = int(market.now()), _wanted(market, order, lines, total_minor)
     record = Return(
         id=market.new_id("return"),
         shop_id=order.shop_id,
@@ -229,16 +255,26 @@ def _open(
         create_time=now,
         update_time=now,
         request_id=market.new_id("aftersales"),
+        by_tiktok=order.by_tiktok,
     )
-    record.asked = refunds.wished(market, order, lines, record.id)
-    if total_minor is not None:
-        if total_minor <= 0:
-            raise Rejected("The refund must be more than nothing.", code="25001001")
-        if total_minor > refunds.total(record.asked):
-            raise Rejected("Refund total amount is larger than the refundable amount.", code="25005005")
-        record.asked = refunds.in_part(market, record.asked, total_minor)
+    for refund in wanted:
+        refund.source = record.id
+    record.asked = wanted
     market.state.returns[record.id] = record
+    market.returns.add(record)
     return record
+
+
+def _wanted(market: Market, order: Order, lines: Sequence[Line], total_minor: int | None) -> list[Refund]:
+    """What would be paid back for lines: all that is left, or so much of it."""
+    asked = refunds.wished(market, order, lines, "")
+    if total_minor is None:
+        return asked
+    if total_minor <= 0:
+        raise Rejected("The refund must be more than nothing.", code="25001001")
+    if total_minor > refunds.total(asked):
+        raise Rejected("Refund total amount is larger than the refundable amount.", code="25005005")
+    return refunds.in_part(market, asked, total_minor)
 
 
 def _grant(market: Market, record: Return) -> None:

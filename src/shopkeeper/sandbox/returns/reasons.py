@@ -104,6 +104,10 @@ _TABLES = (
     *REJECT.values(),
 )
 TEXTS: Reasons = {name: text for table in _TABLES for name, text in table.items()}
+BUYERS_ALONE = frozenset(
+    {*BUYER_CANCEL, *UNPAID_IN_TIME, *(name for one in BUYER_RETURN.values() for name in one)}
+)
+"""The reasons that a seller cannot give."""
 
 
 def text_of(name: str) -> str:
@@ -116,15 +120,30 @@ def name_of(text: str, among: Reasons) -> str:
     return next((name for name, known in among.items() if text in (name, known)), text)
 
 
-def check(name: str, among: Reasons, otherwise: str = "25001021") -> str:
+def check(name: str, among: Reasons) -> str:
     """A reason that fits; an unknown name and one that fits elsewhere are refused, each with its own code."""
     if name in among:
         return name
+    _check_known(name)
+    if name in BUYERS_ALONE:
+        raise Rejected(f"The reason {name} is the buyer's; use {', '.join(among)}.", code="25001015")
+    raise Rejected(f"The reason {name} does not match the status; use {', '.join(among)}.", code="25001021")
+
+
+def check_refusal(name: str, among: Reasons) -> str:
+    """The same for a refusal: a reason of another decision has a code of its own, one of none another."""
+    if name in among:
+        return name
+    _check_known(name)
+    code = "25001016" if any(name in table for table in REJECT.values()) else "25001057"
+    raise Rejected(f"The reason {name} does not match the decision; use {', '.join(among)}.", code=code)
+
+
+def _check_known(name: str) -> None:
     if name not in TEXTS:
         raise Rejected(
             "Unknown return reason. Please ensure you are passing a valid return reason.", code="25001014"
         )
-    raise Rejected(f"The reason {name} does not match the status; use {', '.join(among)}.", code=otherwise)
 
 
 def listed(reasons: Reasons) -> list[dict[str, str]]:

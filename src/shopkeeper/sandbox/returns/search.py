@@ -1,72 +1,83 @@
 """Cancellations and returns found by their times, states and ids, a page at a time."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, Generic, TypeVar
 
 from ...errors import Rejected
-from .. import ids
 from ..gateway.answers import default_answer
-from ..market import Market
-from ..orders.index import Place
-from ..paging import page_token, place_of
+from ..ids import buyer_number
+from ..lists import Bounds, Lists, Span
+from ..orders.records import ByOrder
 from ..shop import Call
+from ..state import State
 from ..trade import Cancellation, Return
 
 Row = TypeVar("Row", Cancellation, Return)
+K = TypeVar("K", bound=Hashable)
 UPPER = 2**62
 SMALLEST = 10
 LARGEST = 100
 SORTED_BY = ("create_time", "update_time")
 
-Spans = dict[str, tuple[int, int]]
+Spans = dict[str, Bounds]
 """For each time: from when (inclusive) to when (exclusive)."""
 
 
 def spans(values: dict[str, Any]) -> Spans:
     """The times a call asks for, as the older searches write them."""
     return {
-        field: (values.get(f"{field}_ge") or 0, values.get(f"{field}_lt") or UPPER)
-        for field in ("create_time", "update_time")
+        field: (values.get(f"{field}_ge") or 0, values.get(f"{field}_lt") or UPPER) for field in SORTED_BY
     }
 
 
-def within(row: Cancellation | Return, wanted: Spans) -> bool:
-    """Whether a record's times are in all the spans."""
-    return all(low <= getattr(row, field) < high for field, (low, high) in wanted.items())
+@dataclass(frozen=True, slots=True)
+class Kept(Generic[Row, K]):
+    """All cancellations or all returns, and the ways in which some of them are named."""
+
+    state: State
+    lists: Lists[Row, K]
+    by_id: Mapping[str, Row]
+    by_order: ByOrder[Row]
+
+    def named(
+        self, ids: Collection[str] | None, orders: Collection[str] | None, buyers: Collection[str] | None
+    ) -> list[Row] | None:
+        """The records with these ids, of these orders and of these buyers; None where none of them is said."""
+        numbers = [buyer_number(self.state.seed, buyer) for buyer in buyers or ()]
+        of_buyers = [self.lists.span("buyer", lambda _: True, one, one + 1).walk(False) for one in numbers]
+        return in_all(
+            [
+                [self.by_id[id] for id in ids if id in self.by_id] if ids else None,
+                [one for id in orders for one in self.by_order.of(id)] if orders else None,
+                [self.by_id[id] for _, id in chain(*of_buyers)] if buyers else None,
+            ]
+        )
+
+    def find(
+        self, field: str, fits: Callable[[K], bool], within: Spans, named: list[Row] | None
+    ) -> Span:
+        """Those that fit, in the order of a time; of those that are named if any are."""
+        if named is None:
+            return self.lists.find(field, fits, within, self.by_id)
+        return self.lists.sort(field, fits, within, named)
 
 
-def among(value: str, wanted: Iterable[str] | None) -> bool:
-    """Whether a value is one of those that are wanted; nothing wanted means everything."""
-    chosen = list(wanted or ())
-    return not chosen or value in chosen
+def in_all(ways: Iterable[Collection[Row] | None]) -> list[Row] | None:
+    """The records that are found in every way that was gone; None where none was."""
+    found = [{row.id: row for row in way} for way in ways if way is not None]
+    if not found:
+        return None
+    return [row for id, row in found[0].items() if all(id in other for other in found)]
 
 
-def bought_by(market: Market, row: Cancellation | Return, wanted: list[str] | None) -> bool:
-    """Whether the order of a record is one of these buyers'."""
-    buyer = market.state.orders[row.order_id].buyer
-    return among(ids.platform_id(market.state.seed, "buyer", buyer), wanted)
-
-
-def page(rows: Iterable[Row], values: dict[str, Any], size: int) -> tuple[list[Row], str, int]:
-    """One page of records in the wished order, the token of the next, and how many there are in all."""
+def sorting(values: dict[str, Any]) -> tuple[str, bool]:
+    """The time by which a search is sorted, and whether the latest comes first."""
     field = (values.get("sort_field") or "create_time").lower()
     if field not in SORTED_BY:
         raise Rejected(f"SortField is invalid, allowed values: {','.join(SORTED_BY)}.", code="36009004")
-    descending = (values.get("sort_order") or "ASC") == "DESC"
-    after = place_of(values.get("page_token") or "")
-
-    def place(row: Row) -> Place:
-        return getattr(row, field), row.id
-
-    found = sorted(rows, key=place, reverse=descending)
-    rest = [row for row in found if after is None or is_behind(place(row), after, descending)]
-    token = page_token(place(rest[size - 1])) if len(rest) > size else ""
-    return rest[:size], token, len(found)
-
-
-def is_behind(place: Place, other: Place, descending: bool) -> bool:
-    """Whether a place comes after another one."""
-    return place < other if descending else place > other
+    return field, (values.get("sort_order") or "ASC") == "DESC"
 
 
 def newer_size(pagination: dict[str, Any]) -> int:

@@ -20,7 +20,9 @@ def part(market: Market, record: Return, line_ids: Sequence[str]) -> Return:
         refund.source = taken.id
     record.line_ids = [line_id for line_id in record.line_ids if line_id not in line_ids]
     record.asked = [refund for refund in record.asked if refund.line_id in record.line_ids]
-    taken.update_time = record.update_time = max(int(market.now()), record.update_time)
+    with market.returns.changing(record):
+        taken.update_time = record.update_time = max(int(market.now()), record.update_time)
     market.state.returns[taken.id] = taken
+    market.returns.add(taken)
     start_clock(market, taken)
     return taken

@@ -1,0 +1,85 @@
+"""Cancellations and returns found by their times, their buyer and whatever else a search may ask for."""
+
+from collections.abc import Callable
+from operator import attrgetter
+from typing import NamedTuple
+
+from ..lists import Lists
+from ..state import State
+from ..trade import Cancellation, Return
+
+Wish = Cancellation | Return
+
+
+class Traits(NamedTuple):
+    """What cancellations are kept apart by."""
+
+    shop_id: str
+    kind: str
+    status: str
+
+
+class ReturnTraits(NamedTuple):
+    """What returns are kept apart by."""
+
+    shop_id: str
+    kind: str
+    status: str
+    arbitration: str
+    is_offered: bool
+    """Whether the seller has offered a part of the money."""
+    has_arrived: bool
+    leads_request: bool
+    """Whether it stands for its request in the newer model, as the first that the request was parted into."""
+    leads_rma: bool
+
+
+def cancellation_lists(state: State) -> Lists[Cancellation, Traits]:
+    """All cancellations."""
+    return Lists(
+        _fields(state),
+        lambda one: Traits(one.shop_id, one.kind, one.status),
+        state.cancellations.values(),
+    )
+
+
+class ReturnIndex:
+    """All returns, and the first of each group: of a request, of an RMA, of a parcel that comes back."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._firsts: dict[str, str] = {}
+        self.lists = Lists(_fields(state), self._traits, state.returns.values())
+        self.add, self.changing = self.lists.add, self.lists.changing
+
+    def group(self, id: str, field: str) -> list[Return]:
+        """The returns of one group, in the order in which they were made."""
+        first = self._state.returns.get(self._firsts.get(id, ""))
+        if first is None:
+            return []
+        mine = self._state.returns
+        return [one for one in mine.values() if getattr(one, field) == id]
+
+    def _traits(self, one: Return) -> ReturnTraits:
+        self._firsts.setdefault(one.package_id, one.id)
+        return ReturnTraits(
+            one.shop_id,
+            one.kind,
+            one.status,
+            one.arbitration,
+            bool(one.partial_minor),
+            bool(one.arrival_time),
+            self._leads(one, one.request_id),
+            self._leads(one, one.rma_id),
+        )
+
+    def _leads(self, one: Return, group: str) -> bool:
+        return bool(group) and self._firsts.setdefault(group, one.id) == one.id
+
+
+def _fields(state: State) -> dict[str, Callable[[Wish], int]]:
+    return {
+        "create_time": attrgetter("create_time"),
+        "update_time": attrgetter("update_time"),
+        "buyer": lambda one: state.orders[one.order_id].buyer,
+    }
