@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shopkeeper.sandbox.orders.index import FIRST, LAST, Place, Places
+from shopkeeper.sandbox.lists import FIRST, LAST, Place, Places
 from tests.sandbox.caller import Caller
 
 PLACES = st.tuples(st.integers(0, 40), st.sampled_from("abcdefgh"))

@@ -58,6 +58,7 @@ LENGTHS = {
     "seller": ("7498", 19),
     "activity": ("7136", 19),
     "coupon": ("7137", 19),
+    "combined-listing": ("7138", 19),
     "global-product": ("1728", 19),
     "global-sku": ("1727", 19),
     "global-warehouse": ("7068", 19),
@@ -78,8 +79,33 @@ def number(seed: int, kind: str, *keys: int | str) -> int:
 
 def platform_id(seed: int, kind: str, place: int | str) -> str:
     """An id in the platform's form: 18 or 19 digits, always a string."""
+    if kind == "buyer":
+        return buyer_id(seed, int(place))
     prefix, length = LENGTHS[kind]
     return prefix + str(number(seed, kind, place) % 10 ** (length - len(prefix))).zfill(length - len(prefix))
+
+
+HIGH, LOW = 10**8, 10**7
+"""A buyer's number falls into two parts of so many values each, which are then mixed with each other."""
+
+
+def buyer_id(seed: int, buyer: int) -> str:
+    """The platform's id of a buyer; unlike other ids it leads back to the number, so none need be kept."""
+    high, low = divmod(buyer % (HIGH * LOW), LOW)
+    high = (high + number(seed, "buyer-high", low)) % HIGH
+    low = (low + number(seed, "buyer-low", high)) % LOW
+    return f"{LENGTHS['buyer'][0]}{high * LOW + low:015}"
+
+
+def buyer_number(seed: int, id: str) -> int:
+    """The number of the buyer who has an id; -1 for what is no buyer's id."""
+    prefix, length = LENGTHS["buyer"]
+    if len(id) != length or not id.startswith(prefix) or not (id.isascii() and id.isdecimal()):
+        return -1
+    high, low = divmod(int(id[len(prefix) :]), LOW)
+    low = (low - number(seed, "buyer-low", high)) % LOW
+    high = (high - number(seed, "buyer-high", low)) % HIGH
+    return high * LOW + low
 
 
 def token(seed: int, kind: str, place: int | str, size: int = 24) -> str:

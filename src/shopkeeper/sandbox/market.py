@@ -1,7 +1,7 @@
 """The platform's side of the trade: shops, goods, orders and what is due to happen next."""
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..errors import Rejected
@@ -9,6 +9,8 @@ from . import ids
 from .clock import Clock
 from .orders.index import OrderIndex
 from .orders.records import OrderRecords
+from .parcels.index import PackageIndex
+from .returns.index import ReturnIndex, cancellation_lists
 from .settings import Settings
 from .state import Order, Shop, Sku, State
 from .webhooks.outbox import Outbox
@@ -38,16 +40,20 @@ class Market:
         self.skus_by_code: dict[tuple[str, str], list[str]] = {}
         self.weights: dict[str, tuple[list[str], list[float]]] = {}
         self.records = OrderRecords(state)
+        self.packages = PackageIndex(state)
+        self.cancellations = cancellation_lists(state)
+        self.returns = ReturnIndex(state, self.records.returns)
         self.changes = 0
         self.muted = False
-        for shop in state.shops.values():
-            self.enter_shop(shop)
+        of_shops: dict[str, list[Order]] = {}
         for order in state.orders.values():
-            self.indexes[order.shop_id].add(order)
+            of_shops.setdefault(order.shop_id, []).append(order)
+        for shop in state.shops.values():
+            self.enter_shop(shop, of_shops.get(shop.id, ()))
 
-    def enter_shop(self, shop: Shop) -> None:
+    def enter_shop(self, shop: Shop, orders: Iterable[Order] = ()) -> None:
         """Keep the lists of a shop from now on."""
-        self.indexes[shop.id] = OrderIndex()
+        self.indexes[shop.id] = OrderIndex(self.records.is_asked, orders)
         self.ciphers[shop.cipher] = shop.id
         for product in self.state.products.values():
             for sku_id in product.sku_ids if product.shop_id == shop.id else []:

@@ -2,9 +2,12 @@
 
 import base64
 import binascii
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any
 
 from ..errors import Rejected
-from .orders.index import Place
+from .lists import Place, Span
 
 
 def page_token(place: Place) -> str:
@@ -21,3 +24,16 @@ def place_of(token: str) -> Place | None:
         return int(moment), row
     except (ValueError, binascii.Error) as error:
         raise Rejected("PageToken is invalid", code="36009004") from error
+
+
+def page(span: Span, values: Mapping[str, Any], size: int, descending: bool) -> tuple[list[str], str, int]:
+    """The ids on the page that a call asks for, the token of the next one, and how many there are in all."""
+    after = place_of(values.get("page_token") or "")
+    places = list(islice(span.walk(descending, after), size + 1))
+    token = page_token(places[size - 1]) if len(places) > size else ""
+    return [id for _, id in places[:size]], token, len(span)
+
+
+def is_behind(place: Place, other: Place, descending: bool) -> bool:
+    """Whether a place comes after another one."""
+    return place < other if descending else place > other

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from ...errors import Rejected
 from ..market import Market, happens
 from ..parcels import life as parcels
+from ..promotions import gifts
 from ..state import Line, Order
 from ..stock import campaigns as campaign_stock
 from ..stock import news as stock_news
@@ -89,6 +90,7 @@ def move(
 
 def cancel_lines(market: Market, order: Order, line_ids: list[str], *, by: str, reason: str = "") -> None:
     """Cancel some lines of an order; units that have not left are back on sale."""
+    line_ids = [*line_ids, *gifts.left_alone(market.state, order, line_ids)]
     lines = [line(order, line_id) for line_id in line_ids]
     if gone := [each for each in lines if each.status not in CANCELLABLE]:
         message = f"line {gone[0].id} of order {order.id} is {gone[0].status} and can no longer be cancelled"
@@ -124,7 +126,8 @@ def settle_refunds(market: Market, order: Order) -> None:
     paid_back: dict[str, int] = {}
     for refund in market.records.refunds.of(order.id):
         paid_back[refund.line_id] = paid_back.get(refund.line_id, 0) + refund.subtotal_minor
-    whole = [each.id in paid_back and paid_back[each.id] >= each.sale_minor for each in live(order)]
+    owing = [each for each in live(order) if not gifts.of_line(market.state, each)]
+    whole = [each.id in paid_back and paid_back[each.id] >= each.sale_minor for each in owing]
     if whole and all(whole) and order.status in ("AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED"):
         complete(market, order)
     else:
@@ -157,11 +160,10 @@ def line(order: Order, line_id: str) -> Line:
 
 def touch(market: Market, order: Order) -> None:
     """Let an order follow from its lines and packages, find it at its new place, and announce it."""
-    index, before = market.indexes[order.shop_id], order.status
-    index.remove(order)
-    settle(market.state, order)
-    order.update_time = max(int(market.now()), order.update_time)
-    index.add(order)
+    before = order.status
+    with market.indexes[order.shop_id].changing(order):
+        settle(market.state, order)
+        order.update_time = max(int(market.now()), order.update_time)
     _announce(market, order)
     if order.status != before:
         plan(market, order)
@@ -290,8 +292,16 @@ def next_step(market: Market, order_id: str, note: str) -> None:
         move(market, order.shop_id, order_id, "CANCELLED", by=by)
     elif following == "AWAITING_COLLECTION" and asked_for(market, order):
         plan(market, order)  # the seller ships nothing before the wish is decided
+    elif following == "COMPLETED" and _is_held(market, order):
+        plan(market, order)
     else:
         move(market, order.shop_id, order_id, following, by="SYSTEM")
+
+
+def _is_held(market: Market, order: Order) -> bool:
+    """Whether a return that is under way keeps an order from its end, where the settings say that it does."""
+    returned = market.records.returns.of(order.id) if market.settings.open_returns_hold_completion else ()
+    return any(not one.status.endswith(("_COMPLETE", "_CANCEL", "_REFUND_SUCCESS")) for one in returned)
 
 
 @happens("package")

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
-from ..state import State
+from ..state import Order, State
 from ..trade import Cancellation, Refund, Return
+
+WAITS = "CANCELLATION_REQUEST_PENDING"
 
 
 class OfOrder(Protocol):
@@ -45,3 +47,8 @@ class OrderRecords:
         self.cancellations: ByOrder[Cancellation] = ByOrder(state.cancellations)
         self.returns: ByOrder[Return] = ByOrder(state.returns)
         self.refunds: ByOrder[Refund] = ByOrder(state.refunds)
+
+    def is_asked(self, order: Order) -> bool:
+        """Whether the buyer of an order wants something of it cancelled and nobody has decided."""
+        wishes = self.cancellations.of(order.id)
+        return any((one.kind, one.status) == ("BUYER_CANCEL", WAITS) for one in wishes)

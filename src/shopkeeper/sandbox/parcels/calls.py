@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..orders.privacy import recipient
-from ..paging import page_token, place_of
+from ..paging import page
 from ..shop import Call, behaves
 from ..state import Line
 from ..trade import Package
@@ -14,7 +14,7 @@ from .rules import rules_of
 from .ship_calls import own_package
 from .slots import pickup_slots
 
-UPPER = 2**62
+SEARCHED_BY = ("create_time", "update_time")
 SUB_STATUSES = {"TO_FULFILL": "CREATED", "PROCESSING": "RTS", "FULFILLING": "TTS", "COMPLETED": "DELIVERED"}
 ADDRESS = (
     "address_detail", "address_line1", "address_line2", "address_line3", "address_line4", "full_address",
@@ -25,22 +25,19 @@ ADDRESS = (
 @behaves("fulfillment.SearchPackage.202309")
 def search(call: Call) -> dict[str, Any]:
     """A page of the shop's packages: filters in the body, size, token and sorting in the query."""
-    field = call.values.get("sort_field") or "create_time"
-    size, down = int(call.values["page_size"]), (call.values.get("sort_order") or "DESC") == "DESC"
-    found = [
-        package
-        for package in call.market.state.packages.values()
-        if package.shop_id == call.shop.id and _fits(package, call.values)
-    ]
-    places = sorted(((_moment(call, package, field), package.id) for package in found), reverse=down)
-    after = place_of(call.values.get("page_token") or "")
-    rest = [place for place in places if after is None or (place < after if down else place > after)]
-    page = rest[:size]
-    return {
-        "packages": [_row(call, call.market.state.packages[package_id]) for _, package_id in page],
-        "next_page_token": page_token(page[-1]) if len(rest) > size else "",
-        "total_count": len(places),
-    }
+    values, packages = call.values, call.market.state.packages
+    field, status = values.get("sort_field") or "create_time", values.get("package_status") or ""
+    within = {time: (values.get(f"{time}_ge"), values.get(f"{time}_lt")) for time in SEARCHED_BY}
+    span = call.market.packages.lists.find(
+        field,
+        lambda of: of.shop_id == call.shop.id and status in ("", of.status),
+        within,
+        packages,
+    )
+    down = (values.get("sort_order") or "DESC") == "DESC"
+    found, token, count = page(span, values, int(values["page_size"]), down)
+    rows = [_row(call, packages[package_id]) for package_id in found]
+    return {"packages": rows, "next_page_token": token, "total_count": count}
 
 
 @behaves("fulfillment.GetPackageDetail.202309")
@@ -88,21 +85,6 @@ def handover(call: Call) -> dict[str, Any]:
             for start, end in slots
         ],
     }
-
-
-def _fits(package: Package, wanted: dict[str, Any]) -> bool:
-    if wanted.get("package_status") not in (None, "", package.status):
-        return False
-    return all(
-        wanted.get(f"{field}_ge", 0) <= getattr(package, field) < wanted.get(f"{field}_lt", UPPER)
-        for field in ("create_time", "update_time")
-    )
-
-
-def _moment(call: Call, package: Package, field: str) -> int:
-    if field == "order_pay_time":
-        return call.market.state.orders[package.order_ids[0]].paid_time
-    return int(getattr(package, field))
 
 
 def _row(call: Call, package: Package) -> dict[str, Any]:

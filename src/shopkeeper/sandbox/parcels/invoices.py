@@ -10,6 +10,7 @@ from ..market import Market, happens
 from ..refusals import error_row
 from ..shop import Call, behaves
 from ..trade import Package
+from . import life
 from .ship_calls import own_package
 
 CHANGED = 36
@@ -80,7 +81,7 @@ def _decide(market: Market, package: Package) -> None:
 
 def _settle(market: Market, package: Package, status: str, reason: str = "") -> None:
     package.invoice, package.invoiced = status, status == SUCCESS
-    package.update_time = max(int(market.now()), package.update_time)
+    life.touch(market, package)
     wrong = {"invalid_reason": reason} if reason else {}
     news = {"invoice_status": status, "order_ids": package.order_ids, "package_id": package.id}
     market.announce(package.shop_id, CHANGED, news | wrong)

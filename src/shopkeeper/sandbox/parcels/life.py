@@ -26,6 +26,7 @@ def open_package(market: Market, orders: list[Order], lines: list[Line], tag: st
         tag=tag,
     )
     market.state.packages[package.id] = package
+    market.packages.add(package)
     for line in lines:
         left = line.package_id
         line.package_id = package.id
@@ -90,9 +91,14 @@ def lose(market: Market, package: Package, exception: str) -> None:
 
 def scan(market: Market, package: Package, action_code: int, description: str) -> None:
     """The carrier reports something of a parcel."""
-    now = int(market.now())
-    package.scans.append(Scan(now, action_code, description))
-    package.update_time = max(now, package.update_time)
+    package.scans.append(Scan(int(market.now()), action_code, description))
+    touch(market, package)
+
+
+def touch(market: Market, package: Package) -> None:
+    """Something about a package has changed just now."""
+    with market.packages.changing(package):
+        package.update_time = max(int(market.now()), package.update_time)
 
 
 def take_out(market: Market, line: Line) -> Package | None:
@@ -111,19 +117,21 @@ def _shrink(market: Market, package_id: str, line: Line) -> Package | None:
     package = market.state.packages.get(package_id)
     if package is None or package.status in ("CANCELLED", "COMPLETED"):
         return None
-    package.update_time = max(int(market.now()), package.update_time)
     left = lines_of(market, package)
-    if not left:
-        package.status = "CANCELLED"
-        return None
-    package.line_ids.remove(line.id)
-    orders = [market.state.orders[order_id] for order_id in package.order_ids]
-    package.order_ids = [order.id for order in orders if any(each in left for each in order.lines)]
+    with market.packages.changing(package):
+        package.update_time = max(int(market.now()), package.update_time)
+        if not left:
+            package.status = "CANCELLED"
+            return None
+        package.line_ids.remove(line.id)
+        orders = [market.state.orders[order_id] for order_id in package.order_ids]
+        package.order_ids = [order.id for order in orders if any(each in left for each in order.lines)]
     return package
 
 
 def _enter(market: Market, package: Package, status: str, line_status: str) -> None:
-    package.status = status
-    package.update_time = max(int(market.now()), package.update_time)
+    with market.packages.changing(package):
+        package.status = status
+        package.update_time = max(int(market.now()), package.update_time)
     for line in lines_of(market, package) if line_status in PATH else ():
         advance(market, line, line_status)

@@ -35,8 +35,8 @@ def report(call: Call) -> dict[str, Any]:
 def validate(call: Call) -> dict[str, Any]:
     """Whether a number is a parcel's that TikTok's carrier brings, and whether the carrier has it."""
     number = call.values["tracking_number"]
-    packages = call.market.state.packages.values()
-    found = next((one for one in packages if number and one.tracking_number == number), None)
+    known = call.market.packages.numbered(number)
+    found = next((one for one in known if one.tracking_number == number), None)
     is_ours = found is not None and found.shop_id == call.shop.id and found.shipping_type == "TIKTOK"
     collected = is_ours and found is not None and found.collection_time > 0
     return {"is_tiktok_shipping": is_ours, "is_tiktok_collection": collected}

@@ -70,8 +70,8 @@ def own_carrier(market: Market, shop_id: str, provider_id: str, number: str) -> 
     known = carrier(region, provider_id)
     if known is None or known not in working(market.state, region) or not NUMBER.fullmatch(number):
         raise refusal(WRONG_NUMBER)
-    taken = (one for one in market.state.packages.values() if one.status != "CANCELLED")
-    if any(number in (one.tracking_number, *one.other_numbers) for one in taken if one.shop_id == shop_id):
+    taken = (one for one in market.packages.numbered(number) if one.status != "CANCELLED")
+    if any(one.shop_id == shop_id for one in taken):
         raise refusal(NUMBER_TAKEN)
     return known
 

@@ -10,7 +10,7 @@ from ..refusals import error_row, refusal
 from ..settings import HOUR
 from ..shop import Call, behaves
 from ..trade import Package, Scan
-from . import shipping
+from . import life, shipping
 from .proofs import is_proof
 from .ship_calls import own_order, own_package
 
@@ -93,7 +93,7 @@ def _correct(call: Call, package: Package, numbers: list[dict[str, Any]]) -> Non
     (package.provider_id, package.provider_name), package.tracking_number = named[0]
     package.other_numbers = [number for _, number in named[1:]]
     package.number_changes += 1
-    package.update_time = max(int(market.now()), package.update_time)
+    life.touch(market, package)
     order_life.touch_all(market, package.order_ids)
 
 

@@ -1,11 +1,13 @@
 """The newer model of the same returns: aftersales requests, goods that come back (RMA), reviews by line."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
 from ...errors import Rejected
+from ..lists import among
 from ..money.amounts import written
+from ..paging import page
 from ..shop import Call, behaves
 from ..trade import Cancellation, Return
 from . import cancellations, decisions, refunds
@@ -15,8 +17,9 @@ from .cancellation_calls import cancellation_of
 from .decisions import Choice
 from .eligibility import Refusal
 from .fields import newer, rma
-from .life import line_id_of, line_rows, request_status, rma_status
-from .search import UPPER, Spans, among, bought_by, newer_size, once_for, page, whole, within
+from .index import ReturnTraits
+from .life import goods_status, line_id_of, line_rows, request_status
+from .search import UPPER, Spans, in_all, kept_returns, newer_size, once_for, sorting, whole
 from .splitting import part
 
 ACTIONS: dict[str, tuple[str, ...]] = {
@@ -37,8 +40,15 @@ CANCEL_DECISIONS = ("APPROVE_REQUEST_CANCEL", "REJECT_REQUEST_CANCEL")
 def search(call: Call) -> dict[str, Any]:
     """A page of requests, with the parts that are asked for."""
     filters = call.values.get("filters") or {}
-    rows = [record for record in _firsts(_mine(call)) if _fits_request(call, record, filters)]
-    found, token, count = _page(call, rows)
+    groups = call.market.returns.group
+    requests = filters.get("aftersales_request_ids")
+    named = in_all(
+        [
+            kept_returns(call.market).named(None, filters.get("main_order_ids"), filters.get("buyer_ids")),
+            [one for id in requests for one in groups(id, "request_id")] if requests else None,
+        ]
+    )
+    found, token, count = _page(call, lambda of: _fits_request(call, of, filters), filters, named)
     shown = [_request(call, record) for record in found]
     return whole(call, "aftersales_requests", shown, token, count)
 
@@ -47,9 +57,14 @@ def search(call: Call) -> dict[str, Any]:
 def search_rmas(call: Call) -> dict[str, Any]:
     """A page of what comes back."""
     filters = call.values.get("filters") or {}
-    returning = [record for record in _mine(call) if record.rma_id]
-    rows = [record for record in _firsts(returning, "rma_id") if _fits_rma(record, filters)]
-    found, token, count = _page(call, rows)
+    groups = call.market.returns.group
+    names = {"aftersales_request_ids": "request_id", "package_ids": "package_id", "rma_ids": "rma_id"}
+    ways = [
+        [one for id in filters[name] for one in groups(id, field)] if filters.get(name) else None
+        for name, field in names.items()
+    ]
+    named = in_all([kept_returns(call.market).named(None, filters.get("main_order_ids"), None), *ways])
+    found, token, count = _page(call, lambda of: _fits_rma(call, of, filters), filters, named)
     shown = [_rma(call, record) for record in found]
     return whole(call, "return_merchandise_authorizations", shown, token, count)
 
@@ -106,7 +121,8 @@ def review(call: Call) -> dict[str, Any]:
 def _review(call: Call, wanted: dict[str, Any]) -> dict[str, Any]:
     """One request or RMA: each decision is about some of its lines."""
     field = "rma_id" if wanted.get("request_id_type") == "RMA" else "request_id"
-    records = [one for one in _mine(call) if getattr(one, field) == wanted["request_id"]]
+    group = call.market.returns.group(wanted["request_id"], field)
+    records = [one for one in group if one.shop_id == call.shop.id]
     if not records:
         raise Rejected("Order not found.", code="25007006")
     planned: list[tuple[Return, list[str], Choice]] = []
@@ -200,10 +216,6 @@ def _range(call: Call, record: Return, line_id: str, decision: str) -> dict[str,
     return {"partial_refund_amount_range": {"currency": currency, **amounts}}
 
 
-def _mine(call: Call) -> list[Return]:
-    return [one for one in call.market.state.returns.values() if one.shop_id == call.shop.id]
-
-
 def _firsts(records: Iterable[Return], field: str = "request_id") -> list[Return]:
     """One return for each request (or RMA): the first of those it was parted into."""
     firsts: dict[str, Return] = {}
@@ -212,9 +224,14 @@ def _firsts(records: Iterable[Return], field: str = "request_id") -> list[Return
     return [*firsts.values()]
 
 
-def _page(call: Call, rows: list[Return]) -> tuple[list[Return], str, int]:
-    pagination, sort = call.values.get("pagination") or {}, call.values.get("sort") or {}
-    return page(rows, {**sort, "page_token": pagination.get("page_token")}, newer_size(pagination))
+def _page(
+    call: Call, fits: Callable[[ReturnTraits], bool], filters: dict[str, Any], named: list[Return] | None
+) -> tuple[list[Return], str, int]:
+    pagination, kept = call.values.get("pagination") or {}, kept_returns(call.market)
+    field, down = sorting(call.values.get("sort") or {})
+    span = kept.find(field, fits, _spans(filters), named)
+    found, token, count = page(span, pagination, newer_size(pagination), down)
+    return [kept.by_id[id] for id in found], token, count
 
 
 def _spans(filters: dict[str, Any]) -> Spans:
@@ -226,25 +243,20 @@ def _spans(filters: dict[str, Any]) -> Spans:
     }
 
 
-def _fits_request(call: Call, record: Return, filters: dict[str, Any]) -> bool:
+def _fits_request(call: Call, of: ReturnTraits, filters: dict[str, Any]) -> bool:
     return (
-        within(record, _spans(filters))
-        and among(record.request_id, filters.get("aftersales_request_ids"))
-        and among(request_status(record), filters.get("aftersales_request_statuses"))
-        and among(record.order_id, filters.get("main_order_ids"))
-        and among(record.kind, filters.get("return_types"))
-        and bought_by(call.market, record, filters.get("buyer_ids"))
+        of.shop_id == call.shop.id
+        and of.leads_request
+        and among(request_status(of), filters.get("aftersales_request_statuses"))
+        and among(of.kind, filters.get("return_types"))
     )
 
 
-def _fits_rma(record: Return, filters: dict[str, Any]) -> bool:
+def _fits_rma(call: Call, of: ReturnTraits, filters: dict[str, Any]) -> bool:
     return (
-        within(record, _spans(filters))
-        and among(record.request_id, filters.get("aftersales_request_ids"))
-        and among(record.order_id, filters.get("main_order_ids"))
-        and among(record.package_id, filters.get("package_ids"))
-        and among(record.rma_id, filters.get("rma_ids"))
-        and among(rma_status(record), filters.get("statuses"))
+        of.shop_id == call.shop.id
+        and of.leads_rma
+        and among(goods_status(of.status, of.has_arrived), filters.get("statuses"))
     )
 
 

@@ -4,7 +4,9 @@ from decimal import InvalidOperation
 from typing import Any
 
 from ...errors import Rejected
+from ..lists import among
 from ..money.amounts import minor_units, written
+from ..paging import page
 from ..shop import Call, behaves
 from ..state import Line, Order
 from ..trade import Return, ReturnRecord
@@ -13,7 +15,8 @@ from . import reasons as return_reasons
 from .decisions import Choice, decide
 from .eligibility import check, order_of, reasons, refusal, select
 from .fields import shown
-from .search import among, bought_by, once, page, spans, whole, within
+from .index import ReturnTraits
+from .search import kept_returns, once, sorting, spans, whole
 
 WISHES = ("CANCEL", "REFUND", "RETURN_AND_REFUND")
 
@@ -21,9 +24,12 @@ WISHES = ("CANCEL", "REFUND", "RETURN_AND_REFUND")
 @behaves("return_refund.searchReturns.202602")
 def search(call: Call) -> dict[str, Any]:
     """A page of the shop's returns."""
-    rows = [record for record in call.market.state.returns.values() if _fits(call, record)]
-    found, token, count = page(rows, call.values, int(call.values.get("page_size") or 10))
-    return whole(call, "return_orders", [shown(call.market, record) for record in found], token, count)
+    values, kept = call.values, kept_returns(call.market)
+    named = kept.named(values.get("return_ids"), values.get("order_ids"), values.get("buyer_user_ids"))
+    field, down = sorting(values)
+    span = kept.find(field, lambda of: _fits(call, of), spans(values), named)
+    found, token, count = page(span, values, int(values.get("page_size") or 10), down)
+    return whole(call, "return_orders", [shown(call.market, kept.by_id[id]) for id in found], token, count)
 
 
 @behaves("return_refund.createReturn.202602")
@@ -145,19 +151,14 @@ def _decide(call: Call, choice: Choice) -> dict[str, Any]:
     return once(call, record.id, carry_out)
 
 
-def _fits(call: Call, record: Return) -> bool:
-    values = call.values
-    proposed = "PARTIAL_REFUND" if record.partial_minor else ""
+def _fits(call: Call, of: ReturnTraits) -> bool:
+    values, proposed = call.values, "PARTIAL_REFUND" if of.is_offered else ""
     return (
-        record.shop_id == call.shop.id
-        and within(record, spans(values))
-        and among(record.id, values.get("return_ids"))
-        and among(record.order_id, values.get("order_ids"))
-        and among(record.kind, values.get("return_types"))
-        and among(record.status, values.get("return_status"))
-        and among(record.arbitration, values.get("arbitration_status"))
+        of.shop_id == call.shop.id
+        and among(of.kind, values.get("return_types"))
+        and among(of.status, values.get("return_status"))
+        and among(of.arbitration, values.get("arbitration_status"))
         and among(proposed, values.get("seller_proposed_return_type"))
-        and bought_by(call.market, record, values.get("buyer_user_ids"))
     )
 
 

@@ -12,7 +12,7 @@ from ..trade import Cancellation, Refund
 from . import cancellations, reasons, refunds
 from .eligibility import chosen, order_of, select
 from .index import Traits
-from .search import Kept, once, sorting, spans, whole
+from .search import kept_cancellations, once, sorting, spans, whole
 
 
 @behaves("return_refund.cancelOrder.202602")
@@ -51,8 +51,7 @@ def reject(call: Call) -> dict[str, Any]:
 @behaves("return_refund.searchCancellations.202602")
 def search(call: Call) -> dict[str, Any]:
     """A page of the shop's cancellations."""
-    values, market = call.values, call.market
-    kept = Kept(market.state, market.cancellations, market.state.cancellations, market.records.cancellations)
+    values, kept = call.values, kept_cancellations(call.market)
 
     def fits(of: Traits) -> bool:
         return (

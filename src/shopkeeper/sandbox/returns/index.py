@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from ..lists import Lists
+from ..orders.records import ByOrder
 from ..state import State
 from ..trade import Cancellation, Return
 
@@ -46,8 +47,8 @@ def cancellation_lists(state: State) -> Lists[Cancellation, Traits]:
 class ReturnIndex:
     """All returns, and the first of each group: of a request, of an RMA, of a parcel that comes back."""
 
-    def __init__(self, state: State) -> None:
-        self._state = state
+    def __init__(self, state: State, of_orders: ByOrder[Return]) -> None:
+        self._state, self._of_orders = state, of_orders
         self._firsts: dict[str, str] = {}
         self.lists = Lists(_fields(state), self._traits, state.returns.values())
         self.add, self.changing = self.lists.add, self.lists.changing
@@ -55,10 +56,8 @@ class ReturnIndex:
     def group(self, id: str, field: str) -> list[Return]:
         """The returns of one group, in the order in which they were made."""
         first = self._state.returns.get(self._firsts.get(id, ""))
-        if first is None:
-            return []
-        mine = self._state.returns
-        return [one for one in mine.values() if getattr(one, field) == id]
+        together = self._of_orders.of(first.order_id) if first else ()
+        return [one for one in together if getattr(one, field) == id]
 
     def _traits(self, one: Return) -> ReturnTraits:
         self._firsts.setdefault(one.package_id, one.id)

@@ -37,6 +37,6 @@ def upload(call: Call) -> dict[str, Any]:
 def _of(call: Call, id: str) -> Return:
     """A return by its own id, or by that of its RMA."""
     if call.values.get("return_id_type") == "RMA":
-        found = next((one for one in call.market.state.returns.values() if one.rma_id == id), None)
-        return return_of(call, found.id if found else id)
+        found = call.market.returns.group(id, "rma_id")
+        return return_of(call, found[0].id if found else id)
     return return_of(call, id)

@@ -10,6 +10,7 @@ from ..money.amounts import written
 from ..orders import life as order_life
 from ..trade import Refund, Return, ReturnRecord
 from . import refunds
+from .index import ReturnTraits
 
 PENDING = "RETURN_OR_REFUND_REQUEST_PENDING"
 SUCCESS = "RETURN_OR_REFUND_REQUEST_SUCCESS"
@@ -88,19 +89,22 @@ def pay_back(market: Market, record: Return, wanted: Sequence[Refund]) -> None:
     order_life.settle_refunds(market, order)
 
 
-def request_status(record: Return) -> str:
+def request_status(record: Return | ReturnTraits) -> str:
     """Where the request stands in the newer model."""
     return "PENDING_REQUEST_REVIEW" if record.status in UNDECIDED else "REQUEST_REVIEW_COMPLETED"
 
 
 def rma_status(record: Return) -> str:
     """Where the goods of a return stand in the newer model; empty while nothing is to come back."""
-    if not record.rma_id:
-        return ""
-    if record.status == TO_SHIP:
+    return goods_status(record.status, bool(record.arrival_time)) if record.rma_id else ""
+
+
+def goods_status(status: str, has_arrived: bool) -> str:
+    """Where goods that are to come back stand in the newer model."""
+    if status == TO_SHIP:
         return "AWAITING_BUYER_RETURN"
-    if record.status in (SHIPPED, OFFERED):
-        return "PENDING_PACKAGE_REVIEW" if record.arrival_time else "RETURN_IN_TRANSIT"
+    if status in (SHIPPED, OFFERED):
+        return "PENDING_PACKAGE_REVIEW" if has_arrived else "RETURN_IN_TRANSIT"
     return "PACKAGE_REVIEW_COMPLETED"
 
 

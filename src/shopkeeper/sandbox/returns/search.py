@@ -9,10 +9,12 @@ from ...errors import Rejected
 from ..gateway.answers import default_answer
 from ..ids import buyer_number
 from ..lists import Bounds, Lists, Span
+from ..market import Market
 from ..orders.records import ByOrder
 from ..shop import Call
 from ..state import State
 from ..trade import Cancellation, Return
+from .index import ReturnTraits, Traits
 
 Row = TypeVar("Row", Cancellation, Return)
 K = TypeVar("K", bound=Hashable)
@@ -44,7 +46,7 @@ class Kept(Generic[Row, K]):
     def named(
         self, ids: Collection[str] | None, orders: Collection[str] | None, buyers: Collection[str] | None
     ) -> list[Row] | None:
-        """The records with these ids, of these orders and of these buyers; None where none of them is said."""
+        """The records with these ids, of these orders and of these buyers; None if none is said."""
         numbers = [buyer_number(self.state.seed, buyer) for buyer in buyers or ()]
         of_buyers = [self.lists.span("buyer", lambda _: True, one, one + 1).walk(False) for one in numbers]
         return in_all(
@@ -55,13 +57,21 @@ class Kept(Generic[Row, K]):
             ]
         )
 
-    def find(
-        self, field: str, fits: Callable[[K], bool], within: Spans, named: list[Row] | None
-    ) -> Span:
+    def find(self, field: str, fits: Callable[[K], bool], within: Spans, named: list[Row] | None) -> Span:
         """Those that fit, in the order of a time; of those that are named if any are."""
         if named is None:
             return self.lists.find(field, fits, within, self.by_id)
         return self.lists.sort(field, fits, within, named)
+
+
+def kept_returns(market: Market) -> Kept[Return, ReturnTraits]:
+    """All returns."""
+    return Kept(market.state, market.returns.lists, market.state.returns, market.records.returns)
+
+
+def kept_cancellations(market: Market) -> Kept[Cancellation, Traits]:
+    """All cancellations."""
+    return Kept(market.state, market.cancellations, market.state.cancellations, market.records.cancellations)
 
 
 def in_all(ways: Iterable[Collection[Row] | None]) -> list[Row] | None:

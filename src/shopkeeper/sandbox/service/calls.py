@@ -57,10 +57,11 @@ def create(call: Call) -> dict[str, Any]:
     """Begin to talk to somebody who has ordered here not long ago, or go on."""
     market, shop, wanted = call.market, call.shop, call.values["buyer_user_id"]
     since = int(market.now() - market.settings.talk_days * DAY)
-    span = market.indexes[shop.id].span("create_time", "", since, None)
-    orders = (market.state.orders[order_id] for _, order_id in span.walk(True))
-    seed = market.state.seed
-    order = next((one for one in orders if ids.platform_id(seed, "buyer", one.buyer) == wanted), None)
+    buyer = ids.buyer_number(market.state.seed, wanted)
+    within = {"create_time": (since, None), "buyer": (buyer, buyer + 1)}
+    lists = market.indexes[shop.id].lists
+    span = lists.find("create_time", lambda _: True, within, market.state.orders)
+    order = next((market.state.orders[order_id] for _, order_id in span.walk(True)), None)
     if order is None:
         raise refusal(MAY_NOT_BEGIN)
     talk = talks.find(market, shop, order.buyer) or talks.begin(market, shop, order.buyer, by_shop=True)
