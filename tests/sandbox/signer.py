@@ -10,7 +10,8 @@ Pairs = Iterable[tuple[str, str]]
 
 def sign(secret: str, path: str, pairs: Pairs, body: bytes = b"") -> str:
     """Names in the order of their bytes, each with its value; around it all, and as the key, the secret."""
-    signed = sorted(pair for pair in pairs if pair[0] not in ("sign", "access_token"))
+    wanted = (pair for pair in pairs if pair[0] not in ("sign", "access_token"))
+    signed = sorted(wanted, key=lambda pair: pair[0])
     text = f"{secret}{path}{''.join(name + value for name, value in signed)}".encode()
     return hmac.new(secret.encode(), text + body + secret.encode(), hashlib.sha256).hexdigest()
 

@@ -179,6 +179,8 @@ def _bound(value: float | None) -> str:
 def _check_object(tree: Tree, value: dict[str, Any], path: str) -> None:
     for key, branch in tree.items():
         name, required = name_of(key)
+        if value.get(name) == [] and isinstance(branch, dict):
+            _read_as_object(value, name, required)
         given = value.get(name)
         if given is None:
             if required:
@@ -196,6 +198,14 @@ def _refuse_nothing(branch: Any, name: str) -> None:
     if described is not None and described.choices and not described.many:
         message = f"{camel(name)} is invalid, allowed values: {','.join(described.choices)}."
         raise Refused(message, INVALID, f"{told_of(name, described, True)}; it was empty")
+
+
+def _read_as_object(value: dict[str, Any], name: str, required: bool) -> None:
+    """Read an empty list as the empty object that it is in PHP, where both are written alike."""
+    # guess: the ship call of the PHP client sends them by default, and its users ship with it.
+    del value[name]
+    if required:
+        value[name] = Values()
 
 
 def _check_value(branch: Any, given: Any, name: str, path: str) -> None:

@@ -109,12 +109,13 @@ class Gateway:
     def _token(self, ask: Ask) -> dict[str, Any]:
         if ask.path not in TOKEN_PATHS:
             raise self._no_such_path(ask)
-        return self.tokens.answer(ask.path, ask.query)
+        if ask.method != "GET":
+            raise _wrong_method(ask, ("GET",))
+        return self.tokens.answer(ask.path, {name: ask.first(name) for name in ask.query})
 
     def _no_such_path(self, ask: Ask) -> Refused:
         if known := methods(ask.path):
-            message = f"The method {ask.method} is not allowed for this path."
-            return Refused(message, NO_METHOD, f"this path takes {' and '.join(known)}")
+            return _wrong_method(ask, known)
         if others := other_versions(ask.path):
             code, told = self.market.settings.unknown_version_code, f"there are {', '.join(others)} of it"
             return Refused("The version of this path is not valid.", code, told)
@@ -152,7 +153,7 @@ class Gateway:
         return reply
 
     def _token_status(self, code: str) -> int:
-        return self._status(code) if code in (NO_PATH, *FAULT_CODES.values()) else 200
+        return self._status(code) if code in (NO_PATH, NO_METHOD, *FAULT_CODES.values()) else 200
 
     def _status(self, code: str) -> int:
         settings = self.market.settings
@@ -169,6 +170,11 @@ class Gateway:
         moment = self.market.clock.now().strftime("%Y%m%d%H%M%S")
         trail = ids.token(self.market.state.seed, "request", self.market.next_number("request"), 10).upper()
         return {"code": code, "message": message, "request_id": moment + trail, "data": content}
+
+
+def _wrong_method(ask: Ask, known: tuple[str, ...]) -> Refused:
+    message = f"The method {ask.method} is not allowed for this path."
+    return Refused(message, NO_METHOD, f"this path takes {' and '.join(known)}")
 
 
 def _told(error: Rejected) -> tuple[str, str, str]:

@@ -84,6 +84,11 @@ def _of_the_query(ask: Ask, signed: Any) -> Iterator[Guess]:
     )
     for name in query.keys() - UNSIGNED:
         yield Guess(f"you left {name} out of it", signed(query=signed_query(_without(query, name).items())))
+    if plain := {name: value for name, value in query.items() if "[" not in name}:
+        yield Guess(
+            "you left out the lists, written name[0]; write them joined by commas, and sign them",
+            signed(query=signed_query(plain.items())),
+        )
     as_sent = [(name, value) for name, value in query.items() if name not in UNSIGNED]
     yield Guess(
         "you did not put the parameters into alphabetical order",
