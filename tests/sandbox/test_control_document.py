@@ -36,6 +36,8 @@ def busy(caller: Caller) -> Caller:
     sandbox.tick()
     abroad = caller.at("GB")
     abroad.place(MUG=2)
+    together = [abroad.sku(code).product_id for code in ("MUG", "TSHIRT-M")]
+    caller.control("POST", "/combined-listings", {"shop_id": abroad.shop.id, "product_ids": together})
     approve(caller, asked(caller), "APPROVE_RETURN")
     disputed = asked(caller, "REFUND")
     reject(caller, disputed, "REJECT_REFUND")

@@ -196,7 +196,9 @@ class Trade(RuleBasedStateMachine):
     @rule(shop=st.integers(0, 1), code=CODES, quantity=st.integers(0, 200), total=st.booleans())
     def set_stock(self, shop: int, code: str, quantity: int, total: bool) -> None:
         sku = self.sandbox.market.sku(list(self.sandbox.shops)[shop], code)
-        (stock.set_total if total else stock.set_available)(sku, next(iter(sku.shelves)), quantity)
+        (stock.set_total if total else stock.set_available)(
+            self.sandbox.state, sku, next(iter(sku.shelves)), quantity
+        )
 
     @invariant()
     def no_unit_is_made_or_lost(self) -> None:

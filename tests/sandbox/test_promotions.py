@@ -115,7 +115,6 @@ def test_what_is_over_is_neither_changed_nor_ended_again_but_made_once_more(call
         ({"end_time": 400 * 24 * HOUR}, 17029007),
         ({"activity_type": FLASH, "end_time": 73 * HOUR}, 17029008),
         ({"begin_time": 10**17, "end_time": 10**17 + HOUR}, 17029082),
-        ({"activity_type": "GIFT_WITH_PURCHASE"}, 17029036),
         ({"product_level": "SHOP"}, 17029001),
         ({"activity_type": "SHIPPING_DISCOUNT", "product_level": "SHOP"}, 17029001),
     ],

@@ -138,7 +138,7 @@ class Rehearsal:
                 f"{available} units of {sku.seller_sku or sku.id} cannot be on sale; 0 is the least"
             )
         before = sku.available()
-        stock.set_available(sku, next(iter(sku.shelves)), available)
+        stock.set_available(self.state, sku, next(iter(sku.shelves)), available)
         stock_news.changed(self.market, sku, Change("manual_adjustment", sku.available() - before))
         self.market.changes += 1
 

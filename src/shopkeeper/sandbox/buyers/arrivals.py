@@ -8,6 +8,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ...errors import Rejected
+from ..catalogue import selling
 from ..market import Market, happens
 from ..orders import life as order_life
 from ..state import Crowd
@@ -169,7 +170,7 @@ def _pick(market: Market, shop_id: str, chance: float) -> str:
 def _offered(market: Market, sku_id: str) -> int:
     """The units that buyers may still have of a SKU."""
     sku = market.state.skus[sku_id]
-    return sku.available() if market.state.products[sku.product_id].on_sale else 0
+    return sku.available() if selling.is_sold(market.state, sku) else 0
 
 
 def _sells(market: Market, shop_id: str) -> bool:
@@ -184,7 +185,8 @@ def _weights(market: Market, shop_id: str) -> tuple[list[str], list[float]]:
     """The SKUs of a shop with their running total of popularity."""
     if shop_id not in market.weights:
         products = [one for one in market.state.products.values() if one.shop_id == shop_id and one.on_sale]
-        skus = [market.state.skus[sku_id] for product in products for sku_id in product.sku_ids]
+        known = (market.state.skus[sku_id] for product in products for sku_id in product.sku_ids)
+        skus = [sku for sku in known if selling.is_sold(market.state, sku)]
         if not skus:
             raise Rejected(f"shop {shop_id} sells nothing yet")
         market.weights[shop_id] = [sku.id for sku in skus], list(accumulate(sku.popularity for sku in skus))

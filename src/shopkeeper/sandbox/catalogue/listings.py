@@ -5,7 +5,7 @@ from typing import Any
 from .. import ids
 from ..market import Market
 from ..state import Product, Shop, Sku
-from . import offers, tree
+from . import combos, offers, selling, tree
 from .pictures import SEEDED
 from .records import Listing
 
@@ -58,7 +58,8 @@ def create(market: Market, shop: Shop, content: dict[str, Any]) -> Product:
     market.state.products[product.id] = product
     market.state.catalogue.listings[product.id] = Listing(content)
     put_in_force(market, product, content)
-    news = {"product_id": int(product.id), "product_types": [], "update_time": now}
+    types = [combos.COMBINED] if combos.is_combined(market.state, product) else []
+    news = {"product_id": int(product.id), "product_types": types, "update_time": now}
     market.announce(shop.id, 16, news)
     return product
 
@@ -74,7 +75,9 @@ def put_in_force(market: Market, product: Product, content: dict[str, Any]) -> l
     product.category = category_name(content["category_id"])
     product.update_time = int(market.now())
     product.sku_ids = [_put_sku(market, product, row) for row in content["skus"]]
+    combos.declare(market, product, content)
     _enter_lists(market, product)
+    selling.follow(market, product)
     if before != content["category_id"] and listing.was_live:
         _announce_category(market, product, before or "", content["category_id"])
     return changed
@@ -99,6 +102,7 @@ def set_status(market: Market, product: Product, status: str) -> None:
     product.update_time = int(market.now())
     market.weights.pop(product.shop_id, None)
     market.changes += 1
+    selling.follow(market, product)
 
 
 def differences(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
@@ -157,7 +161,7 @@ def _in_order(market: Market, shop_id: str, code: str) -> list[str]:
 def _put_sku(market: Market, product: Product, row: dict[str, Any]) -> str:
     currency, sku = market.shop(product.shop_id).currency, market.state.skus.get(row["id"])
     if sku is None:
-        shelves = offers.shelves_of(row.get("inventory") or [])
+        shelves = offers.shelves_of(row.get("inventory") or [] if not row.get("combined_skus") else [])
         price = offers.price_minor(row["price"], currency)
         sku = Sku(row["id"], product.id, row.get("seller_sku") or "", variant_name(row), price, 1.0, shelves)
         market.state.skus[sku.id] = sku

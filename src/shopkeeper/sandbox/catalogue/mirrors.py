@@ -3,6 +3,7 @@
 from typing import Any
 
 from ...errors import Rejected
+from .. import ids
 from ..market import Market
 from ..state import Product, State
 
@@ -30,6 +31,17 @@ def mirror(market: Market, shop_id: str, status: str) -> None:
 def is_mirrored(state: State, shop_id: str) -> bool:
     """Whether a shop's goods are on Tokopedia too."""
     return state.catalogue.mirrors.get(shop_id) == "MIRRORED"
+
+
+def id_there(state: State, product_id: str) -> int:
+    """The id that a product has on Tokopedia. guess: ten digits."""
+    return ids.number(state.seed, "tokopedia", product_id) % 9_000_000_000 + 1_000_000_000
+
+
+def ids_there(state: State) -> dict[int, str]:
+    """By its id on Tokopedia, each product of a shop that was copied there."""
+    there = (one.id for one in state.products.values() if is_mirrored(state, one.shop_id))
+    return {id_there(state, id): id for id in there}
 
 
 def statuses(state: State, product: Product) -> list[dict[str, Any]]:

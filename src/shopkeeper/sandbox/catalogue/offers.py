@@ -77,5 +77,5 @@ def set_units(market: Market, sku: Sku, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         sku.shelves.setdefault(row["warehouse_id"], Shelf(available=0))
         if row.get("quantity") is not None:
-            put(sku, row["warehouse_id"], int(row["quantity"]))
+            put(market.state, sku, row["warehouse_id"], int(row["quantity"]))
     stock_news.changed(market, sku, Change("api_sync", sku.available() - before))

@@ -5,7 +5,7 @@ from typing import Any
 from ..market import Market
 from ..money.amounts import written
 from ..state import Product, Sku
-from . import advice, listings, mirrors, pictures, tree
+from . import advice, combos, combos_told, families, listings, mirrors, pictures, selling, tree
 from .attributes import attribute_of, value_name
 from .records import Listing
 from .rules import KNOWN_BRANDS
@@ -17,11 +17,9 @@ PASSED_ON = (
     "key_product_features", "selling_format", "scheduled_sale", "primary_combined_product_id",
 )  # fmt: skip
 """Told as they were written."""
-NORMAL = {"status": "NORMAL", "deactivation_source": ""}
-"""No SKU is deactivated by itself here; of a product that is off sale the status tells."""
 OF_A_SKU = (
     "external_sku_id", "external_urls", "extra_identifier_codes", "identifier_code", "pre_sale", "fees",
-    "sku_unit_count", "sku_weight", "sku_dimensions", "combined_skus", "external_list_prices", "list_price",
+    "sku_unit_count", "sku_weight", "sku_dimensions", "external_list_prices", "list_price",
 )  # fmt: skip
 
 
@@ -55,6 +53,8 @@ def in_full(market: Market, product: Product, content: dict[str, Any] | None = N
         "product_status": "INITIAL" if product.status in ("PENDING", "FAILED") else product.status,
         "audit_failed_reasons": _failed(listing),
         "is_replicated": bool(listing.replica_of),
+        "product_types": _types(market, product, listing),
+        "product_families": _families(market, product),
         "skus": [_full_sku(market, product, row) for row in told["skus"]],
     }
     if content:
@@ -120,7 +120,8 @@ def paper_told(market: Market, row: dict[str, Any]) -> dict[str, Any]:
 
 def _sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str, Any]:
     currency, sku = market.shop(product.shop_id).currency, market.state.skus.get(row["id"])
-    shown = {"id": row["id"], "seller_sku": row.get("seller_sku") or "", "status_info": NORMAL}
+    status = selling.status_of(market.state, row["id"])
+    shown = {"id": row["id"], "seller_sku": row.get("seller_sku") or "", "status_info": status}
     if row.get("pre_sale"):
         shown["pre_sale"] = row["pre_sale"]
     if listed := market.state.catalogue.list_prices.get(row["id"]):
@@ -158,7 +159,20 @@ def _full_sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str
             told["supplementary_sku_images"] = [pictures.shown(market, each["uri"]) for each in more]
         attributes.append(told)
     passed_on = {name: row[name] for name in OF_A_SKU if row.get(name) is not None}
+    if made_of := combos_told.told(market, row["id"]):
+        passed_on["combined_skus"] = made_of
     return _sku(market, product, row) | passed_on | {"sales_attributes": attributes}
+
+
+def _types(market: Market, product: Product, listing: Listing) -> list[str]:
+    target = ["GPR_TARGET_PRODUCT"] if listing.replica_of else []
+    return combos.types_of(market.state, product) + target
+
+
+def _families(market: Market, product: Product) -> list[dict[str, Any]]:
+    """Guess: the combined listings that a product is in are its families."""
+    found = families.of_product(market.state, product.id)
+    return [{"id": one.id, "products": [{"id": id} for id in one.product_ids]} for one in found]
 
 
 def _waits_for(listing: Listing) -> list[str]:

@@ -10,7 +10,7 @@ from ..paging import page_token, place_of
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product
-from . import advice, listings, offers, review
+from . import advice, combo_rules, listings, offers, review
 from .offers import price_minor
 from .product_fields import in_full, overview
 
@@ -65,6 +65,7 @@ def update_price(call: Call) -> dict[str, Any]:
         raise Rejected(f"The SKU {unknown[0]} is not one of the product", code="12052096")
     for sku_id, minor in prices.items():
         offers.check_free(market, market.state.skus[sku_id], minor)
+        combo_rules.check_price_of(market.state, sku_id, minor)
     for sku_id, minor in prices.items():
         market.state.skus[sku_id].price_minor = minor
     for row in call.values["skus"]:

@@ -110,6 +110,23 @@ class Candidate(msgspec.Struct):
     """How often it was handed in."""
 
 
+class Part(msgspec.Struct):
+    """So many units of another product's SKU in one unit of a combined SKU."""
+
+    product_id: str
+    sku_id: str
+    count: int
+
+
+class Family(msgspec.Struct):
+    """Products that a seller shows on one page, as if they were versions of one: a combined listing."""
+
+    id: str
+    shop_id: str
+    product_ids: list[str]
+    status: str = "LIVE"
+
+
 class Catalogue(msgspec.Struct):
     """All of it."""
 
@@ -141,5 +158,14 @@ class Catalogue(msgspec.Struct):
     """The shops whose owner is still being checked: what they list is approved, and waits."""
     lacking: dict[str, list[str]] = {}
     """By shop, what it still lacks before it may list."""
+    parts: dict[str, list[Part]] = {}
+    """By combined SKU, what it is made of."""
+    part_of: dict[str, list[str]] = {}
+    """By SKU, the combined ones that it is a part of."""
+    main_parts: dict[str, str] = {}
+    """By combined product, the one of its parts that counts as the main one."""
+    off_sale: dict[str, list[str]] = {}
+    """By SKU, who has taken it off sale by itself: SELLER, PLATFORM, or COMBO_RELATION for a part of it."""
+    families: dict[str, Family] = {}
     replicas: dict[str, dict[str, str]] = {}
     """By product and market, the product that was copied from it."""

@@ -32,7 +32,7 @@ def refill(market: Market, skus: Iterable[Sku]) -> None:
     for sku in skus if asked else ():
         if sku.id in asked and not sku.available() and sku.shelves:
             units = market.settings.restock_units
-            stock.set_available(sku, next(iter(sku.shelves)), units)
+            stock.set_available(market.state, sku, next(iter(sku.shelves)), units)
             stock_news.changed(market, sku, Change("system_auto_replenish", units))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from ...errors import Rejected
 from ..refusals import refusal
 from ..stock import news as stock_news
-from . import offers, rules
+from . import combo_rules, offers, rules
 from .attributes import SALES, attribute_of
 from .rules import Sheet
 from .tree import EU
@@ -121,6 +121,7 @@ DRAFT = (
     rules.main_pictures,
     rules.other_pictures,
     count,
+    combo_rules.relations,
     codes,
     prices,
     units,
@@ -140,6 +141,7 @@ LISTED = (
     rules.sizes,
     rules.parties,
     count,
+    combo_rules.relations,
     variants,
     codes,
     prices,

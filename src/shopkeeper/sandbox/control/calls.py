@@ -12,6 +12,7 @@ from . import (
     fbt,
     gateway,
     history,
+    listings,
     live,
     money,
     news,
@@ -26,6 +27,7 @@ from . import (
 MODULES = (
     shops,
     products,
+    listings,
     promotions,
     orders,
     parcels,

@@ -143,6 +143,13 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
     "return_id": lambda sandbox: _returns(sandbox, lambda one: one.status.endswith("_REQUEST_PENDING")),
     "granted_return_id": lambda sandbox: _returns(sandbox, lambda one: one.status == TO_SHIP),
     "disputed_return_id": lambda sandbox: _returns(sandbox, lambda one: one.arbitration == IN_ARBITRATION),
+    "other_product_id": lambda sandbox: (
+        id
+        for id, one in reversed(sandbox.state.products.items())
+        if one.shop_id == next(iter(sandbox.shops), "")
+    ),
+    "sku_id": lambda sandbox: iter(sandbox.state.skus),
+    "listing_id": lambda sandbox: reversed(sandbox.state.catalogue.families),
     "coupon_id": lambda sandbox: reversed(sandbox.state.promotions.coupons),
     "statement_id": lambda sandbox: reversed(sandbox.state.statements),
     "transaction_id": lambda sandbox: (

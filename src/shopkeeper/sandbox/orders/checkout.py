@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from ...errors import Rejected
 from ..buyers import crowds
+from ..catalogue import selling
 from ..market import Market
-from ..promotions import pricing
-from ..promotions.pricing import Basket
+from ..promotions import gifts, pricing
+from ..promotions.baskets import Basket
 from ..promotions.records import Deal
 from ..state import Line, Order, Product, Shop, Sku
 from ..stock import units as stock
@@ -84,10 +85,12 @@ def check_basket(skus: list[tuple[Sku, int]]) -> None:
 def check_on_sale(market: Market, skus: list[tuple[Sku, int]], kind: Kind) -> None:
     """Refuse what buyers cannot see; gifts and what was sold in the past are no matter of being on sale."""
     for sku, _ in [] if kind.is_free or kind.terms else skus:
-        product = market.state.products[sku.product_id]
+        product, code = market.state.products[sku.product_id], sku.seller_sku or sku.id
         if not product.on_sale or sku.id not in product.sku_ids:
-            code = sku.seller_sku or sku.id
             raise Rejected(f"product {product.id} is {product.status}; its SKU {code} is not on sale")
+        if not selling.is_sold(market.state, sku):
+            by = selling.status_of(market.state, sku.id)["deactivation_source"]
+            raise Rejected(f"SKU {code} of product {product.id} is deactivated ({by}) and not on sale")
 
 
 def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:
@@ -97,10 +100,12 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
     basket = Basket(shop, units, _buyer(market, kind, number), known, coupons, kind.crowd)
     fixed = terms or kind.is_free
     deals = [[] for _ in units] if fixed else pricing.deals_of(market, basket)
+    for gift, deal in [] if fixed else gifts.earned(market, basket, deals):
+        units, deals = [*units, gift], [*deals, [deal]]
     prices = terms.prices if terms else _prices(market, number, units, kind, deals)
     lines = [_line(market, sku, price) for sku, price in zip(units, prices, strict=True)]
     paid = sum(line.sale_minor for line in lines)
-    now = int(market.now())
+    now = market.second()
     platform = {place.business_id for place in market.state.fbt.places.values()}
     fee = terms.shipping_minor if terms else _shipping(kind, paid)
     postage = pricing.postage_deal(market, basket, paid, fee) if fee and not fixed else None
@@ -113,7 +118,7 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
         create_time=now,
         update_time=now,
         buyer=basket.buyer,
-        shipping_minor=fee - (postage.seller_minor if postage else 0),
+        shipping_minor=fee - postage.seller_minor if postage else fee,
         tax_minor=round(paid * 0.07) if shop.region == "US" and not terms else 0,
         is_sample=kind.is_sample,
         replaces=kind.replaces,
@@ -133,7 +138,10 @@ def _prices(
     prices = []
     for sku, own in zip(units, deals, strict=True):
         off = sum(deal.seller_minor for deal in own), sum(deal.platform_minor for deal in own)
-        prices.append(Price(sku.price_minor, *off) if own else _price(market, number, sku, kind))
+        if any(deal.kind == "GIFT" for deal in own):
+            prices.append(Price(*off[:1], *off))
+        else:
+            prices.append(Price(sku.price_minor, *off) if own else _price(market, number, sku, kind))
     return prices
 
 
@@ -166,7 +174,7 @@ def _line(market: Market, sku: Sku, price: Price) -> Line:
         seller_sku=sku.seller_sku,
         product_name=product.title,
         sku_name=sku.name,
-        warehouse_id=stock.commit_unit(sku),
+        warehouse_id=stock.commit_unit(market.state, sku),
         original_minor=price.listed_minor,
         seller_discount_minor=price.seller_discount_minor,
         platform_discount_minor=price.platform_discount_minor,

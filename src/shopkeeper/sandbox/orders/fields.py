@@ -6,9 +6,12 @@ from typing import Any
 
 from .. import ids
 from ..buyers import people
+from ..catalogue.records import Part
 from ..money.amounts import written
 from ..parcels.rules import rules_of
+from ..promotions import gifts
 from ..state import Line, Order, Shop, State
+from ..stock import parts
 from ..trade import Package
 from ..warehouses.calls import BY_SELLER, DELIVERY_OPTION
 from .checkout import SHIPPING_MINOR
@@ -124,6 +127,10 @@ def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
         "display_status": display,
         "is_gift": False,
     }
+    if gift := gifts.of_line(state, line):
+        fields |= {"is_gift": True, "gift_retail_price": written(gift.retail_minor, shop.currency)}
+    if made_of := parts.parts_of(state, line.sku_id):
+        fields["combined_listing_skus"] = [_part(state, part) for part in made_of]
     if line.status == "CANCELLED":
         fields |= {"cancel_reason": line.cancel_reason, "cancel_user": line.cancelled_by}
     if line.id in state.desk.customised:
@@ -136,6 +143,12 @@ def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
             "unboxing_case_list": cases,
         }
     return fields | _line_parcel(state.packages.get(line.package_id), line)
+
+
+def _part(state: State, part: Part) -> dict[str, Any]:
+    sku = state.skus[part.sku_id]
+    named = {"product_id": part.product_id, "sku_id": sku.id, "seller_sku": sku.seller_sku}
+    return {**named, "sku_count": part.count}
 
 
 def pod_id(line_id: str) -> str:

@@ -163,7 +163,7 @@ def touch(market: Market, order: Order) -> None:
     before = order.status
     with market.indexes[order.shop_id].changing(order):
         settle(market.state, order)
-        order.update_time = max(int(market.now()), order.update_time)
+        order.update_time = max(market.second(), order.update_time)
     _announce(market, order)
     if order.status != before:
         plan(market, order)
@@ -239,14 +239,14 @@ def _enter(market: Market, order: Order, status: str) -> list[Package]:
             moves(market, package)
         return packages
     if status == "ON_HOLD":
-        order.paid_time = int(market.now())
+        order.paid_time = market.second()
         order.hold_until = order.paid_time + int(market.state.pace.hold_seconds or 0)
     if status == "COMPLETED":
-        order.complete_time = int(market.now())
+        order.complete_time = market.second()
     for each in live(order):
         parcels.advance(market, each, status)
     if status == "DELIVERED":
-        order.rts_time = order.collection_time = order.delivery_time = int(market.now())
+        order.rts_time = order.collection_time = order.delivery_time = market.second()
     abroad = market.state.shops[order.shop_id].region != "US"
     if status == "AWAITING_SHIPMENT" and abroad and order.has_parcels:
         parcels.open_package(market, [order], live(order))

@@ -47,7 +47,9 @@ def _of_line(desk: Promotions, line: Line, tax: int) -> dict[str, int]:
     """Coupons come off after the subtotal, all else before it."""
     by_seller, by_platform = told.coupons_off(desk, line)
     subtotal = line.sale_minor + by_seller + by_platform
-    return {
+    gift = next((deal for deal in desk.deals.get(line.id, ()) if deal.kind == "GIFT"), None)
+    given = {"sku_gift_original_price": gift.retail_minor, "sku_gift_net_price": 0} if gift else {}
+    return given | {
         "sku_list_price": line.original_minor,
         "sku_sale_price": subtotal,
         "subtotal": subtotal,

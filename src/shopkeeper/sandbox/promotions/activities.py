@@ -55,7 +55,8 @@ def get(call: Call) -> dict[str, Any]:
     activity = own_activity(call)
     products = [_product(id, entered, call.shop, activity) for id, entered in activity.products.items()]
     target = {"target_user_info": {"user_type": activity.user_type}}
-    return {"activity_id": activity.id, **_fields(activity), **target, "products": products}
+    benefits = {"benefit_products": [{"id": id} for id in activity.benefits]}
+    return {"activity_id": activity.id, **_fields(activity), **target, **benefits, "products": products}
 
 
 @behaves("promotion.UpdateActivity.202309")
@@ -98,7 +99,7 @@ def republish(call: Call) -> dict[str, Any]:
     activity_rules.check_times(call, before.kind, begins, times["end_time"], before.is_indefinite)
     again = {name: getattr(before, name) for name in before.__struct_fields__} | times
     products = {id: _fresh(entered) for id, entered in before.products.items()}
-    again |= {"status": "DRAFT", "products": products, "buyers": [], "update_time": now}
+    again |= {"status": "DRAFT", "products": products, "buyers": [], "given": {}, "update_time": now}
     if market.settings.republished_is_new:
         again |= {"id": market.new_id("activity"), "create_time": now}
     activity = Activity(**again)

@@ -4,7 +4,7 @@ from typing import Any
 
 from ..refusals import refusal
 from ..shop import Call, behaves
-from . import conflicts, life
+from . import conflicts, gift_rules, life
 from .activities import check_open, own_activity
 from .entry_rules import MOST_AT_ONCE, TOO_MANY, Entry, check_entries
 from .records import Activity, Entered, Terms
@@ -19,17 +19,23 @@ def enter(call: Call) -> dict[str, Any]:
     """Enter products, or change their terms; all of them or none."""
     activity, market = own_activity(call), call.market
     check_open(activity)
-    rows, excluded = (list(call.values.get(name) or []) for name in ("products", "exclude_product_ids"))
-    if rows and activity.level == "SHOP":
+    rows, excluded, benefits = (
+        list(call.values.get(name) or [])
+        for name in ("products", "exclude_product_ids", "benefit_product_ids")
+    )
+    if (rows and activity.level == "SHOP") or (benefits and activity.kind != "BUY_X_GET_Y"):
         raise refusal(WRONG)
-    entries = check_entries(call, activity, rows, excluded)
+    entries = check_entries(call, activity, rows, [*excluded, *benefits])
     _check_flash(activity, entries)
+    _check_apart(call, activity, {one.product_id for one in entries}, benefits)
     conflicts.check_entered(market.state, activity, [sku_id for one in entries for sku_id in one.sku_ids])
     for entry in entries:
         _put(activity, entry)
     activity.excluded = list(dict.fromkeys([*activity.excluded, *excluded]))
+    activity.benefits = list(dict.fromkeys([*activity.benefits, *benefits]))
     life.follow(market, activity)
     lists = {"product_ids": [one.product_id for one in entries], "exclude_product_ids": excluded}
+    lists |= {"benefit_product_ids": benefits} if benefits else {}
     life.tell_change(market, activity, "UPDATE", product_update_list=lists)
     told = {name: getattr(activity, name) for name in ("status", "title", "update_time")}
     return {"activity_id": activity.id, **told, "total_count": len(entries)}
@@ -42,22 +48,35 @@ def remove(call: Call) -> dict[str, Any]:
     check_open(activity)
     named = {
         name: list(dict.fromkeys(call.values.get(name) or []))
-        for name in ("product_ids", "sku_ids", "exclude_product_ids")
+        for name in ("product_ids", "sku_ids", "exclude_product_ids", "benefit_product_ids")
     }
     if not any(named.values()):
         raise refusal(WRONG)
     if max(map(len, named.values())) > MOST_AT_ONCE:
         raise refusal(TOO_MANY)
     _check_in(activity, named["product_ids"], named["sku_ids"])
+    if not set(named["benefit_product_ids"]) <= set(activity.benefits):
+        raise refusal(NOT_IN)
     before = life.terms_by_sku(market.state, activity)
     _take_out(activity, named["product_ids"], named["sku_ids"])
     activity.excluded = [id for id in activity.excluded if id not in named["exclude_product_ids"]]
+    activity.benefits = [id for id in activity.benefits if id not in named["benefit_product_ids"]]
     after = life.terms_by_sku(market.state, activity)
     life.let_go(market, activity, [sku_id for sku_id in before if sku_id not in after])
     life.follow(market, activity)
     life.tell_change(market, activity, "UPDATE", product_remove_list=named)
     told = {"status": activity.status, "update_time": activity.update_time}
     return {"activity_id": activity.id, **told}
+
+
+def _check_apart(call: Call, activity: Activity, bought: set[str], benefits: list[str]) -> None:
+    """Gifts are not what is bought for them; whether what is got may be, is a setting."""
+    bought = bought | activity.products.keys()
+    if activity.kind == "GIFT_WITH_PURCHASE":
+        given = gift_rules.gifts_in(activity.discount["gift_discount"])
+        gift_rules.check_apart(bought, {row["product_id"] for row in given})
+    elif not call.market.settings.get_y_may_be_x:
+        gift_rules.check_apart(bought, {*benefits, *activity.benefits})
 
 
 def _check_flash(activity: Activity, entries: list[Entry]) -> None:

@@ -9,7 +9,10 @@ from .records import PRICED, Activity
 
 SAME_PRICE, OTHER_CONFLICT, MOVED_INTO, SAME_TIERS = 17029022, 17029079, 17029103, 17029104
 STOREWIDE_SHIPPING, STOREWIDE_TIERS = 17003203, 17029107
-TAKEN = {"BUY_MORE_SAVE_MORE": SAME_TIERS, "SHIPPING_DISCOUNT": OTHER_CONFLICT}
+TAKEN = {
+    "BUY_MORE_SAVE_MORE": SAME_TIERS,
+    **dict.fromkeys(("SHIPPING_DISCOUNT", "BUY_X_GET_Y", "GIFT_WITH_PURCHASE"), OTHER_CONFLICT),
+}
 
 
 def check_shop_wide(state: State, activity: Activity) -> None:
@@ -19,6 +22,8 @@ def check_shop_wide(state: State, activity: Activity) -> None:
     for other in _rivals(state, activity):
         if activity.kind == "BUY_MORE_SAVE_MORE":
             raise refusal(STOREWIDE_TIERS)
+        if other.level == "SHOP" and activity.kind in ("BUY_X_GET_Y", "GIFT_WITH_PURCHASE"):
+            raise refusal(OTHER_CONFLICT)
         if other.level == "SHOP" and _is_free(other) and _is_free(activity):
             raise refusal(STOREWIDE_SHIPPING)
 
@@ -56,4 +61,5 @@ def _sort(activity: Activity) -> str:
 
 
 def _is_free(activity: Activity) -> bool:
-    return bool(activity.discount["shipping_discount"]["type"] == "FREE_SHIPPING")
+    part = activity.discount.get("shipping_discount") or {}
+    return bool(part.get("type") == "FREE_SHIPPING")

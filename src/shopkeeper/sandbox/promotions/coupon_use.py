@@ -4,7 +4,7 @@ from ...errors import Rejected
 from ..market import Market
 from ..money.amounts import share
 from ..state import Order, Shop, Sku
-from .activity_rules import percent_points
+from .numbers import percent_points
 from .records import NO_LIMIT, Coupon
 
 WHOLE = 10_000

@@ -9,7 +9,7 @@ from ..money.amounts import written
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Shop
-from . import activity_rules, coupon_use
+from . import activity_rules, coupon_use, numbers
 from .records import Coupon
 
 NOT_FOUND = 36009003  # guess: no other code is documented for a coupon that there is not
@@ -90,16 +90,16 @@ def known(market: Market, coupon_id: str) -> Coupon:
 def _set_value(coupon: Coupon, shop: Shop, fields: dict[str, Any]) -> None:
     value, currency = fields["value"], shop.currency
     if coupon.kind == "AMOUNT_OFF":
-        coupon.off_minor = activity_rules.minor_of(value, currency)
+        coupon.off_minor = numbers.minor_of(value, currency)
     elif coupon.kind == "PERCENT_OFF":
         coupon.percent = str(Decimal(str(value)))
     else:
         raise Rejected(f"a coupon is AMOUNT_OFF or PERCENT_OFF, not {coupon.kind}")
     for name, given in (("most_minor", "max_discount"), ("least_spend_minor", "min_spend")):
         if fields.get(given):
-            setattr(coupon, name, activity_rules.minor_of(fields[given], currency))
+            setattr(coupon, name, numbers.minor_of(fields[given], currency))
     amounts = (coupon.off_minor, coupon.most_minor, coupon.least_spend_minor)
-    points = activity_rules.percent_points(coupon.percent) if coupon.percent else 1
+    points = numbers.percent_points(coupon.percent) if coupon.percent else 1
     if min(amounts) < 0 or not 1 <= points <= 10_000:
         raise Rejected(f"the coupon's value {value!r} or one of its limits is no amount above nothing")
 

@@ -2,15 +2,16 @@
 
 from typing import Any, NamedTuple
 
+from ..catalogue import selling
 from ..money.amounts import share
 from ..refusals import refusal
 from ..shop import Call
 from ..state import Product, Sku
-from .activity_rules import minor_of, percent_points
+from .numbers import minor_of, percent_points
 from .records import NO_LIMIT, PRICED, Activity, Terms
 
 NOTHING, TOO_MANY, TOO_MANY_IN, TWICE, SKU_TWICE = 17029033, 17029046, 17029025, 17029039, 17029040
-NO_PRODUCT, NOT_YOURS, WRONG_STATUS = 17029051, 17029017, 17029056
+NO_PRODUCT, NOT_YOURS, WRONG_STATUS, NOT_SOLD = 17029051, 17029017, 17029056, 17029064
 SKUS_GIVEN, NO_SKUS, TERMS_ABOVE, WRONG_SKU, OTHERS_SKU = 17029013, 17029037, 17029038, 17029016, 17029053
 LIMIT_ABOVE, WRONG_LIMIT, WRONG_PER_BUYER = 17029015, 17029050, 17029014
 SKU_BEYOND_STOCK, BEYOND_STOCK, WRONG_PRICE, LIMIT_LOWERED = 17029018, 17029019, 17029034, 17029058
@@ -87,6 +88,8 @@ def _entry(call: Call, activity: Activity, product: Product, row: dict[str, Any]
     for one in rows:
         if one["id"] not in product.sku_ids:
             raise refusal(OTHERS_SKU if one["id"] in state.skus else WRONG_SKU)
+    if not all(selling.is_sold(state, state.skus[one["id"]]) for one in rows):
+        raise refusal(NOT_SOLD)
     above = Terms(per_buyer=_limit(row, "quantity_per_user"))
     terms = {one["id"]: _terms(call, activity, one, [state.skus[one["id"]]]) for one in rows}
     return Entry(product.id, above, terms, list(terms))

@@ -43,6 +43,7 @@ def due_status(activity: Activity, now: float) -> str:
     if now >= activity.ends:
         return "EXPIRED"
     is_filled = activity.level == "SHOP" or bool(activity.products)
+    is_filled = is_filled and (activity.kind != "BUY_X_GET_Y" or bool(activity.benefits))
     if now < activity.begin_time:
         return "NOT_START" if is_filled else "DRAFT"
     return "ONGOING" if is_filled else "NOT_EFFECTIVE"

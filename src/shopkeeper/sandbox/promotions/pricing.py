@@ -1,54 +1,39 @@
 """What a buyer pays: the price in force of each unit, then tiers, coupons and what is off the postage."""
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..buyers import people
 from ..market import Market
 from ..money.amounts import share
-from ..returns import sums as refund_sums
-from ..state import Order, Shop, Sku
-from . import coupon_use
-from .activity_rules import minor_of, percent_points
+from ..state import Order
+from . import baskets, coupon_use, get_y, gifts
+from .baskets import Basket, Deals, covers, terms_of
 from .entry_rules import WHOLE, off_minor
-from .records import NO_LIMIT, PRICED, Activity, Deal, Entered, Terms
-
-Deals = list[list[Deal]]
-"""For each unit, what is off it."""
-
-
-class Basket(NamedTuple):
-    """What a buyer is about to pay for."""
-
-    shop: Shop
-    units: list[Sku]
-    buyer: int
-    is_known: bool = False
-    """Whether the buyer has bought here before."""
-    coupon_ids: tuple[str, ...] = ()
-    crowd: str = ""
+from .numbers import minor_of, percent_points, reached
+from .records import NO_LIMIT, PRICED, Activity, Deal, Terms
 
 
 def deals_of(market: Market, basket: Basket) -> Deals:
     """What promotions and coupons take off each unit."""
     desk = market.state.promotions
     deals: Deals = [[] for _ in basket.units]
-    running = [one for one in _running(market, basket) if _is_for(one, basket)]
-    if not running and not desk.coupons:
+    running = [one for one in baskets.running(market, basket) if baskets.is_for(one, basket)]
+    if not running and not desk.coupons and not basket.coupon_ids:
         return deals
     _price(running, basket, deals)
     for activity in running:
         if activity.kind == "BUY_MORE_SAVE_MORE":
             _save_more(activity, basket, deals)
+        elif activity.kind == "BUY_X_GET_Y":
+            get_y.take_off(market.settings, activity, basket, deals)
     for coupon in coupon_use.chosen(market, basket.shop, basket.coupon_ids, basket.crowd, basket.buyer):
         covered = [n for n, sku in enumerate(basket.units) if coupon_use.covers(coupon, sku)]
-        prices = _prices(basket, deals)
+        prices = baskets.prices(basket, deals)
         off = coupon_use.off(coupon, basket.shop, sum(prices[n] for n in covered))
         if off or coupon.id in basket.coupon_ids:
             coupon_use.check(market, coupon, basket.buyer, off)
             by_seller = share(off, coupon.seller_percent, 100)
-            _spread(deals, covered, prices, Deal(coupon.id, "COUPON", by_seller, off - by_seller))
+            baskets.spread(deals, covered, prices, Deal(coupon.id, "COUPON", by_seller, off - by_seller))
     return deals
 
 
@@ -56,8 +41,8 @@ def postage_deal(market: Market, basket: Basket, paid_minor: int, fee_minor: int
     """What a promotion takes off the postage of an order, the best one where there are several."""
     offers = [
         Deal(one.id, "ACTIVITY", _off_postage(market, one, basket, paid_minor, fee_minor))
-        for one in _running(market, basket)
-        if one.kind == "SHIPPING_DISCOUNT" and _is_for(one, basket)
+        for one in baskets.running(market, basket)
+        if one.kind == "SHIPPING_DISCOUNT" and baskets.is_for(one, basket)
     ]
     best = max(offers, key=lambda deal: deal.seller_minor, default=None)
     return best if best and best.seller_minor else None
@@ -72,37 +57,13 @@ def book(market: Market, order: Order, deals: Deals, postage: Deal | None) -> No
         for deal in own:
             if deal.kind == "COUPON":
                 coupon_use.use(desk.coupons[deal.promotion_id], order)
+            elif deal.kind == "GIFT":
+                gifts.give(desk.activities[deal.promotion_id], line, order.buyer)
             else:
                 _count(desk.activities[deal.promotion_id], line.product_id, line.sku_id, order.buyer)
     if postage:
         desk.postage[order.id] = postage
         _count(desk.activities[postage.promotion_id], "", "", order.buyer)
-
-
-def terms_of(activity: Activity, product_id: str, sku_id: str) -> Terms | None:
-    """The terms of a SKU in a promotion, None where it is not in it."""
-    entered: Entered | None = activity.products.get(product_id)
-    if entered is None:
-        return None
-    return entered.skus.get(sku_id) if activity.level == "VARIATION" else entered.terms
-
-
-def _running(market: Market, basket: Basket) -> Iterator[Activity]:
-    desk = market.state.promotions
-    return (desk.activities[id] for id in desk.running.get(basket.shop.id, ()))
-
-
-def _is_for(activity: Activity, basket: Basket) -> bool:
-    """Whether a buyer is one of those that a promotion is for."""
-    if activity.once_a_buyer and basket.buyer in activity.buyers:
-        return False
-    return activity.user_type == "ALL_USER" or basket.is_known == (activity.user_type != "SHOP_NEW_CUSTOMER")
-
-
-def _covers(activity: Activity, sku: Sku) -> bool:
-    if activity.level == "SHOP":
-        return sku.product_id not in activity.excluded
-    return terms_of(activity, sku.product_id, sku.id) is not None
 
 
 def _price(running: list[Activity], basket: Basket, deals: Deals) -> None:
@@ -126,28 +87,22 @@ def _has_left(terms: Terms, granted: int, buyer: int) -> bool:
 
 def _save_more(activity: Activity, basket: Basket, deals: Deals) -> None:
     """The highest tier that the covered units reach."""
-    covered = [n for n, sku in enumerate(basket.units) if _covers(activity, sku)]
-    prices, currency = _prices(basket, deals), basket.shop.currency
-    amount, reached = sum(prices[n] for n in covered), 0
+    covered = [n for n, sku in enumerate(basket.units) if covers(activity, sku)]
+    prices, currency = baskets.prices(basket, deals), basket.shop.currency
+    amount, off = sum(prices[n] for n in covered), 0
     for tier in sorted(activity.discount["bmsm_discount"]["details"], key=lambda row: int(row["tier"])):
-        if not _reaches(tier, len(covered), amount, currency):
+        if not reached(tier, len(covered), amount, currency):
             break
         by_percent = tier["type"] == "PERCENTAGE_OFF"
         value = percent_points(tier["value"]) if by_percent else minor_of(tier["value"], currency)
-        reached = share(amount, value, WHOLE) if by_percent else min(value, amount)
-    _spread(deals, covered, prices, Deal(activity.id, "ACTIVITY", reached))
-
-
-def _reaches(row: dict[str, str], units: int, amount: int, currency: str) -> bool:
-    if row["threshold_type"] == "MINIMAL_ITEM_QUANTITY":
-        return units >= int(row["threshold_value"])
-    return row["threshold_type"] == "NO_THRESHOLD" or amount >= minor_of(row["threshold_value"], currency)
+        off = share(amount, value, WHOLE) if by_percent else min(value, amount)
+    baskets.spread(deals, covered, prices, Deal(activity.id, "ACTIVITY", off))
 
 
 def _off_postage(market: Market, activity: Activity, basket: Basket, paid_minor: int, fee_minor: int) -> int:
     part = activity.discount["shipping_discount"]
-    covered = sum(_covers(activity, sku) for sku in basket.units)
-    if not covered or not _reaches(part, covered, paid_minor, basket.shop.currency):
+    covered = sum(covers(activity, sku) for sku in basket.units)
+    if not covered or not reached(part, covered, paid_minor, basket.shop.currency):
         return 0
     by_seller = part.get("inventory_type") in (None, "", "ALL", "SELF_FULFILLED")
     is_express = part.get("shipping_method") == "EXPRESS_SHIPPING"
@@ -163,24 +118,6 @@ def _is_near(market: Market, part: dict[str, dict[str, list[str]]], basket: Bask
     areas = (part.get("area_scope") or {}).get("specific_areas") or []
     lives = people.recipient(market.state.seed, basket.buyer, basket.shop.region)["district_info"]
     return not areas or any(one["address_name"] in areas for one in lives)
-
-
-def _prices(basket: Basket, deals: Deals) -> list[int]:
-    """What each unit costs after what is off it so far."""
-    off = [sum(deal.off_minor for deal in own) for own in deals]
-    return [sku.price_minor - minor for sku, minor in zip(basket.units, off, strict=True)]
-
-
-def _spread(deals: Deals, covered: list[int], prices: list[int], whole: Deal) -> None:
-    """Share a deal out over units by their prices, to the minor unit."""
-    weights = [prices[n] for n in covered]
-    if not sum(weights):
-        return
-    totals = refund_sums.shares(whole.off_minor, weights)
-    by_seller = refund_sums.shares(whole.seller_minor, totals) if whole.off_minor else totals
-    for number, off, seller in zip(covered, totals, by_seller, strict=True):
-        if off:
-            deals[number].append(Deal(whole.promotion_id, whole.kind, seller, off - seller))
 
 
 def _count(activity: Activity, product_id: str, sku_id: str, buyer: int) -> None:

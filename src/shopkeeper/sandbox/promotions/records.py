@@ -51,6 +51,10 @@ class Activity(msgspec.Struct):
     auctions: str = "ALL"
     products: dict[str, Entered] = {}
     excluded: list[str] = []
+    benefits: list[str] = []
+    """The products that are cheaper for those who buy the others."""
+    given: dict[str, int] = {}
+    """By SKU, how often it was a gift."""
     buyers: list[int] = []
     """Those who have bought, where each may only once."""
 
@@ -103,9 +107,11 @@ class Deal(msgspec.Struct):
 
     promotion_id: str
     kind: str
-    """ACTIVITY or COUPON."""
+    """ACTIVITY, COUPON, or GIFT for a unit that is one."""
     seller_minor: int
     platform_minor: int = 0
+    retail_minor: int = 0
+    """What a gift costs those who buy it."""
 
     @property
     def off_minor(self) -> int:

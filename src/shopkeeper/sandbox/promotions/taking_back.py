@@ -1,11 +1,11 @@
-"""What a cancellation gives back: units of a promotion, and the coupon of a wholly cancelled order."""
+"""What a cancellation gives back: units of a promotion, gifts, the coupon of a wholly cancelled order."""
 
 from ..market import Market
 from ..orders import life as order_life
 from ..orders.status import live
 from ..state import Line, Order
 from . import life
-from .pricing import terms_of
+from .baskets import terms_of
 from .records import Activity
 
 KEEPING = ("FLASHSALE", "VARIATION", "ONGOING")
@@ -18,7 +18,9 @@ def take_back(market: Market, order: Order, line_ids: list[str]) -> None:
     lines = [line for line in order.lines if line.id in line_ids] if desk.deals else []
     off = [(line, deal) for line in lines for deal in desk.deals.get(line.id, ())]
     for line, deal in off:
-        if deal.kind == "ACTIVITY":
+        if deal.kind == "GIFT":
+            desk.activities[deal.promotion_id].given[line.sku_id] -= 1
+        elif deal.kind == "ACTIVITY":
             _not_sold(market, order, line, desk.activities[deal.promotion_id])
         elif not live(order):
             desk.coupons[deal.promotion_id].redeemed.pop(order.id, None)

@@ -11,7 +11,7 @@ from ..refusals import words
 from ..settings import Settings
 from ..shop import Call, behaves
 from ..state import Product, Sku, State
-from . import campaigns, news, units
+from . import campaigns, news, parts, units
 from .news import Change
 
 MOST = 99_999
@@ -23,6 +23,7 @@ NOT_ALL_WAREHOUSES = (
     "Multiple warehouses detected. Include all warehouse IDs and the corresponding details and try again.",
 )
 LOCKED = (12052393, words(12052393))
+MADE_OF_OTHERS = (12052850, words(12052850))
 NO_SKU = (12052036, "The SKU ID is necessary")
 
 
@@ -113,6 +114,8 @@ def _row(state: State, sku: Sku) -> dict[str, Any]:
 def _problem(call: Call, product: Product, row: dict[str, Any]) -> dict[str, Any] | None:
     if row["id"] not in product.sku_ids:
         return _error(NO_SKU, row["id"])
+    if parts.parts_of(call.market.state, row["id"]):
+        return _error(MADE_OF_OTHERS, row["id"])
     shelves = seller_shelves(call.market.state, call.market.state.skus[row["id"]])
     named = [_warehouse(entry, shelves) for entry in row["inventory"]]
     if unknown := [warehouse_id for warehouse_id in named if warehouse_id not in shelves]:
@@ -151,7 +154,7 @@ def _put(market: Market, sku: Sku, quantities: dict[str, int]) -> None:
     before = sku.available()
     put = units.set_total if market.settings.set_means == "total" else units.set_available
     for warehouse_id, quantity in quantities.items():
-        put(sku, warehouse_id, quantity)
+        put(market.state, sku, warehouse_id, quantity)
     news.changed(market, sku, Change("api_sync", sku.available() - before))
 
 

@@ -2,15 +2,18 @@
 
 from ...errors import Rejected
 from ..fbt import units as fbt_units
-from ..state import Line, Sku, State
+from ..state import Line, Shelf, Sku, State
+from . import parts
 
 
-def commit_unit(sku: Sku) -> str:
-    """Promise one unit to a buyer and say which warehouse it comes from."""
+def commit_unit(state: State, sku: Sku) -> str:
+    """Promise one unit to a buyer, with those of its parts, and say which warehouse it comes from."""
     for warehouse_id, shelf in sku.shelves.items():
         if shelf.available > 0:
-            shelf.available -= 1
-            shelf.committed += 1
+            for one, count in [(shelf, 1), *parts.shelves_of(state, sku.id, warehouse_id)]:
+                one.available -= count
+                one.committed += count
+            _follow(state, sku.id)
             return warehouse_id
     raise Rejected(f"SKU {sku.seller_sku or sku.id} is sold out; nothing of it can be ordered")
 
@@ -18,28 +21,30 @@ def commit_unit(sku: Sku) -> str:
 def ship_unit(state: State, line: Line, order_id: str = "") -> None:
     """Let the promised unit of a line leave."""
     fbt_units.sold(state, line, order_id)
-    shelf = state.skus[line.sku_id].shelves[line.warehouse_id]
-    shelf.committed -= 1
-    shelf.sold += 1
+    for shelf, count in _shelves(state, line):
+        shelf.committed -= count
+        shelf.sold += count
 
 
 def give_back(state: State, line: Line) -> None:
     """Put the promised unit of a cancelled line back on sale."""
-    shelf = state.skus[line.sku_id].shelves[line.warehouse_id]
-    shelf.committed -= 1
-    shelf.available += 1
+    for shelf, count in _shelves(state, line):
+        shelf.committed -= count
+        shelf.available += count
+    _follow(state, line.sku_id)
 
 
-def set_available(sku: Sku, warehouse_id: str, quantity: int) -> None:
+def set_available(state: State, sku: Sku, warehouse_id: str, quantity: int) -> None:
     """Put exactly ``quantity`` units on sale in one warehouse; what is promised stays promised."""
     shelf = sku.shelves[warehouse_id]
     shelf.adjusted += quantity - shelf.available
     shelf.available = quantity
+    parts.follow(state, sku.id)
 
 
-def set_total(sku: Sku, warehouse_id: str, quantity: int) -> None:
+def set_total(state: State, sku: Sku, warehouse_id: str, quantity: int) -> None:
     """Say that ``quantity`` units are there, promised ones included."""
-    set_available(sku, warehouse_id, max(quantity - sku.shelves[warehouse_id].committed, 0))
+    set_available(state, sku, warehouse_id, max(quantity - sku.shelves[warehouse_id].committed, 0))
 
 
 def unbalanced(state: State) -> list[str]:
@@ -51,3 +56,14 @@ def unbalanced(state: State) -> list[str]:
         if shelf.available + shelf.committed + shelf.sold != shelf.start + shelf.adjusted
         or min(shelf.available, shelf.committed, shelf.sold) < 0
     ]
+
+
+def _shelves(state: State, line: Line) -> list[tuple[Shelf, int]]:
+    """The shelf of a line, and those of what it is made of."""
+    own = state.skus[line.sku_id].shelves[line.warehouse_id]
+    return [(own, 1), *parts.shelves_of(state, line.sku_id, line.warehouse_id)]
+
+
+def _follow(state: State, sku_id: str) -> None:
+    for part_id in parts.own_units(state, sku_id) if state.catalogue.part_of else ():
+        parts.follow(state, part_id)
