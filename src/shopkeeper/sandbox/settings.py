@@ -91,6 +91,8 @@ class Limits:
     """Whether the documented limits of a day count."""
     lowered: dict[str, float] = field(default_factory=dict)
     """By operation, module or beginning of either: so many a second while the platform protects itself."""
+    coupon_cards: float = 0.5
+    """Messages with a coupon card by one app at one shop; the one limit that is on from the start."""
 
 
 @dataclass(frozen=True, slots=True)

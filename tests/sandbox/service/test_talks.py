@@ -128,6 +128,17 @@ def test_cards_show_what_the_shop_has(caller: Caller) -> None:
     assert rows[-1]["plaintext"] == f"product_id: {order.lines[0].product_id}"
 
 
+def test_a_coupon_card_may_be_sent_every_two_seconds(caller: Caller) -> None:
+    talk, card = ask(caller), {"coupon_id": coupon(caller)}
+    assert send(caller, talk, "COUPON_CARD", **card).code == 0
+    assert send(caller, talk, "COUPON_CARD", **card).code == 45111012
+    assert send(caller, talk, "TEXT", content="Have you seen it?").code == 0
+    caller.wall.seconds += 2
+    assert send(caller, talk, "COUPON_CARD", **card).code == 0
+    caller.control("POST", "/limits", {"coupon_cards": 0})
+    assert send(caller, talk, "COUPON_CARD", **card).code == 0
+
+
 def test_content_that_is_no_json_is_refused(caller: Caller) -> None:
     talk = ask(caller)
     for content in ("Hello", "[1]", '"Hello"'):

@@ -36,6 +36,7 @@ def limits(sandbox: Rehearsal, _: Fields) -> Any:
     may("per_second", "one operation by one app at one shop; 0 ends the limit", 50),
     may("per_hour", "all calls at one shop, as a test shop has it", 1000),
     may("daily", "whether the documented limits of a day count", kind="boolean"),
+    may("coupon_cards", "messages with a coupon card, so many a second; one in two seconds unless said", 0.5),
     may("lowered", "by operation or module, so many a second: the platform protects itself", {"order": 2}),
 )  # fmt: skip
 def set_limits(sandbox: Rehearsal, fields: Fields) -> Any:
@@ -46,6 +47,7 @@ def set_limits(sandbox: Rehearsal, fields: Fields) -> Any:
         per_second=float(fields.get("per_second", before.per_second)),
         per_hour=int(fields.get("per_hour", before.per_hour)),
         daily=bool(fields.get("daily", before.daily)),
+        coupon_cards=float(fields.get("coupon_cards", before.coupon_cards)),
         lowered=before.lowered if lowered is None else {name: float(rate) for name, rate in lowered.items()},
     )
     _check(found)
@@ -78,5 +80,5 @@ def set_active(sandbox: Rehearsal, fields: Fields) -> Any:
 
 
 def _check(found: Limits) -> None:
-    if min(found.per_second, found.per_hour, *found.lowered.values()) < 0:
+    if min(found.per_second, found.per_hour, found.coupon_cards, *found.lowered.values()) < 0:
         raise Rejected("a limit cannot be less than 0; 0 means that there is none")

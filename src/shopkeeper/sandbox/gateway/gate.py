@@ -101,7 +101,7 @@ class Gateway:
         values = body_values(operation, ask.body, ask.headers.get("content-type", ""))
         values |= query_values(operation, ask)
         credentials.check_active(operation, shop)
-        self.quotas.count(operation, app, shop)
+        self.quotas.count(operation, app, shop, values)
         call = Call(self.market, operation, app, grant, values | path_values, shop, ask.origin)
         behaviour = behaviour_of(operation)
         return paged(call, behaviour, self.turned) if self.market.state.faults else behaviour(call)

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...tiktok.spec import Operation
 from ..market import Market
@@ -11,6 +11,7 @@ from ..settings import Limits
 from ..state import App, Shop
 
 TOO_MANY, TEST_SHOP_CAP, SERVICE_QUOTA, LISTING_LIMIT = "36009002", "36009037", "45101004", "12052093"
+COUPON_CARDS, SENDING = "45111012", "sendmessage"
 SECOND, HOUR, DAY = 1.0, 3600.0, 86_400.0
 
 
@@ -69,12 +70,14 @@ class Quotas:
         """The limits in force."""
         return self.market.state.limits or self.market.settings.limits
 
-    def count(self, operation: Operation, app: App, shop: Shop | None) -> None:
+    def count(self, operation: Operation, app: App, shop: Shop | None, values: dict[str, Any]) -> None:
         """Count a call, or refuse it where one more would be too many."""
-        limits = self.limits()
-        if not (limits.per_second or limits.per_hour or limits.daily or limits.lowered):
-            return
-        self.take(list(_bounds(limits, operation, (app.key, shop.id if shop else ""))))
+        limits, place = self.limits(), (app.key, shop.id if shop else "")
+        if limits.coupon_cards and operation.name.lower() == SENDING and values.get("type") == "COUPON_CARD":
+            told = "messages with a coupon card came from this app at this shop just now"
+            self.take([Bound(("card", *place), 1, SECOND / limits.coupon_cards, COUPON_CARDS, told)])
+        if limits.per_second or limits.per_hour or limits.daily or limits.lowered:
+            self.take(list(_bounds(limits, operation, place)))
 
     def take(self, bounds: list[Bound]) -> None:
         """Count a call for several limits, or for none of them where one is reached."""
@@ -92,11 +95,12 @@ class Quotas:
         if len(calls) < bound.most:
             return
         after = calls[len(calls) - bound.most] + bound.seconds - now
-        message = words(int(bound.code)) if bound.code in (SERVICE_QUOTA, LISTING_LIMIT) else _MESSAGE
+        message = words(int(bound.code)) if bound.code in OWN_WORDS else _MESSAGE
         told = f"{len(calls)} {bound.what}; {bound.most} are allowed: wait {after:.1f} s"
         raise TooMany(message, bound.code, told, after)
 
 
+OWN_WORDS = (SERVICE_QUOTA, LISTING_LIMIT, COUPON_CARDS)
 _MESSAGE = "Too many requests. Slow down and try again."
 
 
