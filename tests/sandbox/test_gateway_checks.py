@@ -232,6 +232,15 @@ def test_nulls_deep_in_a_body_count_as_left_out(caller: Caller) -> None:
     assert sku.available() == 3
 
 
+def test_an_empty_list_is_an_empty_object_as_in_php(caller: Caller) -> None:
+    seller = caller.at("GB")
+    package = seller.detail(seller.place().id)[0]["packages"][0]["id"]
+    body = {"handover_method": "DROP_OFF", "pickup_slot": [], "self_shipment": []}
+    assert seller.call("POST", f"/fulfillment/202309/packages/{package}/ship", {}, body).code == 0
+    wrong = {"handover_method": "DROP_OFF", "pickup_slot": [1]}
+    assert seller.call("POST", f"/fulfillment/202309/packages/{package}/ship", {}, wrong).code == 36009004
+
+
 def test_a_refresh_may_come_with_the_wrong_grant_type_and_a_sign(caller: Caller) -> None:
     query = {"app_key": caller.app.key, "app_secret": caller.app.secret, "sign": "0" * 64}
     query |= {"refresh_token": caller.grant.refresh_token, "grant_type": "authorized_code"}

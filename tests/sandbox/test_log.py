@@ -1,6 +1,9 @@
 """The log says of each request what came of it, and of each that failed what should have come instead."""
 
+import gzip
+import hmac
 from collections.abc import Callable
+from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
@@ -14,6 +17,8 @@ from shopkeeper.tiktok.wire import sign
 from tests.sandbox.caller import JSON, SEARCH, SHOPS, WEBHOOKS, Caller, Wall
 
 BODY = b'{"order_status":"AWAITING_SHIPMENT"}\n'
+HASHED = sha256(BODY).hexdigest().encode()
+SPACED = b'{"order_status": "AWAITING_SHIPMENT"}'
 
 
 def last(caller: Caller) -> Seen:
@@ -74,6 +79,21 @@ def test_a_wrong_sign_is_explained_by_the_string_to_sign_with_its_secret_masked(
         ("left shop_cipher out", lambda caller, query: signed(caller, without(query, "shop_cipher"))),
         ("left timestamp out", lambda caller, query: signed(caller, without(query, "timestamp"))),
         ("access token does not belong", lambda caller, query: with_token(caller, query)),
+        ("left page_token out", lambda caller, query: signed(caller, without(query, "page_token"))),
+        ("written in another way", lambda caller, query: signed(caller, query, SPACED)),
+        (
+            "a hash of the body",
+            lambda caller, query: signed(caller, query, HASHED),
+        ),
+        ("into alphabetical order", lambda caller, query: keyed(caller, unsorted(query))),
+        (
+            "= and & between",
+            lambda caller, query: keyed(caller, linked(query)),
+        ),
+        ("the whole address", lambda caller, query: signed(caller, query, path=f"http://127.0.0.1{SEARCH}")),
+        ("without the secret as key", lambda caller, query: sha256(wrapped(caller, query)).hexdigest()),
+        ("around the string", lambda caller, query: hashed(caller, wrapped(caller, query, around=0))),
+        ("after the string", lambda caller, query: hashed(caller, wrapped(caller, query, around=1))),
     ],
 )
 def test_a_usual_mistake_in_signing_is_named(
@@ -84,6 +104,29 @@ def test_a_usual_mistake_in_signing_is_named(
 
 def signed(caller: Caller, query: dict[str, str], body: bytes = BODY, path: str = SEARCH) -> str:
     return sign(caller.app.secret, path, query, body, JSON)
+
+
+def keyed(caller: Caller, text: str) -> str:
+    return signed(caller, {}, path=SEARCH + text)
+
+
+def unsorted(query: dict[str, str]) -> str:
+    return "".join(name + value for name, value in query.items())
+
+
+def linked(query: dict[str, str]) -> str:
+    return "&".join(f"{name}={query[name]}" for name in sorted(query))
+
+
+def wrapped(caller: Caller, query: dict[str, str], around: int = 2) -> bytes:
+    """The string to sign with the secret at so many of its ends."""
+    secret = caller.app.secret
+    text = SEARCH + "".join(name + query[name] for name in sorted(query)) + BODY.decode()
+    return f"{secret * (around > 0)}{text}{secret * (around > 1)}".encode()
+
+
+def hashed(caller: Caller, text: bytes) -> str:
+    return hmac.digest(caller.app.secret.encode(), text, "sha256").hex()
 
 
 def encoded(query: dict[str, str]) -> dict[str, str]:
@@ -98,6 +141,38 @@ def with_token(caller: Caller, query: dict[str, str]) -> str:
     values = {**query, "access_token": caller.token}
     text = "".join(name + values[name] for name in sorted(values))
     return sign(caller.app.secret, SEARCH + text, {}, BODY, JSON)
+
+
+def test_a_secret_of_another_app_and_an_empty_body_that_was_signed_are_named(wall: Wall) -> None:
+    sandbox = Sandbox(wall=wall, scenario="demo")
+    first, second = (Caller(sandbox, wall, place) for place in (0, 1))
+    ask = first.signed("GET", SHOPS)
+    query = without(ask.query, "sign")
+    first.ask(Ask("GET", SHOPS, {**query, "sign": sign(second.app.secret, SHOPS, query)}, ask.headers))
+    assert "the secret of another app" in last(first).explanation
+    first.ask(Ask("GET", SHOPS, {**query, "sign": sign(first.app.secret, SHOPS, query, b"{}")}, ask.headers))
+    assert "you signed {} and sent no body" in last(first).explanation
+
+
+def test_lists_as_php_writes_them_and_a_packed_body_are_named(caller: Caller) -> None:
+    plain = {
+        "app_key": caller.app.key,
+        "timestamp": str(int(caller.wall())),
+        "shop_cipher": caller.shop.cipher,
+    }
+    lists = {"ids[0]": "1", "ids[1]": "2", "sign": sign(caller.app.secret, SHOPS, plain)}
+    caller.ask(Ask("GET", SHOPS, {**plain, **lists}, caller.headers()))
+    assert "you left out the lists" in last(caller).explanation
+    query = {**plain, "page_size": "5"}
+    query["sign"] = sign(caller.app.secret, SEARCH, query, BODY)
+    caller.ask(Ask("POST", SEARCH, query, caller.headers(), gzip.compress(BODY)))
+    assert "was packed after it was signed" in last(caller).explanation
+
+
+def test_a_secret_in_the_query_is_masked_in_the_string_to_sign(caller: Caller) -> None:
+    caller.send("GET", SHOPS, {"app_secret": caller.app.secret, "sign": "0"})
+    assert "app_secret****" in last(caller).explanation
+    assert caller.app.secret not in last(caller).explanation
 
 
 @pytest.mark.parametrize(
