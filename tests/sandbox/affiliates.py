@@ -91,6 +91,10 @@ class Affiliates:
     def accept(self, target: str, creator: Creator | None = None) -> None:
         self.act(f"/creators/{(creator or self.me).open_id}/answer", target_collaboration_id=target)
 
+    def follow(self, link: str, creator: Creator) -> str:
+        """A creator follows a link; answers the id of what comes of it."""
+        return str(self.act(f"/creators/{creator.open_id}/follow", link=link)["id"])
+
     def ask(self, creator: Creator | None = None, product_id: str = "") -> str:
         """A creator asks for a sample; answers the wish's id."""
         place = f"/creators/{(creator or self.me).open_id}/samples"
@@ -158,7 +162,9 @@ def everything_of(caller: Caller) -> None:
     with_creators.open()
     with_creators.give_samples()
     _, invited, owing, asking, *_ = with_creators.people
-    with_creators.target(invited)
+    target = with_creators.target(invited)
+    caller_link = "affiliate_seller.GenerateTargetCollaborationLink.202509"
+    with_creators.shop.call(caller_link, target_collaboration_id=target)
     given = with_creators.ask(owing)
     with_creators.review(given)
     with_creators.deliver(given)

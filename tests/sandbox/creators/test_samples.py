@@ -197,5 +197,5 @@ async def test_a_creator_hears_of_a_checked_video_and_of_the_end_of_a_permission
     us.caller.control("POST", f"/apps/{us.caller.app.key}/deauthorize")
     await us.caller.sandbox.deliver(receiver)
     mine = [body for body in receiver.bodies if body.get("creator_open_id") == us.me.open_id]
-    assert [body["type"] for body in mine] == [59, 20]
+    assert [body["type"] for body in mine] == [59, 55, 20]
     assert mine[0]["data"]["task_id"] == task

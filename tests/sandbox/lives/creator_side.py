@@ -1,5 +1,6 @@
 """The creator's side: what a creator does is read there and at the shop, and the other way round."""
 
+from shopkeeper.sandbox.catalogue import mirrors
 from tests.sandbox.affiliates import Affiliates
 from tests.sandbox.lives.creators import SELLER
 from tests.sandbox.proof import Prover, life, read
@@ -150,3 +151,39 @@ def orders_as_their_creator_sees_them(shop: Prover) -> None:
     assert any(order.id in us.market.state.creators.sales for order in orders)
     with us.creator.changing(*reads[1:]):
         us.wait(2)
+
+
+@life
+def links_that_a_creator_hands_out(shop: Prover) -> None:
+    us = Affiliates(shop)
+    us.open()
+    us.give_samples()
+    wishes = read(CREATOR + "SearchCreatorSampleApplications.202412", page_size=20)
+    with us.changing(creator=(wishes,)):
+        sku_id = us.caller.sku("MUG").id
+        made = us.creator.call(
+            CREATOR + "CreatorGetSampleRequestDeeplink.202512", product_id=us.mug, sku_id=sku_id
+        )
+        us.follow(made["deeplink"], us.me)
+    sold = read(CREATOR + "SearchCreatorAffiliateOrders.202410", page_size=20)
+    for version in ("202501", "202407"):
+        with us.changing(creator=(sold,)):
+            made = us.creator.call(
+                f"{CREATOR}GenerateAffiliateSharingLink.{version}",
+                material={"type": "PRODUCT", "id": us.mug},
+                tags=["spring"],
+            )
+            [link] = made["affiliate_sharing_links"]
+            us.act("/orders", lines=[{"seller_sku": "MUG"}], link=link["affiliate_sharing_link"])
+
+
+@life
+def products_that_are_on_tokopedia_too(shop: Prover) -> None:
+    jakarta = Affiliates(shop.at("ID"))
+    market, product = jakarta.market, jakarta.mug
+    there = mirrors.id_there(market.state, product)
+    names = ("mapTokopediaToTikTokShopProductIDs.202606", "getTokopediaAndTikTokShopProductIDMappings.202607")
+    mapped = [read(CREATOR + name, toko_pids=[there]) for name in names]
+    with jakarta.creator.changing(*mapped):
+        told = jakarta.act(f"/shops/{jakarta.caller.shop.id}/tokopedia", status="MIRRORED")
+        assert told["tokopedia_ids"][product] == there

@@ -120,6 +120,25 @@ def terms_that_change_and_end(shop: Prover) -> None:
 
 
 @life
+def links_that_creators_follow(shop: Prover) -> None:
+    us = Affiliates(shop)
+    target = us.target(us.people[1])
+    with shop.changing(*target_details(target)):
+        made = shop.call(SELLER + "GenerateTargetCollaborationLink.202509", target_collaboration_id=target)
+        us.follow(made["link"], us.people[2])
+    us.open(us.shirt)
+    us.give_samples(us.shirt)
+    wishes = read(SELLER + "SellerSearchSampleApplications.202508", page_size=20)
+    with shop.changing(wishes):
+        made = shop.call(
+            SELLER + "SellerGetSampleRequestDeeplink.202512",
+            product_id=us.shirt,
+            sku_id=shop.caller.sku("TSHIRT-M").id,
+        )
+        us.follow(made["deeplink"], us.people[3])
+
+
+@life
 def samples_that_are_asked_for_and_given(shop: Prover) -> None:
     us = Affiliates(shop)
     us.open()

@@ -2,6 +2,7 @@
 
 from shopkeeper.sandbox import ids
 from shopkeeper.sandbox.parcels import shipping
+from shopkeeper.sandbox.parcels.carriers import carriers
 from tests.sandbox.aftersale_calls import asked
 from tests.sandbox.lives.orders import DETAIL, PACKAGE, PARCELS, TRACKING, package_of, told
 from tests.sandbox.proof import Prover, life, read
@@ -107,7 +108,7 @@ def a_label_for_goods_that_come_back(shop: Prover) -> None:
     with shop.changing(read("return_refund.searchReturns.202602", page_size=10)):
         shop.call(
             "return_refund.UploadShippingDocumentAndTrackingInfo.202405",
-            return_ids=[record.id], return_provider_id="1", tracking_number="1Z000000000000000R",
+            return_ids=[record.id], return_provider_id=carriers("US")[0][0], tracking_number="1Z00000R",
         )  # fmt: skip
 
 

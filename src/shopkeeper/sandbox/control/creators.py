@@ -3,7 +3,7 @@
 from typing import Any
 
 from ...errors import Rejected
-from ..creators import acts, campaigns, samples
+from ..creators import acts, campaigns, links, samples
 from ..creators.population import Creator, population
 from ..creators.records import Sample
 from ..rehearsal import Rehearsal
@@ -103,6 +103,15 @@ def withdraw(sandbox: Rehearsal, fields: Fields) -> Any:
     sample = _sample(sandbox, fields["sample_application_id"])
     samples.withdraw(sandbox.market, sample)
     return {"status": sample.status}
+
+
+@route(
+    "POST", "/creators/{creator_id}/follow", CREATOR,
+    need("link", "a link to a target collaboration or a sample", "{creators_link}"),
+)  # fmt: skip
+def follow(sandbox: Rehearsal, fields: Fields) -> Any:
+    """A creator follows a link: agrees to a target collaboration, or asks for a sample."""
+    return {"id": links.follow(sandbox.market, str(fields["link"]), str(fields["creator_id"]))}
 
 
 @route("POST", "/creators/{creator_id}/block", CREATOR, SHOP)

@@ -41,7 +41,8 @@ def judge_invoice(sandbox: Rehearsal, fields: Fields) -> Any:
 def mirror(sandbox: Rehearsal, fields: Fields) -> Any:
     """The platform copies a shop's goods to Tokopedia, takes the copy back, or gives the copying up."""
     mirrors.mirror(sandbox.market, fields["shop_id"], str(fields["status"]))
-    return {"shop_id": fields["shop_id"], "status": fields["status"]}
+    there = {id: one for one, id in mirrors.ids_there(sandbox.state).items()}
+    return {"shop_id": fields["shop_id"], "status": fields["status"], "tokopedia_ids": there}
 
 
 @route(

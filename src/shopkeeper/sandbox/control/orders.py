@@ -6,6 +6,7 @@ from typing import Any
 from ...errors import Rejected
 from ..buyers import arrivals as buyers
 from ..buyers import crowds
+from ..creators import links
 from ..orders import life as order_life
 from ..orders.index import newest
 from ..orders.status import PATH, packages_of
@@ -28,6 +29,7 @@ KINDS = ", ".join(kind.name for kind in crowds.CROWDS.values())
     may("buyer_of", "an order by the same buyer", kind="string"),
     may("is_sample", "whether it is a free sample for a creator", kind="boolean"),
     may("coupons", "the ids of coupons that the buyer uses", kind="array"),
+    may("link", "the creator's link by which the buyer comes", kind="string"),
 )  # fmt: skip
 def place(sandbox: Rehearsal, fields: Fields) -> Any:
     """A buyer orders."""
@@ -36,7 +38,8 @@ def place(sandbox: Rehearsal, fields: Fields) -> Any:
         basket[line["seller_sku"]] = basket.get(line["seller_sku"], 0) + int(line.get("quantity", 1))
     more = {name: fields[name] for name in ("status", "shipping_type", "buyer_of") if fields.get(name)}
     sample, coupons = bool(fields.get("is_sample")), tuple(map(str, fields.get("coupons") or ()))
-    placed = sandbox.place(fields["shop_id"], basket, is_sample=sample, coupons=coupons, **more)
+    with links.visited(sandbox.market, str(fields.get("link") or "")):
+        placed = sandbox.place(fields["shop_id"], basket, is_sample=sample, coupons=coupons, **more)
     return {"order_id": placed}
 
 

@@ -7,7 +7,7 @@ from ..market import Market
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product
-from . import acts
+from . import acts, links
 from .accounts import creator_behind
 from .fields import (
     PLACE,
@@ -18,12 +18,11 @@ from .fields import (
     picture,
     price_range,
     prices,
-    token,
     units_left,
     units_sold,
 )
 from .open_calls import products_of, products_page
-from .records import TargetCollaboration
+from .records import Link, TargetCollaboration
 from .sales import open_with, target_with, terms_of
 
 INVALID = 16015001
@@ -168,16 +167,15 @@ def _links(call: Call, publisher: str) -> dict[str, Any]:
     creator, market, material = creator_behind(call), call.market, call.values["material"]
     if len(material["ids"]) > MOST_LINKS:
         raise Rejected(f"There may be at most {MOST_LINKS} materials", code="36009004")
-    links, failed = [], []
+    made, failed = [], []
     for id in material["ids"]:
         product = market.state.products.get(id)
         shop = market.state.shops.get(product.shop_id) if product else None
         if not shop or shop.region != creator.region or not terms_of(market, shop, id, creator):
             failed.append({"material_id": id, "fail_reason": "The product is in no collaboration."})
             continue
-        place = token(market, "share-link", creator.open_id, publisher, id)
-        address = f"{PLACE}/s/{place}"
-        links.append(
+        address = links.make(market, Link(links.PRODUCT, shop.id, creator.open_id, id, tag=publisher))
+        made.append(
             {
                 "material_id": id,
                 "sharing_link": address,
@@ -185,7 +183,7 @@ def _links(call: Call, publisher: str) -> dict[str, Any]:
                 "deep_link": f"{address}?deep",
             }
         )
-    return {"sharing_links": links, "failed_materials": failed}
+    return {"sharing_links": made, "failed_materials": failed}
 
 
 def _named(call: Call) -> tuple[list[str], list[str]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from ..market import Market
 from ..rehearsal import Rehearsal
 from ..state import Product
-from . import campaigns, samples
+from . import campaigns, links, samples
 from .records import Campaign, CampaignProduct, Invited, TargetCollaboration
 
 
@@ -41,7 +41,13 @@ def _approved(market: Market) -> Iterator[tuple[Campaign, CampaignProduct]]:
         yield from ((campaign, one) for one in campaign.products if one.status == campaigns.APPROVED)
 
 
+def _links(sandbox: Rehearsal) -> Iterator[str]:
+    made = reversed(sandbox.state.creators.links.items())
+    return (f"{links.PLACE}/{one.kind}/{token}" for token, one in made if one.kind == links.TARGET)
+
+
 FINDERS: dict[str, Callable[[Rehearsal], Iterator[str]]] = {
+    "creators_link": _links,
     "creator_id": lambda sandbox: (one.creator for _, one in _invited(sandbox)),
     "target_collaboration_id": lambda sandbox: (target.id for target, _ in _invited(sandbox)),
     "sampled_product_id": _sampled,

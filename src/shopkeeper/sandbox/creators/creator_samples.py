@@ -7,10 +7,10 @@ from ..market import Market
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product
-from . import samples
+from . import links, samples
 from .accounts import creator_behind
 from .fields import money, paged, status_of
-from .records import Sample
+from .records import Link, Sample
 from .sales import target_with
 
 UNREADABLE = 36009003
@@ -40,6 +40,19 @@ def detail(call: Call) -> dict[str, Any]:
             row = {name: value for name, value in row.items() if name != "status"} | status
             return {"sample_application": row | {"create_time": one.create_time, "type": "FREE_SAMPLE"}}
     raise refusal(UNREADABLE)
+
+
+@behaves("affiliate_creator.CreatorGetSampleRequestDeeplink.202512")
+def deeplink(call: Call) -> dict[str, Any]:
+    """A link by which the creator, and nobody else, asks for a sample."""
+    creator, values, state = creator_behind(call), call.values, call.market.state
+    product = state.products.get(values["product_id"])
+    if product is None or values["sku_id"] not in product.sku_ids:
+        raise refusal(UNREADABLE)
+    if state.shops[product.shop_id].region != creator.region:
+        raise refusal(UNREADABLE)
+    link = Link(links.SAMPLE, product.shop_id, creator.open_id, product.id, values["sku_id"])
+    return {"deeplink": links.make(call.market, link)}
 
 
 @behaves("affiliate_creator.GetCreatorApplicableSampleLabel.202412")

@@ -276,7 +276,7 @@ def _creator_sku(sold: Sold) -> dict[str, Any]:
             "actual_shop_ads_commission": none,
             "shared_with_partner": none,
             "last_update_time": sold.order.update_time,
-            "trace_info": {"id": sold.sale.content_id, "type": sold.sale.content_type},
+            "trace_info": {"id": sold.sale.content_id or sold.sale.tag, "type": sold.sale.content_type},
         }
     )
 

@@ -184,6 +184,8 @@ class AffiliateSale(msgspec.Struct):
     content_id: str
     content_type: str
     terms: dict[str, SaleTerms]
+    tag: str = ""
+    """The creator's tag of the link that the buyer came by."""
 
 
 class Sold(msgspec.Struct):
@@ -242,6 +244,19 @@ class Check(msgspec.Struct):
     title: str = ""
 
 
+class Link(msgspec.Struct):
+    """A link that was handed out: its kind, by whom, and to what it leads; ``until`` is 0 if it lasts."""
+
+    kind: str
+    shop_id: str = ""
+    creator: str = ""
+    about: str = ""
+    """The product, the target collaboration or the campaign."""
+    sku_id: str = ""
+    tag: str = ""
+    until: int = 0
+
+
 class Export(msgspec.Struct):
     """A report that a seller has asked for."""
 
@@ -280,4 +295,8 @@ class CreatorDesk(msgspec.Struct):
     campaigns: dict[str, Campaign] = {}
     uploads: dict[str, Upload] = {}
     checks: dict[str, Check] = {}
+    links: dict[str, Link] = {}
+    """By the last part of its address."""
+    visiting: str = ""
+    """The link by which the buyer has come who orders just now."""
     exports: dict[str, Export] = {}

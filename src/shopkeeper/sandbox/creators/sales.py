@@ -10,7 +10,16 @@ from ..orders.records import ByOrder
 from ..state import Order, Product, Shop
 from ..trade import Refund, Transaction
 from .population import Creator, population
-from .records import AffiliateSale, Campaign, OpenCollaboration, Post, SaleTerms, Sold, TargetCollaboration
+from .records import (
+    AffiliateSale,
+    Campaign,
+    Link,
+    OpenCollaboration,
+    Post,
+    SaleTerms,
+    Sold,
+    TargetCollaboration,
+)
 
 SOLD_HOOKS: list[Callable[[Market, Post], None]] = []
 """Called with content that has just brought an order."""
@@ -20,10 +29,13 @@ def attribute(market: Market, order: Order) -> None:
     """Thank a creator for a share of the orders that are paid for; samples and replacements are nobody's."""
     if order.is_sample or order.replaces:
         return
-    if market.chance("affiliate", order.number) >= market.settings.affiliate_share:
+    visited = market.state.creators.links.get(market.state.creators.visiting)
+    if not visited and market.chance("affiliate", order.number) >= market.settings.affiliate_share:
         return
     shop = market.state.shops[order.shop_id]
-    creator, post = _thanked(market, shop, order)
+    creator, post = (_by_link(market, shop, visited), None) if visited else _thanked(market, shop, order)
+    if creator is None:
+        return
     products = {line.sku_id: line.product_id for line in order.lines}
     terms = {
         sku_id: found for sku_id, id in products.items() if (found := terms_of(market, shop, id, creator))
@@ -31,7 +43,8 @@ def attribute(market: Market, order: Order) -> None:
     if not terms:
         return
     kind = post.kind if post else "LINKSHARE"
-    sale = AffiliateSale(order.id, shop.id, creator.open_id, post.id if post else "", kind, terms)
+    tag = visited.tag if visited else ""
+    sale = AffiliateSale(order.id, shop.id, creator.open_id, post.id if post else "", kind, terms, tag)
     market.state.creators.sales[order.id] = sale
     _add(market, order, sale)
     if post:
@@ -162,6 +175,12 @@ def _thanked(market: Market, shop: Shop, order: Order) -> tuple[Creator, Post | 
         post = shown[int(chance * len(shown))]
         return next(one for one in people if one.open_id == post.creator), post
     return people[int(chance**2 * len(people))], None
+
+
+def _by_link(market: Market, shop: Shop, link: Link) -> Creator | None:
+    """The creator whose link a buyer came by, if they are of the shop's market."""
+    people = population(market.state.seed, shop.region)
+    return next((one for one in people if one.open_id == link.creator), None)
 
 
 def _campaign(market: Market, product_id: str, creator: str) -> Campaign | None:

@@ -8,10 +8,10 @@ from ..orders.status import packages_of
 from ..refusals import refusal
 from ..settings import DAY
 from ..shop import Call, behaves
-from . import samples
-from .fields import PLACE, avatar, local, money, own_product, paged, picture, token
+from . import links, samples
+from .fields import PLACE, avatar, local, money, own_product, paged, picture
 from .outreach import creator_of
-from .records import Post, Sample, TargetCollaboration
+from .records import Link, Post, Sample, TargetCollaboration
 from .sales import open_with
 
 NOT_MINE = 16022020
@@ -54,10 +54,15 @@ def fulfilments(call: Call) -> dict[str, Any]:
 
 @behaves("affiliate_seller.SellerGetSampleRequestDeeplink.202512")
 def deeplink(call: Call) -> dict[str, Any]:
-    """A link by which a creator asks for a sample."""
-    product = own_product(call, call.values["product_id"], 16024008)
-    place = token(call.market, "sample-link", product.id, call.values["sku_id"])
-    return {"deeplink": f"{PLACE}/samples/{place}"}
+    """A link by which a creator asks for a sample; it lasts for some days if that is said."""
+    values = call.values
+    product = own_product(call, values["product_id"], 16024008)
+    if values["sku_id"] not in product.sku_ids:
+        raise refusal(16024008)
+    days = values.get("valid_days") or 0
+    until = int(call.market.now() + days * DAY) if days > 0 else 0
+    link = Link(links.SAMPLE, call.shop.id, about=product.id, sku_id=values["sku_id"], until=until)
+    return {"deeplink": links.make(call.market, link)}
 
 
 def _own(call: Call, code: int) -> Sample:

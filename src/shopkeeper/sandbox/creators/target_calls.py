@@ -7,10 +7,9 @@ from ..market import Market
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Shop
-from . import targets
+from . import links, targets
 from .acts import invite
 from .fields import (
-    PLACE,
     avatar,
     commission,
     own_product,
@@ -18,12 +17,11 @@ from .fields import (
     picture,
     price_range,
     status_of,
-    token,
 )
 from .open_calls import check_rate
 from .outreach import NO_QUOTA, TOO_FAMED, check_reach, creator_of, reach
 from .population import Creator, find
-from .records import TargetCollaboration, TargetProduct
+from .records import Link, TargetCollaboration, TargetProduct
 from .sales import promoters
 
 NOT_MINE, ENDED, UNAVAILABLE, FOREIGN_PRODUCT = 50001700, 50001701, 50001702, 16024008
@@ -147,9 +145,11 @@ def detail(call: Call) -> dict[str, Any]:
 
 @behaves("affiliate_seller.GenerateTargetCollaborationLink.202509")
 def link(call: Call) -> dict[str, Any]:
-    """A link by which invited creators find a collaboration."""
+    """A link by which creators find a collaboration and agree to it."""
     target = _own(call)
-    return {"link": f"{PLACE}/target/{token(call.market, 'target-link', target.id)}"}
+    if not target.holds(call.market.now()):
+        raise refusal(ENDED)
+    return {"link": links.make(call.market, Link(links.TARGET, call.shop.id, about=target.id))}
 
 
 @behaves("affiliate_seller.queryCreatorPromotionDetailsInTargetCollaboration.202608")
