@@ -33,16 +33,23 @@ def told(caller: Caller, order: Order) -> Any:
 
 
 def hidden(caller: Caller, order: Order) -> str:
-    """Which of name, telephone and street are hidden, by their first letters."""
+    """Which of name, telephone, street, postcode and district (the town) are hidden, by first letters."""
     address, seed = told(caller, order), caller.sandbox.state.seed
     whole = people.recipient(seed, order.addressee, caller.shop.region)
     parts = {"n": ("name", "first_name", "last_name"), "t": ("phone_number",)}
     parts["s"] = ("address_line1", "address_detail", "full_address")
+    parts["p"] = ("postal_code",)
     seen = {letter: [address[name] != whole[name] for name in names] for letter, names in parts.items()}
     assert all(len(set(differ)) == 1 for differ in seen.values()), seen
     for names in (parts[letter] for letter, differ in seen.items() if any(differ)):
         assert all("***" in address[name] or not address[name] for name in names)
-    return "".join(letter for letter, differ in seen.items() if any(differ))
+    towns = [row["address_name"] for row in address["district_info"] if row["address_level"] == "L3"]
+    [town] = [row["address_name"] for row in whole["district_info"] if row["address_level"] == "L3"]
+    assert (town in address["full_address"].split(", ")) == (towns == [town])
+    wide = [row for row in address["district_info"] if row["address_level"] != "L3"]
+    assert wide == [row for row in whole["district_info"] if row["address_level"] != "L3"][: len(wide)]
+    district = "d" if towns == ["***"] else ""
+    return "".join(letter for letter, differ in seen.items() if any(differ)) + district
 
 
 @pytest.mark.parametrize("status", ["UNPAID", "ON_HOLD"])
@@ -94,7 +101,7 @@ def test_of_a_cancelled_order_everything_is_hidden(caller: Caller, region: str, 
     caller = caller.at(region)
     order = place(caller, shipping_type=shipping_type)
     caller.sandbox.move(caller.shop.id, order.id, "CANCELLED")
-    assert hidden(caller, order) == "nts"
+    assert hidden(caller, order) == "ntspd"
 
 
 @pytest.mark.parametrize("region", ["US", "GB"])
@@ -104,13 +111,13 @@ def test_thirty_days_after_its_end_an_order_forgets_its_buyer(caller: Caller, re
     caller.sandbox.clock.advance(30 * DAY)
     assert hidden(caller, order) == ""
     caller.sandbox.clock.advance(1)
-    assert hidden(caller, order) == "nts"
+    assert hidden(caller, order) == "ntspd"
 
 
 def test_what_tiktok_fulfils_is_always_hidden(caller: Caller) -> None:
     order = place(caller)
     order.by_tiktok = True
-    assert hidden(caller, order) == "nts"
+    assert hidden(caller, order) == "ntsp"
     assert caller.detail(order.id)[0]["fulfillment_type"] == "FULFILLMENT_BY_TIKTOK"
 
 
@@ -131,9 +138,23 @@ def test_where_the_truth_is_not_known_a_setting_decides(wall: Wall) -> None:
         address_days=(("US", 500),),
     )
     caller = Caller(Sandbox(wall=wall, settings=settings), wall)
-    assert hidden(caller, place(caller, "UNPAID")) == "nts"
+    assert hidden(caller, place(caller, "UNPAID")) == "ntspd"
     assert hidden(caller, place(caller, "IN_TRANSIT", "TIKTOK")) == ""
     ended = place(caller, "COMPLETED")
     caller.sandbox.clock.advance(400 * DAY)
     assert hidden(caller, ended) == ""
     assert hidden(caller.at("GB"), place(caller.at("GB"), "IN_TRANSIT", "TIKTOK")) == "ts"
+
+
+@pytest.mark.parametrize(
+    ("region", "field"), [("JP", "last_name_local_script"), ("US", "delivery_preferences")]
+)
+def test_what_one_market_tells_more_is_hidden_with_the_rest(caller: Caller, region: str, field: str) -> None:
+    caller = caller.at(region)
+    order = place(caller)
+    whole = told(caller, order)[field]
+    caller.sandbox.move(caller.shop.id, order.id, "CANCELLED")
+    after = told(caller, order)[field]
+    assert after != whole
+    assert "***" in str(after)
+    assert str(whole) not in str(told(caller, order))

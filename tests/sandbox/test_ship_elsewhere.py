@@ -112,7 +112,7 @@ def test_lines_that_are_named_leave_the_package_they_were_in(british: Caller) ->
 def test_a_seller_in_south_east_asia_tells_the_number_in_the_ship_call(malay: Caller) -> None:
     order = malay.place_for_seller()
     package = package_of(malay, order)
-    assert mark(malay, order).code == 21011003
+    assert mark(malay, order).code == 21008106
     assert ship(malay, package).code == 21011022
     named = number(malay, "JX0000000001")
     assert ship(malay, package, self_shipment=named).code == 0

@@ -187,8 +187,8 @@ class Settings:
         ("US", 2, 2, 7, 7, 6, 30),
         ("*", 2, 3, 7, 10, 8, 30),
     )
-    """A guess but for 2, 7 and 6 in the US: by market, in how many working days from the payment a parcel must
-    be ready and handed over, is cancelled unless ready or collected, is due, is cancelled unless delivered."""
+    """A guess but for 2, 7 and 6 in the US. By market, the working days from the payment until a parcel must
+    be ready, handed over; is cancelled unless ready, collected; must be there; is cancelled unless there."""
     seller_carrier_for_tiktok_orders: bool = False  # guess: for seller shipping only
     emea_splits_before_shipping: bool = True  # guess: the documents tell of a split at the ship call only
     lost_parcel_cancels_lines: bool = True  # guess: the platform cancels what a carrier has lost

@@ -136,6 +136,20 @@ class Line(msgspec.Struct, gc=False):
         return self.original_minor - self.seller_discount_minor - self.platform_discount_minor
 
 
+class Special(msgspec.Struct, gc=False):
+    """What makes an order another one than goods in stock that are paid at once."""
+
+    order_type: str = "NORMAL"
+    is_cod: bool = False
+    """Whether the buyer pays at the door."""
+    is_exchange: bool = False
+    """Whether it brings other goods in exchange for those of the order that it replaces."""
+    release_time: int = 0
+    """When goods are out that were ordered before."""
+    handling_days: int = 0
+    handling_in: str = "BUSINESS_DAY"
+
+
 class Order(msgspec.Struct, gc=False):
     """One checkout of one buyer; times are seconds since 1970, 0 where it has not happened."""
 
@@ -169,6 +183,7 @@ class Order(msgspec.Struct, gc=False):
     """How the buyer paid, where a history says it."""
     crowd: str = ""
     """The kind of buyers that the buyer came with, where one is known."""
+    special: Special | None = None
 
     @property
     def has_parcels(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..market import Market
-from ..orders.fields import delivery_due
+from ..orders.deadlines import delivery_due
 from ..orders.status import packages_of
 from ..service.performance import within
 from ..settings import HOUR

@@ -8,7 +8,7 @@ from ...errors import Rejected
 from ..creators.fields import paged
 from ..creators.population import category_id
 from ..market import Market
-from ..orders.fields import delivery_due
+from ..orders.deadlines import delivery_due
 from ..shop import Call, behaves
 from ..shop_days import day_of
 from ..state import Line

@@ -3,6 +3,7 @@
 from typing import Any
 
 from .. import ids
+from .masks import full_address
 
 FIRST = (
     "Ada", "Ben", "Chloe", "Daniel", "Ella", "Farah", "George", "Hannah", "Imran", "Julia", "Kofi", "Lena",
@@ -50,6 +51,15 @@ DIALS = {
     "US": "+1", "GB": "+44", "DE": "+49", "JP": "+81", "ID": "+62", "VN": "+84", "TH": "+66", "MY": "+60",
     "SG": "+65", "BR": "+55", "MX": "+52", "IE": "+353", "FR": "+33", "IT": "+39", "ES": "+34", "PH": "+63",
 }  # fmt: skip
+KATAKANA = dict(zip((*FIRST, *LAST), (
+    "エイダ", "ベン", "クロエ", "ダニエル", "エラ", "ファラ", "ジョージ", "ハナ", "イムラン", "ジュリア",
+    "コフィ", "レナ", "マーカス", "ナディア", "オリバー", "プリヤ", "クイン", "ローザ", "サム", "テス",
+    "ウマル", "ヴェラ", "ウィル", "ヤスミン", "アダムズ", "ベネット", "カーター", "ドーソン", "エリス",
+    "フォスター", "グラント", "ヒューズ", "イトウ", "イェンセン", "カーン", "ロペス", "メイソン",
+    "ノバク", "オセイ", "パテル", "クイグリー", "リード", "ショー", "ターナー", "ウスマン", "ウォルシュ",
+), strict=True))  # fmt: skip
+"""How names are read in Japan."""
+DROP_OFFS = ("Front Door", "Back Door", "Side Porch", "Garage")
 FIELDS = (
     "full_address", "phone_number", "name", "first_name", "last_name", "region_code", "postal_code",
     "address_line1", "address_line2", "address_line3", "address_line4", "address_detail",
@@ -67,9 +77,9 @@ def recipient(seed: int, buyer: int, region: str) -> dict[str, Any]:
     house = 1 + ids.number(seed, "house", buyer) % 240
     line = f"{house} {street}"
     phone = f"({DIALS.get(region, '+0')}){ids.number(seed, 'phone', buyer) % 10**9:09d}"
-    country = COUNTRIES.get(region, region)
+    districts = _districts(COUNTRIES.get(region, region), state, city, region)
     address = {
-        "full_address": f"{country}, {state}, {city}, {line}",
+        "full_address": full_address(districts, line),
         "phone_number": phone,
         "name": f"{first} {last}",
         "first_name": first,
@@ -81,26 +91,19 @@ def recipient(seed: int, buyer: int, region: str) -> dict[str, Any]:
         "address_line3": "",
         "address_line4": "",
         "address_detail": line,
-        "district_info": _districts(country, state, city, region),
+        "district_info": districts,
     }
-    return {**address, "post_town": city.upper()} if region == "GB" else address
+    return address | _of_market(seed, buyer, region, (first, last, city))
 
 
-def masked(address: dict[str, Any], *, with_name: bool) -> dict[str, Any]:
-    """An address without telephone and street, and without the name where that is hidden too."""
-    line, phone = address["address_line1"], address["phone_number"]
-    hidden = f"{line.partition(' ')[0]} ***"
-    shown = {
-        **address,
-        "phone_number": f"{phone[:-6]}***{phone[-3:]}",
-        "full_address": address["full_address"].replace(line, hidden),
-        "address_line1": hidden,
-        "address_detail": hidden,
-    }
-    if with_name:
-        first, last = (f"{address[name][0]}***" for name in ("first_name", "last_name"))
-        shown |= {"first_name": first, "last_name": last, "name": f"{first} {last}"}
-    return shown
+def taxpayer(seed: int, buyer: int) -> str:
+    """The number by which Brazil's tax office knows a buyer, with the two digits that check it."""
+    digits = [int(digit) for digit in f"{ids.number(seed, 'cpf', buyer) % 10**9:09d}"]
+    for length in (10, 11):
+        weighed = sum(digit * weight for digit, weight in zip(digits, range(length, 1, -1), strict=True))
+        digits.append(weighed * 10 % 11 % 10)
+    text = "".join(map(str, digits))
+    return f"{text[:3]}.{text[3:6]}.{text[6:9]}-{text[9:]}"
 
 
 def email(seed: int, buyer: int, region: str) -> str:
@@ -122,6 +125,19 @@ def _pick(seed: int, buyer: int, region: str) -> tuple[str, str, str, str, str, 
         state,
         postcode,
     )
+
+
+def _of_market(seed: int, buyer: int, region: str, names: tuple[str, str, str]) -> dict[str, Any]:
+    """What an address has in one market only."""
+    first, last, town = names
+    if region == "GB":
+        return {"post_town": town.upper()}
+    if region == "US":
+        where = DROP_OFFS[ids.number(seed, "drop-off", buyer) % len(DROP_OFFS)]
+        return {"delivery_preferences": {"drop_off_location": where}}
+    if region == "JP":
+        return {"first_name_local_script": KATAKANA[first], "last_name_local_script": KATAKANA[last]}
+    return {}
 
 
 def _districts(country: str, state: str, city: str, region: str) -> list[dict[str, str]]:

@@ -1,7 +1,5 @@
 """An order as the Open API writes it: field by field, empty where the buyer is not to be known yet."""
 
-from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
 from .. import ids
@@ -15,11 +13,11 @@ from ..stock import parts
 from ..trade import Package
 from ..warehouses.calls import BY_SELLER, DELIVERY_OPTION
 from .checkout import SHIPPING_MINOR
-from .privacy import recipient
+from .deadlines import deadlines
+from .privacy import recipient, taxpayer
 from .status import packages_of
 
 PAYMENT_METHODS = {"US": "Credit card", "GB": "Debit card"}
-DAY = 86400
 
 
 def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[str, Any]:
@@ -58,7 +56,8 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         fields["split_or_combine_tag"] = tag
     if order.replaces:
         fields["replaced_order_id"] = order.replaces
-    return fields | _times(order) | _parcel(packages) | _cancellation(order) | _invoices(shop, packages)
+    fields |= _times(state, order, shop) | _parcel(packages) | _cancellation(order)
+    return fields | _invoices(shop, packages) | taxpayer(state, order, shop)
 
 
 def _invoices(shop: Shop, packages: list[Package]) -> dict[str, str]:
@@ -171,7 +170,7 @@ def _line_parcel(package: Package | None, line: Line) -> dict[str, Any]:
     return fields
 
 
-def _times(order: Order) -> dict[str, int]:
+def _times(state: State, order: Order, shop: Shop) -> dict[str, int]:
     """Deadlines count from the payment; in the hour of remorse there are none yet."""
     times = {
         "paid_time": order.paid_time,
@@ -179,17 +178,7 @@ def _times(order: Order) -> dict[str, int]:
         "collection_time": order.collection_time,
         "delivery_time": order.delivery_time,
     }
-    if order.paid_time and order.status != "ON_HOLD":
-        ready = _business_days(order.paid_time, 2)
-        times |= {
-            "rts_sla_time": ready,
-            "tts_sla_time": ready,
-            "shipping_due_time": ready,
-            "collection_due_time": _business_days(order.paid_time, 3),
-            "delivery_sla_time": _business_days(order.paid_time, 6),
-            "delivery_due_time": delivery_due(order.paid_time),
-            "cancel_order_sla_time": _business_days(order.paid_time, 7),
-        }
+    times |= deadlines(state.settings, shop.region, order)
     return {name: moment for name, moment in times.items() if moment}
 
 
@@ -213,18 +202,3 @@ def _cancellation(order: Order) -> dict[str, Any]:
         "cancel_reason": order.cancel_reason,
         "cancellation_initiator": order.cancelled_by,
     }
-
-
-def delivery_due(paid_at: int) -> int:
-    """When an order that was paid at some time must have been delivered."""
-    return _business_days(paid_at, 8)
-
-
-@lru_cache(maxsize=10_000)
-def _business_days(start: int, days: int) -> int:
-    """The same time of day so many working days later."""
-    moment = datetime.fromtimestamp(start, UTC)
-    while days:
-        moment += timedelta(days=1)
-        days -= moment.weekday() < 5
-    return int(moment.timestamp())

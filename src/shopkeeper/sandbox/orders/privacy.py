@@ -5,10 +5,11 @@ from functools import cache
 from typing import Any, Literal, TypeAlias
 
 from ..buyers import people
+from ..buyers.masks import HIDDEN, Mask, masked
 from ..settings import DAY, Settings
 from ..state import Order, Shop, State
 
-Sight: TypeAlias = Literal["nothing", "masked", "no contact", "all"]
+Sight: TypeAlias = Literal["nothing", "all"] | Mask
 CARRIERS_OF_SELLER = "SELLER"
 
 
@@ -18,9 +19,17 @@ def recipient(state: State, order: Order, shop: Shop) -> dict[str, Any]:
     if sight == "nothing":
         return people.nobody()
     shown = people.recipient(state.seed, order.addressee, shop.region)
-    if sight == "all":
-        return shown
-    return people.masked(shown, with_name=sight == "masked")
+    return shown if sight == "all" else masked(shown, sight)
+
+
+def taxpayer(state: State, order: Order, shop: Shop) -> dict[str, str]:
+    """Whom an invoice is made out to, where the market wants invoices; hidden as the name is."""
+    sight = sight_of(state, order, shop)
+    if shop.region != "BR" or sight == "nothing":
+        return {}
+    whole = sight in ("all", "contact")
+    number = people.taxpayer(state.seed, order.buyer) if whole else f"{HIDDEN}.{HIDDEN}.{HIDDEN}-**"
+    return {"cpf": number, "cpf_name": recipient(state, order, shop)["name"]}
 
 
 def sight_of(state: State, order: Order, shop: Shop) -> Sight:
@@ -29,11 +38,13 @@ def sight_of(state: State, order: Order, shop: Shop) -> Sight:
     if order.status == "ON_HOLD":
         return "nothing"
     if order.status == "UNPAID":
-        return "nothing" if settings.unpaid_address == "empty" else "masked"
-    if order.by_tiktok or order.status == "CANCELLED" or _is_past(settings, order, shop, state.ticked):
-        return "masked"
+        return "nothing" if settings.unpaid_address == "empty" else "town"
+    if order.by_tiktok and order.status != "CANCELLED":
+        return "person"
+    if order.status == "CANCELLED" or _is_past(settings, order, shop, state.ticked):
+        return "town"
     if order.shipping_type != CARRIERS_OF_SELLER and _hides_contact(settings, shop.region, state.ticked):
-        return "no contact"
+        return "contact"
     return "all"
 
 

@@ -4,16 +4,17 @@ from typing import Any
 
 from ...errors import Rejected
 from ..orders.status import live
-from ..refusals import error_row, refusal
+from ..refusals import documented, refusal
 from ..shop import Call, behaves
 from ..state import Line, Order
 from ..trade import Package
 from . import shipping
 from .offers import chosen_offer, told_offers
+from .refusing import as_documented, row
 from .rules import Rules, rules_of
 from .slots import fitting_slot
 
-WRONG, OTHER_SHOP, NO_SERVICE, WHICH_LINES = 21001001, 21011028, 21011037, 21011048
+WRONG, OTHER_SHOP, NO_SERVICE, WHICH_LINES, OTHER_REGION = 21001001, 21011028, 21011037, 21011048, 21008106
 # What Create Packages puts into one package: an order, named lines of one, or several orders. The words of
 # https://partner.tiktokshop.com/docv2/page/fulfillment-api-overview say which fields each of them reads.
 SHIP_TYPES = WHOLE_ORDER, SOME_LINES, SEVERAL_ORDERS = ("1", "2", "3")
@@ -22,9 +23,13 @@ MOST_TOGETHER = 20
 
 
 @behaves("fulfillment.GetEligibleShippingService.202309")
+@as_documented
 def eligible(call: Call) -> dict[str, Any]:
     """The services with which TikTok would carry these lines of a US order, and their prices."""
     order = own_order(call)
+    is_there = _rules(call).tiktok_ships_by == "create" and order.shipping_type == "TIKTOK"
+    if not is_there or order.status in ("UNPAID", "CANCELLED"):
+        raise refusal(NO_SERVICE)
     lines = _lines(order, _named(call.values) or list(call.values.get("order_line_item_ids") or []))
     shipping.check_lines(call.market, order, lines, already=21011006)
     weight = call.values.get("weight") or {}
@@ -41,10 +46,11 @@ def eligible(call: Call) -> dict[str, Any]:
 
 
 @behaves("fulfillment.CreatePackages.202512")
+@as_documented
 def create(call: Call) -> dict[str, Any]:
     """Buy a label of TikTok's carrier in the US: the package comes to be, and is ready for its carrier."""
     if _rules(call).tiktok_ships_by != "create":
-        raise refusal(shipping.NOT_ALLOWED)
+        raise refusal(OTHER_REGION)
     orders, lines = _together(call)
     _check_kind(call, orders[0], "TIKTOK")
     chosen = chosen_offer(call.values, call.shop.region)
@@ -61,10 +67,11 @@ def create(call: Call) -> dict[str, Any]:
 
 
 @behaves("fulfillment.markPackageAsShipped.202610")
+@as_documented
 def mark(call: Call) -> dict[str, Any]:
     """The seller has given lines of an order to a carrier of their own."""
     if _rules(call).seller_ships_by != "mark":
-        raise refusal(shipping.NOT_ALLOWED)
+        raise refusal(OTHER_REGION)
     order, named = own_order(call), _named(call.values)
     if not named and _waiting_packages(call, order) > 1:
         raise refusal(WHICH_LINES)
@@ -95,6 +102,7 @@ def send_with(call: Call, order: Order, lines: list[Line]) -> Package:
 
 
 @behaves("fulfillment.ShipPackage.202309")
+@as_documented
 def ship(call: Call) -> dict[str, Any]:
     """Ship a package outside the US."""
     _ship_one(call, own_package(call, call.values["package_id"]), call.values)
@@ -109,7 +117,7 @@ def ship_many(call: Call) -> dict[str, Any]:
         try:
             _ship_one(call, own_package(call, entry["id"]), entry)
         except Rejected as error:
-            errors.append(error_row(error, entry["id"]))
+            errors.append(row(call, error, entry["id"]))
     return {"errors": errors}
 
 
@@ -132,8 +140,8 @@ def own_package(call: Call, package_id: str) -> Package:
 def _not_yours(call: Call, somebodys: bool) -> Rejected:
     """The code for a thing that is another shop's or nobody's, as far as the operation documents one."""
     codes = (OTHER_SHOP, *NOT_FOUND) if somebodys else (*NOT_FOUND, OTHER_SHOP)
-    documented = call.operation.errors
-    return refusal(next((code for code in codes if code in documented), codes[0]))
+    known = documented(call.operation)
+    return refusal(next((code for code in codes if code in known), codes[0]))
 
 
 def _ship_one(call: Call, package: Package, wanted: dict[str, Any]) -> None:

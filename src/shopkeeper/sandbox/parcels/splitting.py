@@ -18,7 +18,7 @@ from .rules import EMEA, rules_of
 from .ship_calls import MOST_TOGETHER, own_order, own_package
 
 WRONG, SPLIT_NOT_ALLOWED, SAME_SKU, COMBINED, NOT_TOGETHER = 21011005, 21011035, 21011036, 21011046, 21011031
-NOT_IN_PACKAGE = 21011029
+NOT_IN_PACKAGE, ON_HOLD = 21011029, 21011044
 
 
 @behaves("fulfillment.GetOrderSplitAttributes.202309")
@@ -45,6 +45,8 @@ def split(call: Call) -> dict[str, Any]:
 
 def split_order(market: Market, order: Order, groups: list[list[str]]) -> list[Package]:
     """A package for each group of lines of an order; refused where the market or the order forbids it."""
+    if order.status == "ON_HOLD":
+        raise refusal(ON_HOLD)
     if order.status != "AWAITING_SHIPMENT" or _hindrance(market, order):
         combined = any(package.tag == "COMBINE" for package in packages_of(market.state, order))
         raise refusal(COMBINED if combined else SPLIT_NOT_ALLOWED)

@@ -6,12 +6,13 @@ from ...errors import Rejected
 from ..orders import life as order_life
 from ..orders.life import asked_for
 from ..orders.status import packages_of
-from ..refusals import error_row, refusal
+from ..refusals import refusal
 from ..settings import HOUR
 from ..shop import Call, behaves
 from ..trade import Package, Scan
 from . import life, shipping
 from .proofs import is_proof
+from .refusing import as_documented, row
 from .ship_calls import own_order, own_package
 
 NOT_BY_SELLER, ASKED_FOR, DELIVERED, CANCELLED, NOT_SHIPPED = 21011004, 21011007, 21011030, 21011041, 21011043
@@ -47,11 +48,14 @@ def by_number(call: Call) -> dict[str, Any]:
 
 
 @behaves("fulfillment.UpdateShippingInfo.202309")
+@as_documented
 def correct_order(call: Call) -> dict[str, Any]:
     """Put the number of an order right, of the parcel that was shipped last."""
     order = own_order(call)
     if order.status == "CANCELLED":
         raise refusal(CANCELLED)
+    if order.status == "ON_HOLD":
+        raise refusal(shipping.ON_HOLD)
     packages = [package for package in packages_of(call.market.state, order) if package.rts_time]
     if not packages:
         raise refusal(NOT_SHIPPED)
@@ -60,6 +64,7 @@ def correct_order(call: Call) -> dict[str, Any]:
 
 
 @behaves("fulfillment.updatePackageShippingInfo.202610")
+@as_documented
 def correct_package(call: Call) -> dict[str, Any]:
     """Put the numbers of a package right."""
     _correct(call, own_package(call, call.values["package_id"]), call.values["shipping_info_list"])
@@ -74,7 +79,7 @@ def report_delivery(call: Call) -> dict[str, Any]:
         try:
             _report(call, own_package(call, entry["id"]), entry)
         except Rejected as error:
-            errors.append(error_row(error, entry["id"]))
+            errors.append(row(call, error, entry["id"]))
     return {"errors": errors}
 
 

@@ -1,0 +1,1 @@
+"""Orders: what they cost, their states and their deadlines."""
