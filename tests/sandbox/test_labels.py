@@ -1,11 +1,13 @@
 """Labels are real ones: a page that can be printed, with a barcode that says the tracking number."""
 
+import io
 from typing import Any
 from urllib.parse import urlsplit
 
 import pypdfium2
 import pytest
 import zxingcpp
+from PIL import Image
 
 from shopkeeper.sandbox.buyers import people
 from shopkeeper.sandbox.exchange import Ask, Reply
@@ -16,8 +18,9 @@ from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.trade import Package
 from tests.sandbox.caller import Caller, Wall
-from tests.sandbox.parcel_calls import create, document, mark, package_of
+from tests.sandbox.parcel_calls import create, document, mark, package_of, ship
 
+HOME = "/fulfillment"
 LABEL = Shipment(
     "GB123456789012",
     "Royal Mail",
@@ -33,6 +36,14 @@ def shipped(caller: Caller, **basket: int) -> Package:
     order = caller.place("AWAITING_SHIPMENT", **basket)
     create(caller, order)
     return package_of(caller, order)
+
+
+def handed_in(caller: Caller) -> Package:
+    """A package that is shipped outside the US."""
+    package = package_of(caller, caller.place())
+    package.invoiced = True
+    assert ship(caller, package).code == 0
+    return package
 
 
 def fetch(caller: Caller, package: Package, **query: str) -> Reply:
@@ -102,12 +113,68 @@ def test_a_label_printed_again_is_the_same_to_the_byte(caller: Caller) -> None:
 
 
 def test_a_label_printer_gets_its_own_language(caller: Caller) -> None:
-    package = shipped(caller)
-    reply = fetch(caller, package, document_format="ZPL")
+    mexican = caller.at("MX")
+    package = handed_in(mexican)
+    reply = fetch(mexican, package, document_format="ZPL")
     text = reply.body.decode()
     assert dict(reply.headers)["content-type"] == "application/zpl"
     assert (text.startswith("^XA\n"), text.endswith("^XZ\n")) == (True, True)
     assert f"^BCN,176,Y,N,N^FD{package.tracking_number}^FS" in text
+
+
+def test_slips_come_in_the_printers_language_too(caller: Caller) -> None:
+    mexican = caller.at("MX")
+    package = handed_in(mexican)
+    slip = fetch(mexican, package, document_format="ZPL", document_type="PACKING_SLIP").body.decode()
+    assert "1 x MUG" in slip
+    assert package.tracking_number not in slip
+    both = fetch(
+        mexican, package, document_format="ZPL", document_type="SHIPPING_LABEL_AND_PACKING_SLIP"
+    ).body.decode()
+    assert both.count("^XA") == both.count("^XZ") == 2
+
+
+def test_only_brazil_and_mexico_have_the_printers_language_unless_a_setting_says_so(
+    caller: Caller, wall: Wall
+) -> None:
+    assert document(caller, shipped(caller), document_format="ZPL").code == 21008109
+    loose = Caller(Sandbox(wall=wall, settings=Settings(zpl_regions=("*",))), wall)
+    assert document(loose, shipped(loose), document_format="ZPL").code == 0
+
+
+@pytest.mark.parametrize("region", ["US", "JP", "TH"])
+def test_a_label_as_a_picture_scans_too(caller: Caller, region: str) -> None:
+    caller = caller.at(region)
+    package = shipped(caller) if region == "US" else handed_in(caller)
+    reply = fetch(caller, package, document_type="SHIPPING_LABEL_PICTURE", document_size="A5")
+    assert dict(reply.headers)["content-type"] == "image/png"
+    picture = Image.open(io.BytesIO(reply.body))
+    assert picture.size == (840, 1184)
+    assert barcodes(picture.convert("L")) == [package.tracking_number]
+
+
+def test_in_brazil_the_invoice_has_a_label_of_its_own(caller: Caller) -> None:
+    brazilian = caller.at("BR")
+    order, key = brazilian.place(), "3526" * 11
+    package = package_of(brazilian, order)
+    invoice = {
+        "file": f"<nfe>{key}</nfe>",
+        "file_type": "XML",
+        "order_ids": [order.id],
+        "package_id": package.id,
+    }
+    brazilian.call("POST", f"{HOME}/202502/invoice/upload", body={"invoices": [invoice]})
+    assert ship(brazilian, package).code == 0
+    [(text, scanned)] = pages(fetch(brazilian, package, document_type="INVOICE_LABEL").body)
+    assert scanned == [key]
+    assert order.id in text
+    assert document(caller, shipped(caller), document_type="INVOICE_LABEL").code == 21008109
+
+
+def test_what_tiktok_ships_by_itself_has_no_label_for_the_seller(caller: Caller) -> None:
+    package = shipped(caller)
+    caller.sandbox.state.orders[package.order_ids[0]].by_tiktok = True
+    assert document(caller, package).code == 21008043
 
 
 def test_an_address_cannot_give_a_label_printer_commands() -> None:

@@ -10,32 +10,29 @@ from ..refusals import refusal
 from ..shop import Call, behaves
 from ..trade import Document, Package
 from ..warehouses.calls import warehouse_address
-from . import labels
+from . import labels, pictures
 from .labels import Shipment
 from .life import lines_of
 from .offers import grams
+from .refusing import as_documented
+from .rules import rules_of
 from .ship_calls import own_package
 
 PLACE = "/documents/"
 NOT_TIKTOK, NOT_SHIPPED, GONE, BEING_MADE, CANCELLED = 11034002, 21042104, 21042102, 11034037, 21023059
-NOT_MADE = 21008109
-MEDIA = {"PDF": "application/pdf", "ZPL": "application/zpl"}
-KINDS = (labels.LABEL, labels.SLIP, labels.BOTH)
+NOT_MADE, BY_PLATFORM = 21008109, 21008043
+MEDIA = {"PDF": "application/pdf", "ZPL": "application/zpl", "PNG": "image/png"}
+IN_ZPL = (labels.LABEL, labels.SLIP, labels.BOTH)
+KINDS = (*IN_ZPL, labels.PICTURE, labels.INVOICE)
 
 
 @behaves("fulfillment.GetPackageShippingDocument.202309")
+@as_documented
 def shipping_document(call: Call) -> dict[str, Any]:
     """Where the label or the slip of a package is; after the ship call and before the carrier has it."""
     package = own_package(call, call.values["package_id"])
     _check(call.market, package)
-    wanted = Document(
-        package_id=package.id,
-        kind=call.values["document_type"],
-        size=call.values.get("document_size") or "A6",
-        form=call.values.get("document_format") or "PDF",
-    )
-    if wanted.kind not in KINDS or wanted.size not in labels.SIZES or wanted.form not in MEDIA:
-        raise refusal(NOT_MADE)
+    wanted = _wanted(call, package)
     name = f"{package.id}-{wanted.kind}-{wanted.size}-{wanted.form}"
     token = ids.token(call.market.state.seed, "document", name)
     call.market.state.documents[token] = wanted
@@ -52,16 +49,40 @@ def fetch(market: Market, ask: Ask) -> Reply:
     if ask.method != "GET" or document is None or form != document.form.lower():
         return json_reply(404, {"error": f"there is no document at {ask.path}"})
     shipment = _shipment(market, market.state.packages[document.package_id])
+    return Reply(200, _drawn(shipment, document), (("content-type", MEDIA[document.form]),))
+
+
+def _drawn(shipment: Shipment, document: Document) -> bytes:
+    if document.form == "PNG":
+        return pictures.png(shipment)
     if document.form == "ZPL":
-        content = labels.zpl(shipment)
-    else:
-        content = labels.pdf(shipment, document.kind, document.size)
-    return Reply(200, content, (("content-type", MEDIA[document.form]),))
+        return labels.zpl(shipment, document.kind)
+    return labels.pdf(shipment, document.kind, document.size)
+
+
+def _wanted(call: Call, package: Package) -> Document:
+    """What is asked for; pictures and invoice labels have one form and one size, whatever is said."""
+    kind, zpl = call.values["document_type"], call.market.settings.zpl_regions
+    size, form = call.values.get("document_size") or "A6", call.values.get("document_format") or "PDF"
+    if kind == labels.PICTURE:
+        size, form = "A6", "PNG"
+    elif kind == labels.INVOICE:
+        size, form = "A6", "PDF"
+    in_zpl = form == "ZPL" and kind in IN_ZPL and {call.shop.region, "*"} & set(zpl)
+    no_invoice = kind == labels.INVOICE and not (
+        rules_of(call.shop.region).invoice_first and package.invoiced
+    )
+    is_made = kind in KINDS and size in labels.SIZES and (form in ("PDF", "PNG") or in_zpl)
+    if not is_made or no_invoice:
+        raise refusal(NOT_MADE)
+    return Document(package.id, kind, size, form)
 
 
 def _check(market: Market, package: Package) -> None:
     if package.status == "CANCELLED":
         raise refusal(CANCELLED)
+    if any(market.state.orders[order_id].by_tiktok for order_id in package.order_ids):
+        raise refusal(BY_PLATFORM)
     if package.shipping_type == "SELLER":
         raise refusal(NOT_TIKTOK)
     if package.status == "TO_FULFILL":
@@ -89,6 +110,7 @@ def _shipment(market: Market, package: Package) -> Shipment:
         weight=f"{weight / 1000:.3f} kg",
         order_ids=package.order_ids,
         contents=[(code, name, count) for (code, name), count in units.items()],
+        access_key=package.access_key or f"{int(package.id):044d}",
     )
 
 

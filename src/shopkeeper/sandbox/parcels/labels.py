@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # it
 SIZES = {"A6": A6, "A5": A5}
 MARGIN, BAR_HEIGHT = 8 * mm, 22 * mm
 LABEL, SLIP, BOTH = "SHIPPING_LABEL", "PACKING_SLIP", "SHIPPING_LABEL_AND_PACKING_SLIP"
+PICTURE, INVOICE = "SHIPPING_LABEL_PICTURE", "INVOICE_LABEL"
 DOTS_PER_MM = 8
 
 
@@ -25,6 +26,8 @@ class Shipment(NamedTuple):
     order_ids: list[str]
     contents: list[tuple[str, str, int]]
     """Seller SKU, name and units."""
+    access_key: str = ""
+    """The number of the invoice that goes with the parcel, in Brazil."""
 
 
 def pdf(shipment: Shipment, kind: str, size: str) -> bytes:
@@ -32,21 +35,33 @@ def pdf(shipment: Shipment, kind: str, size: str) -> bytes:
     target = io.BytesIO()
     canvas = Canvas(target, pagesize=SIZES[size], invariant=1)
     canvas.setTitle(f"{shipment.carrier} {shipment.tracking_number}")
-    for page, draw in ((LABEL, _draw_label), (SLIP, _draw_slip)):
-        if kind in (page, BOTH):
+    for page, draw in ((LABEL, _draw_label), (SLIP, _draw_slip), (INVOICE, _draw_invoice)):
+        if kind == page or (kind == BOTH and page != INVOICE):
             draw(canvas, shipment, SIZES[size])
             canvas.showPage()
     canvas.save()
     return target.getvalue()
 
 
-def zpl(shipment: Shipment) -> bytes:
-    """The label in the language of label printers."""
-    lines = ["^XA", "^CI28", f"^PW{105 * DOTS_PER_MM}", f"^LL{148 * DOTS_PER_MM}"]
+def zpl(shipment: Shipment, kind: str = LABEL) -> bytes:
+    """The pages asked for in the language of label printers."""
     rows = [f"{shipment.carrier}  {shipment.weight}", *shipment.recipient, *_orders(shipment)]
+    number = f"^FO40,{DOTS_PER_MM * 95}^BY2^BCN,{DOTS_PER_MM * 22},Y,N,N^FD{shipment.tracking_number}^FS"
+    pages = {LABEL: _zpl_page(rows, number), SLIP: _zpl_page(["Packing slip", *_slip_rows(shipment)])}
+    return "".join(page for name, page in pages.items() if kind in (name, BOTH)).encode()
+
+
+def label_rows(shipment: Shipment) -> list[tuple[str, int]]:
+    """What stands on a label, row by row, each with the size of its letters in dots."""
+    sender, recipient = ["From", *shipment.sender], ["To", *shipment.recipient]
+    rows = [(f"{shipment.carrier}   {shipment.weight}", 40), *((row, 20) for row in sender)]
+    return [*rows, *((row, 34) for row in recipient), *((row, 20) for row in _orders(shipment))]
+
+
+def _zpl_page(rows: list[str], more: str = "") -> str:
+    lines = ["^XA", "^CI28", f"^PW{105 * DOTS_PER_MM}", f"^LL{148 * DOTS_PER_MM}"]
     lines += [f"^FO40,{40 + 44 * place}^A0N,32,32^FD{_plain(row)}^FS" for place, row in enumerate(rows)]
-    lines.append(f"^FO40,{DOTS_PER_MM * 95}^BY2^BCN,{DOTS_PER_MM * 22},Y,N,N^FD{shipment.tracking_number}^FS")
-    return "\n".join([*lines, "^XZ", ""]).encode()
+    return "\n".join([*lines, *([more] if more else []), "^XZ", ""])
 
 
 def _draw_label(canvas: Canvas, shipment: Shipment, page: tuple[float, float]) -> None:
@@ -68,7 +83,7 @@ def _draw_barcode(canvas: Canvas, number: str, width: float) -> None:
     bar = min((width - 2 * MARGIN) / (modules + 20), 0.5 * mm)
     code = Code128(number, barWidth=bar, barHeight=BAR_HEIGHT, quiet=False)
     code.drawOn(canvas, (width - code.width) / 2, MARGIN + 16)
-    canvas.setFont("Courier-Bold", 11)
+    canvas.setFont("Courier-Bold", 11 if len(number) < 30 else 8)
     canvas.drawCentredString(width / 2, MARGIN + 2, number)
 
 
@@ -78,8 +93,26 @@ def _draw_slip(canvas: Canvas, shipment: Shipment, page: tuple[float, float]) ->
     canvas.drawString(MARGIN, height - MARGIN - 10, "Packing slip")
     below = _write(canvas, [*_orders(shipment), *shipment.recipient[:1]], (MARGIN, height - MARGIN - 26), 8)
     canvas.line(MARGIN, below, width - MARGIN, below)
-    rows = [f"{units} x {code}  {name}"[:70] for code, name, units in shipment.contents]
-    _write(canvas, rows, (MARGIN, below - 12), 8)
+    _write(canvas, _contents(shipment), (MARGIN, below - 12), 8)
+
+
+def _draw_invoice(canvas: Canvas, shipment: Shipment, page: tuple[float, float]) -> None:
+    """The invoice's own label, which Brazil wants on a parcel: its number to scan, from whom and to whom."""
+    width, height = page
+    canvas.setFont("Helvetica-Bold", 11)
+    canvas.drawString(MARGIN, height - MARGIN - 10, "DANFE SIMPLIFICADO - ETIQUETA")
+    below = _write(canvas, ["Emitente", *shipment.sender], (MARGIN, height - MARGIN - 26), 8)
+    below = _write(canvas, ["Destinatario", *shipment.recipient], (MARGIN, below - 8), 8)
+    _write(canvas, _orders(shipment), (MARGIN, below - 8), 8)
+    _draw_barcode(canvas, shipment.access_key, width)
+
+
+def _slip_rows(shipment: Shipment) -> list[str]:
+    return [*_orders(shipment), *shipment.recipient[:1], *_contents(shipment)]
+
+
+def _contents(shipment: Shipment) -> list[str]:
+    return [f"{units} x {code}  {name}"[:70] for code, name, units in shipment.contents]
 
 
 def _orders(shipment: Shipment) -> list[str]:
