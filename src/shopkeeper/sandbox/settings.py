@@ -118,6 +118,7 @@ class Settings:
     any_scope_suffices: bool = True  # guess: where an operation lists several scopes
     shop_subscription_replaces_default: bool = True  # guess: a shop's own webhook address replaces the app's
     inventory_set_announces_product: bool = False  # guess: webhook 15 speaks of descriptions, not of stock
+    retries_follow_address: bool = True  # guess: what is tried again goes where the app's address is by now
     retry_after_seconds: tuple[float, ...] = field(default=(2 * MINUTE, 30 * MINUTE, 3 * HOUR, 12 * HOUR))
     access_token_seconds: int = 7 * 86400
     refresh_token_seconds: int = 365 * 86400

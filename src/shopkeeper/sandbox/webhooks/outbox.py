@@ -2,7 +2,8 @@
 
 import asyncio
 import heapq
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Container, Iterator
+from itertools import chain, islice
 from typing import Any
 
 import msgspec
@@ -17,6 +18,9 @@ from ..state import Delivery, State
 
 Post = Callable[[str, dict[str, str], bytes], Awaitable[int]]
 """Sends a body with headers to an address and answers the HTTP status, 0 where none came."""
+
+Waiting = tuple[float, int, Delivery]
+"""When a webhook is due, and a number that keeps the order."""
 
 KEPT = 1000
 ANSWERED = (200, 401)
@@ -33,16 +37,17 @@ def described(kind: int) -> tuple[str, str]:
 
 
 class Outbox:
-    """What is to be delivered and what was."""
+    """What is to be delivered and what was: a queue for each address, so that none waits for another's."""
 
     def __init__(self, state: State, settings: Settings) -> None:
         self.state, self.settings = state, settings
-        self._heap = [(delivery.due, number, delivery) for number, delivery in enumerate(state.pending)]
-        heapq.heapify(self._heap)
-        self._number = len(self._heap)
-        self._in_hand: list[Delivery] = []
+        self._queues: dict[str, list[Waiting]] = {}
+        self._number = 0
+        self._in_hand: dict[str, Delivery] = {}
         self.queued: Callable[[], None] = lambda: None
-        """Called when something is put in the queue."""
+        """Called when something is put in a queue."""
+        for delivery in state.pending:
+            self._push(delivery)
 
     def announce(
         self, shop_id: str, kind: int, payload: dict[str, Any], now: float, only: str | None = None
@@ -91,94 +96,146 @@ class Outbox:
     async def deliver(self, post: Post, now: float, at_once: int = 1) -> int:
         """Send all that is due, ``at_once`` of them together; returns how many were acknowledged."""
         acknowledged = 0
-        while batch := list(self._take(now, at_once)):
-            self._in_hand = batch
-            statuses = await asyncio.gather(*(self._send(post, delivery) for delivery in batch))
+        while batch := list(islice(self.take(now), at_once)):
+            statuses = await asyncio.gather(*(self.send(post, delivery) for delivery in batch))
             for delivery, status in zip(batch, statuses, strict=True):
-                acknowledged += self._settle(delivery, status, now)
-            self._in_hand = []
+                acknowledged += self.settle(delivery, status, now)
         return acknowledged
+
+    def take(self, now: float, full: Container[str] = ()) -> Iterator[Delivery]:
+        """What is due, the earliest first, but for full addresses; each is in hand until it is settled."""
+        while True:
+            queues = [queue for address, queue in self._queues.items() if queue and address not in full]
+            first = min(queues, default=None, key=_head)
+            if first is None or first[0][0] > now:
+                return
+            delivery = heapq.heappop(first)[2]
+            if self._goes_on(delivery):
+                self._in_hand[delivery.id] = delivery
+                yield delivery
+
+    async def send(self, post: Post, delivery: Delivery) -> int:
+        """Sign a webhook and post it; answers the HTTP status, 0 where none came."""
+        app, body = self.state.apps[delivery.app_key], delivery.body.encode()
+        signature = webhook_signature(app.key, app.secret, body)
+        headers = {"Content-Type": "application/json", "Authorization": signature}
+        return await post(delivery.address, headers, body)
+
+    def settle(self, delivery: Delivery, status: int, now: float) -> bool:
+        """Note what came of a try: done, tried again later, or given up; answers whether it is done."""
+        self._in_hand.pop(delivery.id, None)
+        delivery.tries = [*delivery.tries, (now, status)]
+        delays = self.settings.retry_after_seconds
+        if status in ANSWERED:
+            self._close(delivery, "delivered" if status == 200 else "refused")
+        elif len(delivery.tries) > len(delays):
+            self._close(delivery, "dropped")
+        else:
+            delivery.due = now + delays[len(delivery.tries) - 1]
+            self._push(delivery)
+        return status == 200
 
     def due(self, now: float) -> bool:
         """Whether anything is waiting to be sent now."""
-        return bool(self._heap) and self._heap[0][0] <= now
+        return any(queue and queue[0][0] <= now for queue in self._queues.values())
 
     def waiting(self, now: float) -> int:
         """How many are to be sent now, those on their way included."""
-        return len(self._in_hand) + sum(due <= now for due, _, _ in self._heap)
+        return len(self._in_hand) + sum(due <= now for due, _, _ in self._waiting())
 
     def pending(self) -> list[Delivery]:
         """What is on its way and what waits, soonest first."""
-        waiting = sorted(self._heap, key=lambda entry: entry[:2])
-        on_its_way = [delivery for delivery in self._in_hand if delivery.state == "pending"]
-        return [*on_its_way, *(delivery for _, _, delivery in waiting)]
+        waiting = sorted(self._waiting(), key=_place)
+        return [*self._in_hand.values(), *(delivery for _, _, delivery in waiting)]
 
     def size(self) -> int:
         """How many are on their way or wait."""
-        return len(self._in_hand) + len(self._heap)
+        return len(self._in_hand) + sum(map(len, self._queues.values()))
 
     def soonest(self, most: int) -> list[Delivery]:
         """The first few of what waits, without sorting all of it."""
-        first = heapq.nsmallest(most, self._heap, key=lambda entry: entry[:2])
-        return [*self._in_hand, *(delivery for _, _, delivery in first)][:most]
+        first = heapq.nsmallest(most, self._waiting(), key=_place)
+        return [*self._in_hand.values(), *(delivery for _, _, delivery in first)][:most]
 
     def hurry(self, now: float) -> int:
         """Let everything that waits be due now; answers how much that is."""
-        for _, _, delivery in self._heap:
+        waiting = [delivery for _, _, delivery in self._waiting()]
+        for delivery in waiting:
             delivery.due = min(delivery.due, now)
         self._sort()
-        return len(self._heap)
+        return len(waiting)
 
     def send_again(self, delivery_id: str, now: float) -> Delivery:
         """Send a webhook now: one that waits at once, one that is settled once more with the same body."""
-        waiting = self._waiting(delivery_id)
-        if waiting:
-            waiting.due = min(waiting.due, now)
+        found = self.named(delivery_id)
+        if found.state == "pending":
+            found.due = min(found.due, now)
             self._sort()
-            return waiting
-        settled = self.named(delivery_id)
+            return found
         place = f"{delivery_id}-{self.state.next_number('resend')}"
-        again = msgspec.structs.replace(settled, id=place, created=now, due=now, tries=[], state="pending")
+        again = msgspec.structs.replace(found, id=place, created=now, due=now, tries=[], state="pending")
         self._push(again)
         return again
 
     def named(self, delivery_id: str) -> Delivery:
         """A webhook that is on its way, waits or is settled."""
-        for one in (*self._in_hand, *reversed(self.state.delivered)):
+        waiting = (delivery for _, _, delivery in self._waiting())
+        for one in chain(self._in_hand.values(), waiting, reversed(self.state.delivered)):
             if one.id == delivery_id:
                 return one
-        waiting = self._waiting(delivery_id)
-        if waiting is None:
-            raise Rejected(f"there is no webhook {delivery_id} here; GET /_sandbox/webhooks lists them")
-        return waiting
+        raise Rejected(f"there is no webhook {delivery_id} here; GET /_sandbox/webhooks lists them")
 
     def drop(self, delivery_id: str) -> Delivery:
         """Lose a webhook that waits."""
-        waiting = self._waiting(delivery_id)
+        waiting = self._named_waiting(delivery_id)
         if waiting is None:
             raise Rejected(f"no webhook {delivery_id} waits; GET /_sandbox/webhooks lists those that do")
-        self._heap = [entry for entry in self._heap if entry[2] is not waiting]
-        heapq.heapify(self._heap)
+        queue = self._queues[waiting.address]
+        queue[:] = [entry for entry in queue if entry[2] is not waiting]
+        heapq.heapify(queue)
         self._close(waiting, "lost")
         return waiting
-
-    def _waiting(self, delivery_id: str) -> Delivery | None:
-        return next((one for _, _, one in self._heap if one.id == delivery_id), None)
-
-    def _sort(self) -> None:
-        self._heap = [(delivery.due, number, delivery) for _, number, delivery in self._heap]
-        heapq.heapify(self._heap)
-        self.queued()
 
     def save(self) -> None:
         """Write what waits into the state."""
         self.state.pending = self.pending()
 
+    def _waiting(self) -> Iterator[Waiting]:
+        return chain.from_iterable(self._queues.values())
+
+    def _named_waiting(self, delivery_id: str) -> Delivery | None:
+        return next((one for _, _, one in self._waiting() if one.id == delivery_id), None)
+
+    def _sort(self) -> None:
+        for queue in self._queues.values():
+            queue[:] = [(delivery.due, number, delivery) for _, number, delivery in queue]
+            heapq.heapify(queue)
+        self.queued()
+
+    def _goes_on(self, delivery: Delivery) -> bool:
+        """Whether a webhook is still wanted; one that is tried again goes to the app's address of now."""
+        if not (delivery.tries and self.settings.retries_follow_address):
+            return True
+        app = self.state.apps[delivery.app_key]
+        is_shops = delivery.shop_id in self.state.shops
+        if is_shops and app.key not in self._granted(delivery.shop_id):
+            return True
+        known = self._addresses(delivery.shop_id, delivery.kind) if is_shops else [(app.key, app.webhook_url)]
+        addresses = [address for app_key, address in known if app_key == app.key and address]
+        if not addresses:
+            self._close(delivery, "dropped")
+        elif delivery.address not in addresses:
+            delivery.address = addresses[0]
+        return bool(addresses)
+
+    def _granted(self, shop_id: str) -> set[str]:
+        """The apps that the shop's owner has let in."""
+        grants = self.state.grants
+        return {grant.app_key for grant in grants if shop_id in grant.shop_ids and not grant.revoked}
+
     def _addresses(self, shop_id: str, kind: int) -> Iterator[tuple[str, str]]:
         name, _ = described(kind)
-        granted = {
-            grant.app_key for grant in self.state.grants if shop_id in grant.shop_ids and not grant.revoked
-        }
+        granted = self._granted(shop_id)
         for app in self.state.apps.values():
             if app.key not in granted:
                 continue
@@ -193,35 +250,20 @@ class Outbox:
 
     def _push(self, delivery: Delivery) -> None:
         self._number += 1
-        heapq.heappush(self._heap, (delivery.due, self._number, delivery))
+        queue = self._queues.setdefault(delivery.address, [])
+        heapq.heappush(queue, (delivery.due, self._number, delivery))
         self.queued()
-
-    def _take(self, now: float, most: int) -> Iterator[Delivery]:
-        while most and self.due(now):
-            most -= 1
-            yield heapq.heappop(self._heap)[2]
-
-    async def _send(self, post: Post, delivery: Delivery) -> int:
-        app, body = self.state.apps[delivery.app_key], delivery.body.encode()
-        signature = webhook_signature(app.key, app.secret, body)
-        return await post(
-            delivery.address, {"Content-Type": "application/json", "Authorization": signature}, body
-        )
-
-    def _settle(self, delivery: Delivery, status: int, now: float) -> bool:
-        delivery.tries = [*delivery.tries, (now, status)]
-        delays = self.settings.retry_after_seconds
-        if status in ANSWERED:
-            self._close(delivery, "delivered" if status == 200 else "refused")
-        elif len(delivery.tries) > len(delays):
-            self._close(delivery, "dropped")
-        else:
-            delivery.due = now + delays[len(delivery.tries) - 1]
-            self._push(delivery)
-        return status == 200
 
     def _close(self, delivery: Delivery, state: str) -> None:
         delivery.state = state
         self.state.delivered.append(delivery)
         if len(self.state.delivered) > 2 * KEPT:
             del self.state.delivered[:-KEPT]
+
+
+def _place(entry: Waiting) -> tuple[float, int]:
+    return entry[:2]
+
+
+def _head(queue: list[Waiting]) -> tuple[float, int]:
+    return queue[0][:2]
