@@ -1,4 +1,4 @@
-"""Cancellations with their clocks: who is waited for, until when, and what comes of silence, as a model says."""
+"""Cancellations with their clocks: who is waited for, until when, and what comes of silence."""
 
 from dataclasses import dataclass, field, replace
 
