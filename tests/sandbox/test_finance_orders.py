@@ -164,3 +164,20 @@ def test_every_estimate_holds_documented_fields_alone(region: str) -> None:
     found = match("GET", UNSETTLED)
     assert found
     assert misfits(found[0].answer, shop.ask(UNSETTLED, sort_field="order_create_time").content) == []
+
+
+@pytest.mark.parametrize(
+    ("by_tiktok", "name"), [(False, "fbm_shipping_cost_amount"), (True, "fbt_fulfillment_fee_amount")]
+)
+def test_what_shipping_is_made_of_is_told_beside_it_and_by_sku(by_tiktok: bool, name: str) -> None:
+    us = books()
+    order = us.sell("DELIVERED", MUG=2, **{"TSHIRT-M": 1})
+    order.by_tiktok = by_tiktok
+    us.sandbox.move(us.shop.id, order.id, "COMPLETED")
+    us.wait()
+    [line] = us.lines()
+    told = us.named(line["shipping_cost_breakdown"]["supplementary_component"])
+    assert (told[name], told.get("customer_shipping_fee", 0)) == (-550, order.shipping_minor)
+    rows = us.of_order(order.id)["sku_transactions"]
+    parts = [us.minor(row["shipping_cost_breakdown"]["supplementary_component"][name]) for row in rows]
+    assert (len(parts), sum(parts)) == (2, -550)

@@ -82,6 +82,13 @@ class TaxNumber(msgspec.Struct):
     status: str
 
 
+class ChannelOrder(msgspec.Struct):
+    """What a seller's other channel told of an order, field by field, and when."""
+
+    at: int
+    told: dict[str, str]
+
+
 class SellerDesk(msgspec.Struct):
     """All of it."""
 
@@ -93,6 +100,8 @@ class SellerDesk(msgspec.Struct):
     """By order line, what the buyer wants on goods that are made to order."""
     redeemed: dict[str, dict[str, str]] = {}
     """By order line, how the buyer gets what was sold without a parcel."""
+    reconciled: dict[str, ChannelOrder] = {}
+    """By order, what the seller's other channel told of it last."""
     flows: list[Flow] = []
     reported: dict[str, Reported] = {}
     collections: dict[str, dict[str, Any]] = {}

@@ -162,6 +162,8 @@ class Transaction(msgspec.Struct):
     reserve_minor: int = 0
     told: dict[str, int] = {}
     """Amounts that are told beside the sums, and do not count in them."""
+    shipping_told: dict[str, int] = {}
+    """The same of shipping: what the sums of it are made of."""
     by_sku: dict[str, dict[str, int]] = {}
     """The revenue of each SKU, by which all other amounts are shared out."""
     commissions: dict[str, dict[str, int]] = {}

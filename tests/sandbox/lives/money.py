@@ -41,3 +41,20 @@ def a_statement_that_is_restated(shop: Prover) -> None:
     with shop.changing(*reads):
         wish = {"transaction_id": first, "name": "referral_fee_amount", "amount": "-9.99"}
         assert shop.caller.control("POST", f"/statements/{statement}/restate", wish).status == 200
+
+
+@life
+def orders_held_against_another_channel(shop: Prover) -> None:
+    shop_id = {"shop_id": int(shop.caller.shop.id)}
+    for name, place in (
+        ("QualityFactoryOrderDataImportAPI.202401", {}),
+        ("QualityFactoryOrderDataImportAPI.202310", {}),
+        ("OrderStatusDataExchange.202309", shop_id),
+    ):
+        order = shop.caller.place()
+        row = {"order_id": order.id, "channel_type": "SHOPIFY", "channel_order_id": f"#{order.number}"}
+        with shop.changing(
+            read("order.GetExternalOrderReferences.202406", order_id=order.id, platform="SHOPIFY")
+        ):
+            told = shop.call(f"data_reconciliation.{name}", orders=[row], **place)
+            assert told["errors"] == []

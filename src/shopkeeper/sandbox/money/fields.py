@@ -115,7 +115,9 @@ def breakdowns(line: Transaction, tree: Fields, currency: str) -> Fields:
     """The amounts of a transaction in the groups of an operation's answer; names it lacks are added."""
     fee_tax, told = tree["fee_tax_breakdown"], "supplementary_component"
     shipping = _filled(tree["shipping_cost_breakdown"], line.shipping, currency)
-    shipping[told] = _filled(tree["shipping_cost_breakdown"][told], {}, currency)
+    beside = tree["shipping_cost_breakdown"][told]
+    known = {name: minor for name, minor in line.shipping_told.items() if name in beside}
+    shipping[told] = _filled(beside, known, currency)
     groups: Fields = {
         "revenue_breakdown": _filled(tree["revenue_breakdown"], line.revenue, currency),
         "shipping_cost_breakdown": shipping,

@@ -17,6 +17,9 @@ from .fees import COMMISSION, PARTNER_COMMISSION, WHOLE, Sale, Tariff, charges, 
 SUMMED = ("revenue", "shipping", "fees", "taxes")
 """The parts of a transaction whose amounts add up to its settlement, beside its adjustment."""
 
+TOLD = ("told", "shipping_told")
+"""What is told beside the sums."""
+
 REFUNDED = "refund_subtotal_before_discount_amount"
 
 
@@ -58,16 +61,18 @@ def account(market: Market, order: Order, refunds: list[Refund]) -> Transaction:
     shares = _commissions(market, order, by_sku)
     paid = [sum(of_one.values()) for of_one in shares.values()]
     fees, taxes = charges(taken, Sale(net, refunded, _units_kept(sold), *paid))
+    shipping = _shipping(market, order, sold, taken)
     return Transaction(
         id=transaction_id(market, order, 0),
         kind="ORDER",
         order_id=order.id,
         order_create_time=order.create_time,
         revenue=revenue,
-        shipping=_shipping(market, order, sold, taken),
+        shipping=shipping,
         fees=fees,
         taxes=taxes,
         told=_told(sold),
+        shipping_told=_shipping_told(market, order, sold, shipping),
         by_sku=by_sku,
         commissions=shares,
     )
@@ -77,7 +82,7 @@ def change(market: Market, order: Order, refunds: list[Refund], counted: int) ->
     """What the refunds after the first ``counted`` ones change of what an order came to."""
     before, after = account(market, order, refunds[:counted]), account(market, order, refunds)
     after.id = transaction_id(market, order, counted + 1)
-    for part in (*SUMMED, "told"):
+    for part in (*SUMMED, *TOLD):
         setattr(after, part, _less(getattr(after, part), getattr(before, part)))
     by_sku = {sku_id: _less(after.by_sku[sku_id], before.by_sku[sku_id]) for sku_id in after.by_sku}
     after.commissions = {
@@ -117,7 +122,7 @@ def settlement_of(transaction: Transaction) -> int:
 def split(transaction: Transaction) -> dict[str, Transaction]:
     """A transaction by SKU, every amount shared out whole: revenue as it was made, the rest by it."""
     parts = {sku_id: Transaction(transaction.id, transaction.kind, "", 0) for sku_id in transaction.by_sku}
-    for part in SUMMED:
+    for part in (*SUMMED, "shipping_told"):
         for name, minor in getattr(transaction, part).items():
             shared = _earned(transaction, name, minor) or refund_sums.shares(
                 minor, _weights([*transaction.by_sku.values()], name)
@@ -185,6 +190,20 @@ def _shipping(market: Market, order: Order, sold: Sold, taken: Tariff) -> dict[s
             name: -taken.postage_minor * _parcels(order) if carried and not never_arrived else 0,
             "customer_paid_shipping_fee_amount": paid - sold.back(lambda refund: refund.shipping_minor),
             "return_shipping_fee_amount": -postage.charged(market, _sources(sold.refunds)),
+        }
+    )
+
+
+def _shipping_told(market: Market, order: Order, sold: Sold, shipping: dict[str, int]) -> dict[str, int]:
+    """What buyers paid for the way, and what it cost from whose warehouse. guess: how these two are told."""
+    carried = sum(shipping.get(f"{way}_shipping_fee_amount", 0) for way in ("actual", "replacement"))
+    deal = market.state.promotions.postage.get(order.id)
+    return nonzero(
+        {
+            "seller_shipping_fee_discount_amount": -deal.seller_minor if deal else 0,
+            "customer_shipping_fee": sum(sold.paid[line.id][1] for line in sold.lines),
+            "refunded_customer_shipping_fee_amount": -sold.back(lambda refund: refund.shipping_minor),
+            "fbt_fulfillment_fee_amount" if order.by_tiktok else "fbm_shipping_cost_amount": carried,
         }
     )
 
