@@ -8,6 +8,9 @@ from ..settings import HOUR, MINUTE
 Shape = tuple[tuple[float, float], ...]
 """Which part of the rate there is when which part of the time has passed; straight lines between."""
 
+PAST = "past"
+"""What the buyers of a history are called: their orders go on as they went, not at the pace of others."""
+
 LEVEL: Shape = ((0.0, 1.0), (1.0, 1.0))
 FLASH: Shape = ((0.0, 1.0), (0.15, 1.0), (0.4, 0.3), (1.0, 0.08))
 WAVE: Shape = ((0.0, 0.25), (0.3, 1.0), (0.55, 0.7), (1.0, 0.2))

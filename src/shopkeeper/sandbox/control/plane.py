@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from ...errors import Rejected
+from ...errors import Rejected, ShopkeeperError
 from ..exchange import Ask, Reply, json_reply
 from ..page_files import page
 from ..rehearsal import Rehearsal
@@ -93,7 +93,7 @@ def control(sandbox: Rehearsal, ask: Ask) -> Reply:
                 return json_reply(200, one.handler(sandbox, checked(one, fields)))
     except KeyError as error:
         return json_reply(400, {"error": f"{ask.method} {ask.path} needs the field {error}"})
-    except (Rejected, ValueError, TypeError, ArithmeticError, msgspec.MsgspecError) as error:
+    except (ShopkeeperError, ValueError, TypeError, ArithmeticError, msgspec.MsgspecError) as error:
         return json_reply(400, {"error": str(error)})
     known = sorted({f"{one.method} {PLACE}{one.pattern.pattern}" for one in ROUTES})
     return json_reply(404, {"error": f"{ask.method} {ask.path} is not known here", "known": known})

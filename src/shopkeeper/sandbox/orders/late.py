@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..buyers import crowds
 from ..market import Market, happens
 from ..settings import DAY
 from ..state import Order
@@ -45,7 +46,7 @@ def _open(market: Market, shop_id: str) -> Iterator[tuple[Order, int]]:
     for status in DUE:
         for _, order_id in market.indexes[shop_id].span("create_time", status, None, before).walk(False):
             order = market.state.orders[order_id]
-            if when := due(settings, region, order):
+            if order.crowd != crowds.PAST and (when := due(settings, region, order)):
                 yield order, when
 
 

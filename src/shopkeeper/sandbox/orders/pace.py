@@ -1,5 +1,7 @@
 """When people, carriers and the platform's clocks will do what comes next with an order or a parcel."""
 
+from sys import intern
+
 from ..buyers import crowds
 from ..market import Market
 from ..settings import HOUR
@@ -10,7 +12,9 @@ SHIPPABLE = ("AWAITING_SHIPMENT", "PARTIALLY_SHIPPING")
 
 
 def plan(market: Market, order: Order) -> None:
-    """Schedule what comes next with an order as a whole."""
+    """Schedule what comes next with an order as a whole; what a history tells of comes from there."""
+    if order.crowd == crowds.PAST and order.status != "DELIVERED":
+        return
     pace, chance = market.state.pace, market.chance
     jitter = 0.5 + chance("jitter", order.number, order.status)
     times = {
@@ -35,12 +39,14 @@ def plan(market: Market, order: Order) -> None:
     if not order.has_parcels and following == "AWAITING_COLLECTION":
         return  # it waits for the seller's word how it is redeemed
     if seconds is not None:
-        market.schedule(seconds * jitter, "order", order.id, f"{order.status}>{following}")
+        market.schedule(seconds * jitter, "order", order.id, intern(f"{order.status}>{following}"))
 
 
 def plan_package(market: Market, package: Package) -> None:
     """Schedule what the carrier does next with a parcel."""
     pace = market.state.pace
+    if any(market.state.orders[order_id].crowd == crowds.PAST for order_id in package.order_ids):
+        return
     waits = {"PROCESSING": pace.collect_seconds, "FULFILLING": pace.transit_seconds}
     seconds = waits.get(package.status)
     if seconds is not None:

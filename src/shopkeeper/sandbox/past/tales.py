@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from ...errors import Rejected
+from ..buyers import crowds
 from ..market import Market, happens
 from ..money.amounts import minor_units
 from ..orders import life as order_life
@@ -91,7 +92,9 @@ def begin(market: Market, shop_id: str, note: str) -> None:
     terms = Terms(prices, tale.shipping_minor, tale.buyer, tale.payment_method)
     basket = {code: len(some) for code, some in tale.units.items()}
     try:
-        order = order_life.place(market, shop_id, basket, tale.steps[0].status, terms=terms)
+        order = order_life.place(
+            market, shop_id, basket, tale.steps[0].status, terms=terms, crowd=crowds.PAST
+        )
     except Rejected as error:
         market.state.untold[tale.name] = str(error)
         return
