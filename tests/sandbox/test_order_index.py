@@ -21,7 +21,7 @@ PLACES = st.tuples(st.integers(0, 40), st.sampled_from("abcdefgh"))
 def test_places_are_those_of_a_sorted_list(
     begun: set[Place], moves: list[Place], window: tuple[Place, Place], down: bool, chunk: int
 ) -> None:
-    (low, high), places, model = window, Places(begun, chunk), set(begun)
+    (low, high), places, model = window, Places(lambda place: place, begun, chunk), set(begun)
     for place in moves:
         (places.remove if place in model else places.add)(place)
         model ^= {place}

@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from heapq import merge
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 Place = tuple[int, str]
 """A number, a time most often, and an id: where a record stands in a list sorted by that number."""
@@ -13,53 +13,62 @@ FIRST, LAST = (-1, ""), (2**64, "")
 CHUNK = 1000
 
 
-class Places:
-    """A sorted list in chunks: a record among a million comes and goes as quickly as one among a few."""
+E = TypeVar("E")
 
-    def __init__(self, places: Iterable[Place] = (), chunk: int = CHUNK) -> None:
-        self._chunk, ordered = chunk, sorted(places)
+
+class Places(Generic[E]):
+    """A sorted list in chunks: an entry among a million comes and goes as quickly as one among a few.
+
+    The entries are the records themselves, for a million places beside them would take as much room again;
+    so a record has to be taken out before its place changes.
+    """
+
+    def __init__(self, key: Callable[[E], Place], entries: Iterable[E] = (), chunk: int = CHUNK) -> None:
+        self._key, self._chunk, ordered = key, chunk, sorted(entries, key=key)
         self._chunks = [ordered[at : at + chunk] for at in range(0, len(ordered), chunk)]
-        self._lasts = [chunk[-1] for chunk in self._chunks]
+        self._lasts = [key(chunk[-1]) for chunk in self._chunks]
         """The last place of each chunk."""
         self._sizes = [len(chunk) for chunk in self._chunks]
 
     def __len__(self) -> int:
         return sum(self._sizes)
 
-    def add(self, place: Place) -> None:
-        """Enter a place."""
+    def add(self, entry: E) -> None:
+        """Enter a record at its place."""
+        place = self._key(entry)
         if not self._chunks:
-            self._chunks, self._lasts, self._sizes = [[place]], [place], [1]
+            self._chunks, self._lasts, self._sizes = [[entry]], [place], [1]
             return
         at = min(bisect_left(self._lasts, place), len(self._chunks) - 1)
         chunk = self._chunks[at]
-        insort(chunk, place)
-        self._lasts[at] = chunk[-1]
+        insort(chunk, entry, key=self._key)
+        self._lasts[at] = max(self._lasts[at], place)
         self._sizes[at] += 1
         if len(chunk) > 2 * self._chunk:
             halves = chunk[: self._chunk], chunk[self._chunk :]
             self._chunks[at : at + 1] = halves
-            self._lasts[at : at + 1] = [half[-1] for half in halves]
+            self._lasts[at : at + 1] = [self._key(half[-1]) for half in halves]
             self._sizes[at : at + 1] = map(len, halves)
 
-    def remove(self, place: Place) -> None:
-        """Take a place out."""
+    def remove(self, entry: E) -> None:
+        """Take a record out; a KeyError if it is not at its place."""
+        place = self._key(entry)
         at = bisect_left(self._lasts, place)
-        chunk = self._chunks[at]
-        inside = bisect_left(chunk, place)
-        if chunk[inside] != place:
+        chunk = self._chunks[at] if at < len(self._chunks) else []
+        inside = bisect_left(chunk, place, key=self._key)
+        if inside == len(chunk) or self._key(chunk[inside]) != place:
             raise KeyError(place)
         del chunk[inside]
         self._sizes[at] -= 1
-        if chunk:
-            self._lasts[at] = chunk[-1]
-        else:
+        if not chunk:
             del self._chunks[at], self._lasts[at], self._sizes[at]
+        elif inside == len(chunk):
+            self._lasts[at] = self._key(chunk[-1])
 
     def rank(self, place: Place) -> int:
         """How many places come before this one."""
         at = bisect_left(self._lasts, place)
-        inside = bisect_left(self._chunks[at], place) if at < len(self._chunks) else 0
+        inside = bisect_left(self._chunks[at], place, key=self._key) if at < len(self._chunks) else 0
         return sum(self._sizes[:at]) + inside
 
     def between(self, low: Place, high: Place, descending: bool) -> Iterator[Place]:
@@ -68,16 +77,16 @@ class Places:
         numbers = range(first, min(last + 1, len(self._chunks)))
         for number in reversed(numbers) if descending else numbers:
             chunk = self._chunks[number]
-            start = bisect_left(chunk, low) if number == first else 0
-            stop = bisect_left(chunk, high) if number == last else len(chunk)
+            start = bisect_left(chunk, low, key=self._key) if number == first else 0
+            stop = bisect_left(chunk, high, key=self._key) if number == last else len(chunk)
             part = chunk[start:stop]
-            yield from reversed(part) if descending else part
+            yield from map(self._key, reversed(part) if descending else part)
 
 
 class Span:
     """A stretch of some sorted lists as if they were one, walked from either end after or before a place."""
 
-    def __init__(self, lists: Iterable[Places], low: Place = FIRST, high: Place = LAST) -> None:
+    def __init__(self, lists: Iterable[Places[Any]], low: Place = FIRST, high: Place = LAST) -> None:
         self._lists, self._low, self._high = list(lists), low, high
 
     def __len__(self) -> int:
@@ -118,35 +127,36 @@ class Lists(Generic[T, K]):
 
     def __init__(
         self,
-        fields: Mapping[str, Callable[[T], int]],
+        fields: Mapping[str, Callable[[T], Place]],
         traits: Callable[[T], K],
         records: Iterable[T] = (),
     ) -> None:
         self.fields, self.traits = fields, traits
-        sorts: dict[K, dict[str, list[Place]]] = {}
+        self._lists: dict[K, dict[str, Places[T]]] = {}
+        apart: dict[K, list[T]] = {}
         for record in records:
-            for name, place in self._places(record).items():
-                sorts.setdefault(traits(record), {}).setdefault(name, []).append(place)
-        self._lists = {
-            of: {name: Places(places) for name, places in by_name.items()} for of, by_name in sorts.items()
-        }
+            apart.setdefault(traits(record), []).append(record)
+        for of, alike in apart.items():
+            self._lists[of] = {name: Places(key, alike) for name, key in fields.items()}
 
     def add(self, record: T) -> None:
         """Enter a record."""
-        self._enter(self.traits(record), self._places(record))
+        of = self.traits(record)
+        lists = self._lists.get(of)
+        if lists is None:
+            lists = self._lists[of] = {name: Places(key) for name, key in self.fields.items()}
+        for places in lists.values():
+            places.add(record)
 
     @contextmanager
     def changing(self, record: T) -> Iterator[None]:
         """Change a record: it is found where it then belongs."""
-        traits, before = self.traits(record), self._places(record)
+        for places in self._lists[self.traits(record)].values():
+            places.remove(record)
         try:
             yield
         finally:
-            now, after = self.traits(record), self._places(record)
-            moved = {name for name, place in after.items() if now != traits or place != before[name]}
-            for name in moved:
-                self._lists[traits][name].remove(before[name])
-            self._enter(now, {name: after[name] for name in moved})
+            self.add(record)
 
     def span(
         self, field: str, wanted: Callable[[K], bool], low: int | None = None, high: int | None = None
@@ -174,30 +184,16 @@ class Lists(Generic[T, K]):
         self, field: str, wanted: Callable[[K], bool], bounds: Mapping[str, Bounds], records: Iterable[T]
     ) -> Span:
         """Those of some records that have wanted traits and their numbers within bounds."""
+        key = self.fields[field]
         found = (one for one in records if wanted(self.traits(one)) and self._within(one, bounds))
-        return Span([Places((self.fields[field](one), one.id) for one in found)])
+        return Span([Places(key, found)])
 
     def _within(self, record: T, bounds: Mapping[str, Bounds]) -> bool:
-        return all(
-            (low is None or low <= self.fields[name](record))
-            and (high is None or self.fields[name](record) < high)
-            for name, (low, high) in bounds.items()
-        )
-
-    def _enter(self, traits: K, places: Mapping[str, Place]) -> None:
-        lists = self._lists.get(traits)
-        if lists is None:
-            lists = self._lists[traits] = {name: Places() for name in self.fields}
-        for name, place in places.items():
-            lists[name].add(place)
-
-    def _places(self, record: T) -> dict[str, Place]:
-        """Where a record stands in each list; one tuple for all that stand at the same number."""
-        made: dict[int, Place] = {}
-        return {
-            name: made.setdefault(number, (number, record.id))
-            for name, number in ((name, read(record)) for name, read in self.fields.items())
-        }
+        for name, (low, high) in bounds.items():
+            number = self.fields[name](record)[0]
+            if (low is not None and number < low) or (high is not None and number >= high):
+                return False
+        return True
 
 
 def among(value: str, chosen: Collection[str] | None) -> bool:

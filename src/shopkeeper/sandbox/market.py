@@ -45,6 +45,7 @@ class Market:
         self.returns = ReturnIndex(state, self.records.returns)
         self.changes = 0
         self.muted = False
+        self._second = 0
         of_shops: dict[str, list[Order]] = {}
         for order in state.orders.values():
             of_shops.setdefault(order.shop_id, []).append(order)
@@ -63,6 +64,12 @@ class Market:
     def now(self) -> float:
         """The business time in seconds since 1970: while something due happens, the moment it was due."""
         return self.state.ticked
+
+    def second(self) -> int:
+        """The business time in whole seconds: one number for all that happens within it, not one for each."""
+        if self._second != int(self.state.ticked):
+            self._second = int(self.state.ticked)
+        return self._second
 
     def tick(self) -> int:
         """Let everything happen that is due by now, in its order; returns how much happened."""

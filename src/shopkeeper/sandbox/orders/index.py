@@ -11,7 +11,7 @@ from ..state import Order
 
 __all__ = ["OrderIndex", "Place", "Span", "Traits", "newest"]
 
-FIELDS = {name: attrgetter(name) for name in ("create_time", "update_time", "buyer")}
+FIELDS = {name: attrgetter(name, "id") for name in ("create_time", "update_time", "buyer")}
 
 
 class Traits(NamedTuple):

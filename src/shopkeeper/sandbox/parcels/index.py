@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..lists import Lists
+from ..lists import Lists, Place
 from ..state import State
 from ..trade import Package
 
@@ -21,10 +21,10 @@ class PackageIndex:
     """All packages by creation, update and payment of their order; apart by shop and state."""
 
     def __init__(self, state: State) -> None:
-        def paid_time(package: Package) -> int:
-            return state.orders[package.order_ids[0]].paid_time
+        def paid_time(package: Package) -> Place:
+            return state.orders[package.order_ids[0]].paid_time, package.id
 
-        times = {name: attrgetter(name) for name in ("create_time", "update_time")}
+        times = {name: attrgetter(name, "id") for name in ("create_time", "update_time")}
         self._state = state
         self._numbers: dict[str, list[str]] = {}
         """By a carrier's number, the packages that have it or had it once."""

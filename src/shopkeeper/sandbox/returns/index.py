@@ -4,7 +4,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..lists import Lists
+from ..lists import Lists, Place
 from ..orders.records import ByOrder
 from ..state import State
 from ..trade import Cancellation, Return
@@ -76,9 +76,9 @@ class ReturnIndex:
         return bool(group) and self._firsts.setdefault(group, one.id) == one.id
 
 
-def _fields(state: State) -> dict[str, Callable[[Wish], int]]:
+def _fields(state: State) -> dict[str, Callable[[Wish], Place]]:
     return {
-        "create_time": attrgetter("create_time"),
-        "update_time": attrgetter("update_time"),
-        "buyer": lambda one: state.orders[one.order_id].buyer,
+        "create_time": attrgetter("create_time", "id"),
+        "update_time": attrgetter("update_time", "id"),
+        "buyer": lambda one: (state.orders[one.order_id].buyer, one.id),
     }
