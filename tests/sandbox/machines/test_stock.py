@@ -56,7 +56,7 @@ class Stock(RuleBasedStateMachine):
             assert [one["code"] for one in answer.content["errors"]] == [12052990]
         elif wrong == "sku":
             answer = self.put(code, [{"quantity": 5}], sku_id=other)
-            assert [one["code"] for one in answer.content["errors"]] == [12052036]
+            assert [one["code"] for one in answer.content["errors"]] == [12052556]
         else:
             assert self.put(code, [{"quantity": 5}], product_id="1729000000000000001").code == 12052260
 
