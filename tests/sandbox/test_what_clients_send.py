@@ -5,6 +5,7 @@ one for Java is TikTok's own sample for signing, which was read and not run.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
 
@@ -25,14 +26,18 @@ def program() -> Iterator[Program]:
         yield running
 
 
-def node(program: Program, method: str, path: str, query: str, body: bytes, signed_body: bytes) -> int:
-    """TikTok's own client for Node: it joins lists, and leaves an empty object out of what it signs."""
-    target = signed(program, path, query.format(c=program.cipher), signed_body)
-    lines = ["Content-Type: application/json", "User-Agent: sdk_node/1.0.0", "Accept: application/json"]
-    lines += [f"x-tts-access-token: {program.token}", f"host: 127.0.0.1:{program.port}"]
-    if method != "GET":
-        lines.append(f"content-length: {len(body)}")
-    return program.send(f"{method} {target} HTTP/1.1", *lines, body=body, length=False).code
+class Sent(NamedTuple):
+    """A call as a client writes it, and what it signs of the body where that is not all of it."""
+
+    method: str
+    path: str
+    query: str
+    body: bytes = b""
+    signed_body: bytes | None = None
+
+    def target(self, program: Program) -> str:
+        body = self.body if self.signed_body is None else self.signed_body
+        return signed(program, self.path, self.query.format(c=program.cipher), body)
 
 
 def signed(program: Program, path: str, query: str, body: bytes, sign_pairs: Pairs | None = None) -> str:
@@ -58,69 +63,66 @@ SPELLINGS = {
 """How clients for Node, PHP and Go write some values into a query, and what they mean."""
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "query", "body", "signed_body"),
-    [
-        ("GET", SHOPS, "", b"", b""),
-        ("GET", DETAIL, "ids=11%2C12&shop_cipher={c}", b"", b""),
-        ("POST", SEARCH, "page_size=10&shop_cipher={c}", b"{}", b""),
-        ("POST", SEARCH, "page_size=10&shop_cipher={c}", b"", b""),
-        ("POST", SEARCH, "page_size=10&shop_cipher={c}", b'{"create_time_ge":1}', b'{"create_time_ge":1}'),
-        (
-            "GET",
-            BRANDS,
-            "is_authorized=true&brand_name=A%20%26%20b%27s%20%28%C3%A9%29%2A%21~&page_size=10&shop_cipher={c}",
-            b"",
-            b"",
-        ),
-    ],
-)
-def test_tiktoks_own_client_for_node_is_let_in(
-    program: Program, method: str, path: str, query: str, body: bytes, signed_body: bytes
-) -> None:
-    assert node(program, method, path, query, body, signed_body) == 0
+NODE = [
+    Sent("GET", SHOPS, ""),
+    Sent("GET", DETAIL, "ids=11%2C12&shop_cipher={c}"),
+    Sent("POST", SEARCH, "page_size=10&shop_cipher={c}", b"{}", b""),
+    Sent("POST", SEARCH, "page_size=10&shop_cipher={c}"),
+    Sent("POST", SEARCH, "page_size=10&shop_cipher={c}", b'{"create_time_ge":1}'),
+    Sent(
+        "GET",
+        BRANDS,
+        "is_authorized=true&brand_name=A%20%26%20b%27s%20%28%C3%A9%29%2A%21~&page_size=10&shop_cipher={c}",
+    ),
+]
+PHP = [
+    Sent("GET", DETAIL, "ids=11%2C12&shop_cipher={c}"),
+    Sent(
+        "GET",
+        BRANDS,
+        "page_size=10&brand_name=A+%26+b%27s+%28%C3%A9%29%2A%21%7E&is_authorized=1&shop_cipher={c}",
+    ),
+    Sent("POST", PACKAGES, "page_size=20&shop_cipher={c}", b"[]"),
+    Sent("POST", RETURNS, "page_size=10&shop_cipher={c}", b"[]"),
+    Sent("POST", SEARCH, "page_size=10&shop_cipher={c}", b'{"buyer_user_id":"\\u00c6r\\u00f8 \\/ b"}'),
+]
+GO = [
+    Sent("GET", WAREHOUSES, "shop_cipher={c}&shop_id=1"),
+    Sent("GET", BRANDS, "brand_name=A+%26+b%27s+%28%C3%A9%29%2A%21~&page_size=10&shop_cipher={c}"),
+    Sent("POST", SEARCH, "page_size=10&shop_cipher={c}", b"null", b""),
+    Sent("POST", SEARCH, "page_size=10&shop_cipher={c}", b"null"),
+    Sent("POST", SEARCH, "page_size=10&shop_cipher={c}", b'{"buyer_user_id":"\\u003cb\\u003e\\u0026"}'),
+    Sent("POST", RETURNS, "page_size=20&shop_cipher={c}", b'{"locale":null,"order_ids":null,"status":null}'),
+]
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "query", "body"),
-    [
-        ("GET", DETAIL, "ids=11%2C12", b""),
-        ("GET", BRANDS, "page_size=10&brand_name=A+%26+b%27s+%28%C3%A9%29%2A%21%7E&is_authorized=1", b""),
-        ("POST", PACKAGES, "page_size=20", b"[]"),
-        ("POST", RETURNS, "page_size=10", b"[]"),
-        ("POST", SEARCH, "page_size=10", b'{"buyer_user_id":"\\u00c6r\\u00f8 \\/ b"}'),
-    ],
-)
-def test_the_client_for_php_is_let_in(
-    program: Program, method: str, path: str, query: str, body: bytes
-) -> None:
-    target = signed(program, path, f"{query}&shop_cipher={program.cipher}", body)
+@pytest.mark.parametrize("sent", NODE)
+def test_tiktoks_own_client_for_node_is_let_in(program: Program, sent: Sent) -> None:
+    """It joins lists, and leaves an empty object out of what it signs."""
+    lines = ["Content-Type: application/json", "User-Agent: sdk_node/1.0.0", "Accept: application/json"]
+    lines += [f"x-tts-access-token: {program.token}", f"host: 127.0.0.1:{program.port}"]
+    if sent.method != "GET":
+        lines.append(f"content-length: {len(sent.body)}")
+    first = f"{sent.method} {sent.target(program)} HTTP/1.1"
+    assert program.send(first, *lines, body=sent.body, length=False).code == 0
+
+
+@pytest.mark.parametrize("sent", PHP)
+def test_the_client_for_php_is_let_in(program: Program, sent: Sent) -> None:
+    """It writes an empty object as a list, and true as 1."""
     lines = ["Host: 127.0.0.1", "User-Agent: GuzzleHttp/7", f"x-tts-access-token: {program.token}"]
     lines.append("content-type: application/json")
-    assert program.send(f"{method} {target} HTTP/1.1", *lines, body=body).code == 0
+    first = f"{sent.method} {sent.target(program)} HTTP/1.1"
+    assert program.send(first, *lines, body=sent.body).code == 0
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "query", "body", "signed_body"),
-    [
-        ("GET", WAREHOUSES, "", b"", b""),
-        ("GET", BRANDS, "brand_name=A+%26+b%27s+%28%C3%A9%29%2A%21~&page_size=10", b"", b""),
-        ("POST", SEARCH, "page_size=10", b"null", b""),
-        ("POST", SEARCH, "page_size=10", b"null", b"null"),
-        ("POST", SEARCH, "page_size=10", b'{"buyer_user_id":"\\u003cb\\u003e\\u0026"}', None),
-        ("POST", RETURNS, "page_size=20", b'{"locale":null,"order_ids":null,"create_time_ge":null}', None),
-    ],
-)
-def test_two_clients_for_go_are_let_in(
-    program: Program, method: str, path: str, query: str, body: bytes, signed_body: bytes | None
-) -> None:
+@pytest.mark.parametrize("sent", GO)
+def test_two_clients_for_go_are_let_in(program: Program, sent: Sent) -> None:
     """One sends null that it did not sign; the other signs it, and has the token in the query as well."""
-    query = "&".join(part for part in (query, f"shop_cipher={program.cipher}", "shop_id=1") if part)
-    target = signed(program, path, query, body if signed_body is None else signed_body)
     lines = ["Host: 127.0.0.1", "User-Agent: Go-tiktok/v0", "Content-Type: application/json"]
     lines += [f"X-Tts-Access-Token: {program.token}", "Accept-Encoding: gzip"]
-    target += f"&access_token={program.token}"
-    assert program.send(f"{method} {target} HTTP/1.1", *lines, body=body).code == 0
+    first = f"{sent.method} {sent.target(program)}&access_token={program.token} HTTP/1.1"
+    assert program.send(first, *lines, body=sent.body).code == 0
 
 
 def test_tiktoks_sample_for_java_signs_the_first_of_several_values_and_is_let_in(program: Program) -> None:

@@ -5,9 +5,8 @@ import hmac
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
 from itertools import product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import quote
 
 from ...tiktok.wire import MULTIPART, UNSIGNED, sign
@@ -26,21 +25,32 @@ class Guess(NamedTuple):
     sign: str
 
 
+class Signing(NamedTuple):
+    """Signs one request as an app, with parts of it replaced."""
+
+    ask: Ask
+    app: App
+    content_type: str
+
+    def sign(self, path: str = "", query: str | None = None, body: bytes | None = None) -> str:
+        """The sign of the request, but for what is given in place of its own."""
+        text = signed_query(self.ask.query.items()) if query is None else query
+        content = self.ask.body if body is None else body
+        return sign(self.app.secret, (path or self.ask.path) + text, {}, content, self.content_type)
+
+
 def guesses(ask: Ask, app: App, others: Iterable[App] = ()) -> Iterator[Guess]:
     """Every mistake that is known, with the sign that this request would then have."""
-    content_type = ask.headers.get("content-type", "")
-    signed = partial(_signed, ask, app, content_type)
-    yield from _of_the_body(ask, app, content_type)
-    yield from _of_the_query(ask, signed)
-    yield Guess("you signed the path without its first /", signed(path=ask.path.removeprefix("/")))
-    yield Guess(
-        "you signed the whole address, of which only the path counts", signed(f"{ask.origin}{ask.path}")
-    )
-    yield from _of_the_key(ask, app, content_type)
+    signing = Signing(ask, app, ask.headers.get("content-type", ""))
+    yield from _of_the_body(signing)
+    yield from _of_the_query(signing)
+    yield Guess("you signed the path without its first /", signing.sign(ask.path.removeprefix("/")))
+    address = f"{ask.origin}{ask.path}"
+    yield Guess("you signed the whole address, of which only the path counts", signing.sign(address))
+    yield from _of_the_key(signing)
     for other in others:
-        yield Guess(
-            "you signed with the secret of another app of this sandbox", _signed(ask, other, content_type)
-        )
+        mistake = "you signed with the secret of another app of this sandbox"
+        yield Guess(mistake, signing._replace(app=other).sign())
 
 
 def signed_query(pairs: Iterable[tuple[str, str]]) -> str:
@@ -48,17 +58,10 @@ def signed_query(pairs: Iterable[tuple[str, str]]) -> str:
     return "".join(name + value for name, value in sorted(pairs, key=_name) if name not in UNSIGNED)
 
 
-def _signed(
-    ask: Ask, app: App, content_type: str, path: str = "", query: str | None = None, body: bytes | None = None
-) -> str:
-    text = signed_query(ask.query.items()) if query is None else query
-    return sign(app.secret, (path or ask.path) + text, {}, ask.body if body is None else body, content_type)
-
-
-def _of_the_body(ask: Ask, app: App, content_type: str) -> Iterator[Guess]:
-    signed, body = partial(_signed, ask, app, content_type), ask.body
-    if content_type.lower().startswith(MULTIPART):
-        yield Guess("a form's body is not signed", _signed(ask, app, ""))
+def _of_the_body(signing: Signing) -> Iterator[Guess]:
+    signed, body = signing.sign, signing.ask.body
+    if signing.content_type.lower().startswith(MULTIPART):
+        yield Guess("a form's body is not signed", signing._replace(content_type="").sign())
         return
     if not body:
         for empty in (b"{}", b"[]", b"null", b'""'):
@@ -75,8 +78,8 @@ def _of_the_body(ask: Ask, app: App, content_type: str) -> Iterator[Guess]:
         yield Guess("the body was packed after it was signed; it is signed as it is sent", signed(body=plain))
 
 
-def _of_the_query(ask: Ask, signed: Any) -> Iterator[Guess]:
-    query = ask.query
+def _of_the_query(signing: Signing) -> Iterator[Guess]:
+    ask, query, signed = signing.ask, signing.ask.query, signing.sign
     quoted = {name: quote(value, safe="") for name, value in query.items()}
     yield Guess(
         "you signed the values percent-encoded, they are signed as they are",
@@ -103,7 +106,8 @@ def _of_the_query(ask: Ask, signed: Any) -> Iterator[Guess]:
             yield Guess("the access token does not belong into it", signed(query=text))
 
 
-def _of_the_key(ask: Ask, app: App, content_type: str) -> Iterator[Guess]:
+def _of_the_key(signing: Signing) -> Iterator[Guess]:
+    ask, app, content_type = signing
     body = b"" if content_type.lower().startswith(MULTIPART) else ask.body
     secret, bare = app.secret.encode(), (ask.path + signed_query(ask.query.items())).encode()
     whole = secret + bare + body + secret
