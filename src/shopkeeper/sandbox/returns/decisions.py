@@ -56,6 +56,11 @@ RULES: dict[str, Rule] = {
     ),
 }
 OFFERS = ("OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG")
+CANCELLED_CODES = {
+    **dict.fromkeys(("REJECT_REFUND", "REJECT_RETURN", "REJECT_REPLACEMENT"), "25001003"),
+    "REJECT_RECEIVED_PACKAGE": "25020012",
+}
+"""guess: Reject Return documents no code for a return that was cancelled; these come nearest."""
 OF_PARCELS = ("APPROVE_RECEIVED_PACKAGE", "REJECT_RECEIVED_PACKAGE", OFFERS[1])
 WORDS = {
     "25011012": "The status of the return does not allow to approve it.",
@@ -91,7 +96,7 @@ def refusal(record: Return, decision: str, by: str = "SELLER") -> Refusal | None
     if record.arbitration == IN_ARBITRATION:
         return "25011010", "The request has been transferred to a platform operator."
     if record.status.endswith("_CANCEL"):
-        return "25020009", "The return was already cancelled."
+        return CANCELLED_CODES.get(decision, "25020009"), "The return was already cancelled."
     if decision in OFFERS and record.status == OFFERED:
         return "25007007", "There is a partial refund on offer that the buyer has not answered."
     if record.status not in rule.statuses or (rule.arrived and not record.arrival_time):
