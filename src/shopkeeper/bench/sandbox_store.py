@@ -3,22 +3,24 @@
 Run as ``python -m shopkeeper.bench.sandbox_store 1000 100000``; a line of JSON for each of these counts.
 """
 
-import gc
 import json
 import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..sandbox.exchange import Ask
+from ..sandbox.serve import tune
 from ..sandbox.server import Sandbox
 from ..tiktok.wire import JSON, sign
 
 SEARCH, DETAIL = "/order/202309/orders/search", "/order/202507/orders"
 READS, PAGES, MOVES = 1000, 50, 200
-A_SECOND = 20
+A_SECOND, HOLD_SECONDS = 20, 10.0
+"""Orders a second, and how long each is on hold: the same share of each page is, however many there are."""
 STRIDE = 7919
 """Orders are taken from all over the store, for this has no factor in common with a count of them."""
 
@@ -26,10 +28,11 @@ STRIDE = 7919
 class Store:
     """One shop of a sandbox in process, its orders, and an app that reads them."""
 
-    def __init__(self) -> None:
+    def __init__(self, region: str = "US") -> None:
         self.sandbox = Sandbox()
+        self.sandbox.state.pace = replace(self.sandbox.state.pace, hold_seconds=HOLD_SECONDS)
         self.app = next(iter(self.sandbox.apps.values()))
-        self.shop = next(iter(self.sandbox.shops.values()))
+        self.shop = next(shop for shop in self.sandbox.shops.values() if shop.region == region)
         self.token = self.sandbox.tokens.printed_grant(self.app.key).access_token
         self.sandbox.set_stock(self.sandbox.market.sku(self.shop.id, "MUG"), 10**8)
         self.ids: list[str] = []
@@ -39,11 +42,15 @@ class Store:
         longest, before, began = 0.0, len(self.ids), time.process_time()
         while len(self.ids) < count:
             started = time.process_time()
-            self.ids.append(self.sandbox.place(self.shop.id, {"MUG": 1}, status="ON_HOLD"))
+            self.ids.append(self.place())
             if not len(self.ids) % A_SECOND:
                 self.sandbox.clock.advance(1)
             longest = max(longest, time.process_time() - started)
         return (time.process_time() - began) / max(1, count - before) * 1e6, longest * 1e3
+
+    def place(self) -> str:
+        """One more order."""
+        return self.sandbox.place(self.shop.id, {"MUG": 1}, status="ON_HOLD")
 
     def costs(self, count: int) -> dict[str, Any]:
         """What things cost with so many orders in the store, in microseconds of processor time."""
@@ -105,7 +112,7 @@ def memory_mb() -> int:
 
 def main(counts: list[int]) -> None:
     """A line of JSON for each count, smallest first."""
-    gc.freeze()
+    tune()
     store = Store()
     for count in sorted(counts):
         print(json.dumps(store.costs(count)), flush=True)

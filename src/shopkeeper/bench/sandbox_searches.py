@@ -1,0 +1,138 @@
+"""A search by each filter, with few orders in the store and with many, each with what follows from it.
+
+Run as ``python -m shopkeeper.bench.sandbox_searches 1000 100000``; a line of JSON for each of these counts.
+"""
+
+import json
+import sys
+from typing import Any
+
+from ..sandbox.ids import buyer_id
+from ..sandbox.returns import cancellations, moves
+from ..sandbox.serve import tune
+from ..tiktok.spec import operation
+from .sandbox_store import Store, average
+
+TIMES, WINDOW_SECONDS = 10, 60
+SETTLING_SECONDS = 14 * 86400
+ORDERS, PACKAGES = "order.GetOrderList.202309", "fulfillment.SearchPackage.202309"
+RETURNS, CANCELLATIONS = "return_refund.searchReturns.202602", "return_refund.searchCancellations.202602"
+REQUESTS = "return_refund.searchAftersalesRequests.202603"
+RMAS = "return_refund.searchReturnMerchandiseAuthorizations.202604"
+UPDATED = {"sort_field": "update_time"}
+PAID = {"sort_field": "order_pay_time"}
+
+Search = tuple[str, dict[str, Any], dict[str, str]]
+"""The operation, its body and what its path and query have beside the page size."""
+
+
+class Trade(Store):
+    """A shop abroad, whose orders go into parcels as soon as they are paid for; some come back."""
+
+    def __init__(self) -> None:
+        super().__init__("GB")
+        self.returns: list[str] = []
+        self.cancels: list[str] = []
+
+    def place(self) -> str:
+        """One more order: of ten one shall be cancelled, one is, one shall come back; most are delivered."""
+        number, market = len(self.ids), self.sandbox.market
+        kind = "SELLER" if number % 10 == 3 else "TIKTOK"
+        status = {0: "AWAITING_SHIPMENT", 1: "ON_HOLD"}.get(number % 10, "DELIVERED")
+        order_id = self.sandbox.place(self.shop.id, {"MUG": 1}, status=status, shipping_type=kind)
+        if number % 10 < 2:
+            self.cancels.append(cancellations.ask(market, order_id).id)
+        if number % 10 == 2:
+            self.returns.append(moves.ask(market, order_id).id)
+        return order_id
+
+    def costs(self, count: int) -> dict[str, Any]:
+        """What each search costs with so many orders, in microseconds of processor time."""
+        self.grow(count)
+        told = {name: self.cost_of(*search) for name, search in self.searches().items()}
+        self.sandbox.clock.advance(SETTLING_SECONDS)
+        self.sandbox.tick()
+        told |= {name: self.cost_of(*read) for name, read in self.money().items()}
+        return {"orders": count, "searches": told}
+
+    def cost_of(self, id: str, body: dict[str, Any], values: dict[str, str]) -> int:
+        """Microseconds that a search takes on average."""
+        called = operation(id)
+        path = called.path.format_map(values)
+        query = {name: value for name, value in values.items() if f"{{{name}}}" not in called.path}
+        encoded = json.dumps(body).encode() if called.method == "POST" else b""
+        return average(TIMES, lambda _: self.call(called.method, path, encoded, page_size="20", **query))
+
+    def searches(self) -> dict[str, Search]:
+        """One search for each filter."""
+        middle = self.sandbox.state.orders[self.ids[len(self.ids) // 2]]
+        made = {"create_time_ge": middle.create_time - WINDOW_SECONDS, "create_time_lt": middle.create_time}
+        moved = {"update_time_ge": middle.update_time - WINDOW_SECONDS, "update_time_lt": middle.update_time}
+        buyer = buyer_id(self.sandbox.state.seed, middle.buyer)
+        found = {
+            "orders": (ORDERS, {}),
+            "orders in a state": (ORDERS, {"order_status": "AWAITING_SHIPMENT"}),
+            "orders made within": (ORDERS, made),
+            "orders changed within": (ORDERS, moved),
+            "orders by shipping": (ORDERS, {"shipping_type": "SELLER"}),
+            "orders of a buyer": (ORDERS, {"buyer_user_id": buyer}),
+            "orders to be cancelled": (ORDERS, {"is_buyer_request_cancel": True}),
+            "orders not to be cancelled": (ORDERS, {"is_buyer_request_cancel": False}),
+            "orders of a warehouse": (ORDERS, {"warehouse_ids": [self.shop.warehouse_id]}),
+        }
+        found |= {
+            "packages in a state": (PACKAGES, {"package_status": "TO_FULFILL"}),
+            "packages made within": (PACKAGES, made),
+            "packages changed within": (PACKAGES, moved),
+        }
+        for what, path, id, ids in (
+            ("returns", RETURNS, "return", self.returns),
+            ("cancellations", CANCELLATIONS, "cancel", self.cancels),
+        ):
+            found |= {
+                what: (path, {}),
+                f"{what} of an order": (path, {"order_ids": [middle.id]}),
+                f"{what} of a buyer": (path, {"buyer_user_ids": [buyer]}),
+                f"{what} by id": (path, {f"{id}_ids": ids[:10]}),
+                f"{what} made within": (path, made),
+                f"{what} changed within": (path, moved),
+            }
+        found |= {
+            "returns of a kind": (RETURNS, {"return_types": ["RETURN_AND_REFUND"]}),
+            "returns in a state": (RETURNS, {"return_status": [moves.PENDING]}),
+            "cancellations of a kind": (CANCELLATIONS, {"cancel_types": ["BUYER_CANCEL"]}),
+            "cancellations in a state": (CANCELLATIONS, {"cancel_status": [cancellations.PENDING]}),
+            "aftersales requests": (REQUESTS, {}),
+            "RMAs": (RMAS, {}),
+        }
+        sorts = {"orders": UPDATED, "packages in a state": PAID}
+        return {name: (*asked, sorts.get(name, {})) for name, asked in found.items()}
+
+    def money(self) -> dict[str, Search]:
+        """One read of each kind of money."""
+        newest = next(reversed(self.sandbox.state.statements.values()))
+        settled = newest.transactions[len(newest.transactions) // 2].order_id
+        by_order, by_time = {"sort_field": "order_create_time"}, {"sort_field": "create_time"}
+        return {
+            "statements": ("finance.GetStatements.202309", {}, {"sort_field": "statement_time"}),
+            "transactions of a statement": (
+                "finance.GetTransactionsbyStatement.202501",
+                {},
+                {"statement_id": newest.id, **by_order},
+            ),
+            "transactions of an order": ("finance.GetTransactionsbyOrder.202501", {}, {"order_id": settled}),
+            "unsettled transactions": ("finance.GetUnsettledTransactions.202507", {}, by_order),
+            "payments": ("finance.getPayments.202605", {}, by_time),
+        }
+
+
+def main(counts: list[int]) -> None:
+    """A line of JSON for each count, smallest first."""
+    tune()
+    trade = Trade()
+    for count in sorted(counts):
+        print(json.dumps(trade.costs(count)), flush=True)
+
+
+if __name__ == "__main__":
+    main([int(word) for word in sys.argv[1:]])
