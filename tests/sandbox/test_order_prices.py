@@ -7,11 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shopkeeper.sandbox.markets import PLACES
 from shopkeeper.sandbox.server import Sandbox
 from tests.sandbox.caller import Caller, Wall
 
-AMOUNTS = ("sku_list_price", "sku_sale_price", "subtotal", "subtotal_deduction_seller", "net_price_amount",
-           "subtotal_deduction_platform", "subtotal_tax_amount")  # fmt: skip
+AMOUNTS = (
+    "sku_list_price", "sku_sale_price", "subtotal", "subtotal_deduction_seller", "net_price_amount",
+    "subtotal_deduction_platform", "subtotal_tax_amount", "tax_amount", "shipping_list_price",
+    "shipping_sale_price", "shipping_fee_deduction_seller", "shipping_fee_deduction_platform",
+    "voucher_deduction_seller", "voucher_deduction_platform", "total", "payment",
+)  # fmt: skip
 
 
 def details(caller: Caller, *baskets: dict[str, int]) -> list[tuple[Any, Any]]:
@@ -36,12 +41,20 @@ def agree(shown: Any, price: Any) -> None:
     assert Decimal(price["shipping_sale_price"]) == Decimal(payment["shipping_fee"])
     for name in AMOUNTS:
         assert sum(Decimal(line[name]) for line in price["line_items"]) == Decimal(price[name]), name
-    lines = sum(Decimal(line["total"]) for line in price["line_items"])
-    assert lines + Decimal(payment["shipping_fee"]) == Decimal(price["total"])
+    told = {name: Decimal(text) for name, text in payment.items() if name != "currency"}
+    off = told["shipping_fee_seller_discount"] + told["shipping_fee_platform_discount"]
+    assert told["shipping_fee"] == told["original_shipping_fee"] - off
+    assert told["sub_total"] + told["seller_discount"] + told["platform_discount"] == Decimal(
+        price["sku_list_price"]
+    )
+    assert told["total_amount"] == told["sub_total"] + told["shipping_fee"] + told["tax"]
+    assert Decimal(price["shipping_list_price"]) == told["original_shipping_fee"]
+    taxes = [Decimal(tax["tax_amount"]) for line in shown["line_items"] for tax in line.get("item_tax", [])]
+    assert sum(taxes) == told["product_tax"]
     assert [line["id"] for line in price["line_items"]] == [line["id"] for line in shown["line_items"]]
 
 
-@pytest.mark.parametrize("region", ["US", "GB", "JP", "ID"])
+@pytest.mark.parametrize("region", PLACES)
 def test_price_detail_payment_and_lines_agree_in_every_market(caller: Caller, region: str) -> None:
     baskets = [{"MUG": 1}, {"MUG": 2, "TSHIRT-M": 1}, {"TSHIRT-L": 5}, {"MUG": 3, "TSHIRT-L": 2}]
     for shown, price in details(caller.at(region), *baskets):

@@ -45,7 +45,6 @@ def test_the_buyer_is_unknown_until_the_hour_of_remorse_is_over(caller: Caller, 
     address = caller.detail(order.id)[0]["recipient_address"]
     assert address["full_address"] == address["name"] == ""
     assert address["district_info"] == []
-    assert caller.detail(order.id)[0]["is_on_hold_order"] is (status == "ON_HOLD")
     caller.sandbox.move(caller.shop.id, order.id, "AWAITING_SHIPMENT")
     assert caller.detail(order.id)[0]["recipient_address"]["name"]
 

@@ -91,7 +91,8 @@ def _check_detail(caller: Caller, order: Order, pay: dict[str, int]) -> Any:
         flat["subtotal"] - flat["voucher_deduction_seller"] - flat["voucher_deduction_platform"]
         == pay["sub_total"]
     )
-    assert flat["shipping_list_price"] - flat["shipping_fee_deduction_seller"] == flat["shipping_sale_price"]
+    off = flat["shipping_fee_deduction_seller"] + flat["shipping_fee_deduction_platform"]
+    assert flat["shipping_list_price"] - off == flat["shipping_sale_price"]
     for name in ("subtotal", "voucher_deduction_seller", "tax_amount", "net_price_amount"):
         assert sum(minor(caller, line[name]) for line in detail["line_items"]) == flat[name], name
     for line, kept in zip(detail["line_items"], order.lines, strict=True):

@@ -16,7 +16,7 @@ from .market import Market
 from .orders import life as order_life
 from .orders.status import packages_of
 from .settings import Settings
-from .state import App, Shop, Sku, State
+from .state import App, Shop, Sku, Special, State
 from .stock import news as stock_news
 from .stock import units as stock
 from .stock.news import Change
@@ -100,6 +100,8 @@ class Rehearsal:
         shipping_type: str = "TIKTOK",
         buyer_of: str = "",
         coupons: tuple[str, ...] = (),
+        replaces: str = "",
+        special: Special | None = None,
     ) -> str:
         """A buyer orders so many units of each seller SKU; answers the order's id."""
         self.tick()
@@ -112,6 +114,8 @@ class Rehearsal:
             shipping_type=shipping_type,
             buyer_of=buyer_of,
             coupons=coupons,
+            replaces=replaces,
+            special=special,
         ).id
 
     def package_of(self, order_id: str) -> Package:

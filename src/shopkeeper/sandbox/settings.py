@@ -182,6 +182,7 @@ class Settings:
     exchange: tuple[tuple[str, str, str], ...] = ()
     """Shops that are paid in another currency than they sell in: the one, the other, the rate."""
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
+    cod_regions: tuple[str, ...] = ("ID", "MY", "PH", "TH", "VN")  # guess: where buyers may pay at the door
     zpl_regions: tuple[str, ...] = ("BR", "MX")  # as documented; ("*",) for all
     label_ready_seconds: int = 0  # guess: how long a label is being made after the ship call
     number_change_hours: int = 72

@@ -186,6 +186,12 @@ class Order(msgspec.Struct, gc=False):
     special: Special | None = None
 
     @property
+    def is_free(self) -> bool:
+        """Whether everything cost nothing: a sample, goods in place of others, what was won."""
+        won = self.special is not None and self.special.order_type == "ZERO_LOTTERY"
+        return self.is_sample or bool(self.replaces) or won
+
+    @property
     def has_parcels(self) -> bool:
         """Whether something is sent; what is redeemed by a code is not."""
         return self.shipping_type != "TIKTOK_DIGITAL"

@@ -9,9 +9,11 @@ from ..buyers import crowds
 from ..creators import links
 from ..orders import life as order_life
 from ..orders.index import newest
+from ..orders.kinds import ORDER_TYPES
 from ..orders.status import PATH, packages_of
 from ..rehearsal import Rehearsal
-from ..state import Order
+from ..settings import DAY
+from ..state import Order, Special
 from .plane import Fields, may, need, route
 from .shops import SHOP
 
@@ -30,6 +32,12 @@ KINDS = ", ".join(kind.name for kind in crowds.CROWDS.values())
     may("is_sample", "whether it is a free sample for a creator", kind="boolean"),
     may("coupons", "the ids of coupons that the buyer uses", kind="array"),
     may("link", "the creator's link by which the buyer comes", kind="string"),
+    may("order_type", f"one of {', '.join(ORDER_TYPES)}", "NORMAL"),
+    may("is_cod", "whether the buyer pays at the door", kind="boolean"),
+    may("release_days", "with PRE_ORDER, in how many days the goods are out", kind="number"),
+    may("handling_days", "with MADE_TO_ORDER and BACK_ORDER, working days before", kind="integer"),
+    may("replaces", "an order whose goods these replace", kind="string"),
+    may("exchanges", "an order whose goods these are exchanged for", kind="string"),
 )  # fmt: skip
 def place(sandbox: Rehearsal, fields: Fields) -> Any:
     """A buyer orders."""
@@ -39,8 +47,31 @@ def place(sandbox: Rehearsal, fields: Fields) -> Any:
     more = {name: fields[name] for name in ("status", "shipping_type", "buyer_of") if fields.get(name)}
     sample, coupons = bool(fields.get("is_sample")), tuple(map(str, fields.get("coupons") or ()))
     with links.visited(sandbox.market, str(fields.get("link") or "")):
-        placed = sandbox.place(fields["shop_id"], basket, is_sample=sample, coupons=coupons, **more)
+        placed = sandbox.place(
+            fields["shop_id"],
+            basket,
+            is_sample=sample,
+            coupons=coupons,
+            replaces=fields.get("exchanges") or fields.get("replaces") or "",
+            special=_special(sandbox, fields),
+            **more,
+        )
     return {"order_id": placed}
+
+
+def _special(sandbox: Rehearsal, fields: Fields) -> Special | None:
+    """What makes the order another one than usual; nothing where nothing is said of it."""
+    names = ("order_type", "is_cod", "release_days", "handling_days", "exchanges")
+    if not any(fields.get(name) for name in names):
+        return None
+    days = float(fields.get("release_days") or 0)
+    return Special(
+        order_type=fields.get("order_type") or "NORMAL",
+        is_cod=bool(fields.get("is_cod")),
+        is_exchange=bool(fields.get("exchanges")),
+        release_time=int(sandbox.market.now() + days * DAY) if days else 0,
+        handling_days=int(fields.get("handling_days") or 0),
+    )
 
 
 @route(
@@ -79,7 +110,7 @@ def pay(sandbox: Rehearsal, fields: Fields) -> Any:
     order = known_order(sandbox, fields["order_id"])
     if order.status != "UNPAID":
         raise Rejected(f"order {order.id} is {order.status}; only an unpaid one can be paid")
-    order_life.move(sandbox.market, order.shop_id, order.id, "ON_HOLD", by="BUYER")
+    order_life.pay(sandbox.market, order)
     return {"order_id": order.id, "status": order.status}
 
 

@@ -39,7 +39,9 @@ def detail(call: Call) -> dict[str, Any]:
 
 
 def _shown(call: Call, order: Order) -> dict[str, Any]:
-    return shown(call.market.state, order, call.shop, call.market.records.is_asked(order))
+    asked = call.market.records.asked_time(order)
+    told = shown(call.market.state, order, call.shop, bool(asked))
+    return told | ({"request_cancel_time": asked} if asked else {})
 
 
 def _found(call: Call, field: str) -> Span:

@@ -1,69 +1,20 @@
 """A buyer's checkout: the basket is judged, units are promised, the order is written."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 from ...errors import Rejected
 from ..buyers import crowds
 from ..catalogue import selling
 from ..market import Market
+from ..money.amounts import share
 from ..promotions import gifts, pricing
 from ..promotions.baskets import Basket
 from ..promotions.records import Deal
 from ..state import Line, Order, Product, Shop, Sku
 from ..stock import units as stock
+from . import postage
+from .kinds import Kind, Price
 
-SHIPPING_MINOR, FREE_FROM_MINOR = 399, 3000
-SHIPPING_TYPES = ("TIKTOK", "SELLER", "TIKTOK_DIGITAL")
-
-
-class Price(NamedTuple):
-    """What one unit is listed for, and what the seller and the platform take off."""
-
-    listed_minor: int
-    seller_discount_minor: int = 0
-    platform_discount_minor: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What was agreed in an order of the past: the price of each unit, the freight, the buyer."""
-
-    prices: tuple[Price, ...]
-    shipping_minor: int
-    buyer: int
-    payment_method: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What sort of order it is: sold, a free sample, or goods in place of those of another order."""
-
-    is_sample: bool = False
-    replaces: str = ""
-    shipping_type: str = "TIKTOK"
-    buyer_of: str = ""
-    """An order whose buyer orders again."""
-    terms: Terms | None = None
-    """Terms of its own; else the shop's prices and shipping fees hold."""
-    crowd: str = ""
-    """The kind of buyers that the buyer came with."""
-    coupons: tuple[str, ...] = ()
-    """The coupons that the buyer uses."""
-
-    @property
-    def is_free(self) -> bool:
-        """Whether everything costs nothing."""
-        return self.is_sample or bool(self.replaces)
-
-
-def check_kind(market: Market, kind: Kind) -> None:
-    """Refuse a way of shipping that there is not, and an order of a buyer who has none."""
-    if kind.shipping_type not in SHIPPING_TYPES:
-        raise Rejected(f"there is no shipping {kind.shipping_type}; there are {', '.join(SHIPPING_TYPES)}")
-    before = kind.replaces or kind.buyer_of
-    if before and before not in market.state.orders:
-        raise Rejected(f"there is no order {before} in this sandbox")
+TAX_RATES = {"US": 7}
+"""In percent, where tax comes on top of the price."""
 
 
 def check_basket(skus: list[tuple[Sku, int]]) -> None:
@@ -107,8 +58,8 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
     paid = sum(line.sale_minor for line in lines)
     now = market.second()
     platform = {place.business_id for place in market.state.fbt.places.values()}
-    fee = terms.shipping_minor if terms else _shipping(kind, paid)
-    postage = pricing.postage_deal(market, basket, paid, fee) if fee and not fixed else None
+    fee = terms.shipping_minor if terms else _shipping(shop, kind, paid)
+    deal = pricing.postage_deal(market, basket, paid, fee) if fee and not fixed else None
     order = Order(
         id=market.new_id("order"),
         number=number,
@@ -118,16 +69,17 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
         create_time=now,
         update_time=now,
         buyer=basket.buyer,
-        shipping_minor=fee - postage.seller_minor if postage else fee,
-        tax_minor=round(paid * 0.07) if shop.region == "US" and not terms else 0,
+        shipping_minor=fee - deal.seller_minor if deal else fee,
+        tax_minor=0 if terms else share(paid, TAX_RATES.get(shop.region, 0), 100),
         is_sample=kind.is_sample,
         replaces=kind.replaces,
         shipping_type=kind.shipping_type,
         payment_method=terms.payment_method if terms else "",
         crowd=kind.crowd,
+        special=kind.special,
         by_tiktok=bool(platform) and all(line.warehouse_id in platform for line in lines),
     )
-    pricing.book(market, order, deals, postage)
+    pricing.book(market, order, deals, deal)
     return order
 
 
@@ -145,9 +97,9 @@ def _prices(
     return prices
 
 
-def _shipping(kind: Kind, paid_minor: int) -> int:
+def _shipping(shop: Shop, kind: Kind, paid_minor: int) -> int:
     without = kind.is_free or kind.shipping_type == "TIKTOK_DIGITAL"
-    return 0 if without or paid_minor >= FREE_FROM_MINOR else SHIPPING_MINOR
+    return 0 if without else postage.fee(shop.currency, paid_minor)
 
 
 def _buyer(market: Market, kind: Kind, number: int) -> int:

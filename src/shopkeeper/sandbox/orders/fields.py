@@ -8,15 +8,20 @@ from ..catalogue.records import Part
 from ..money.amounts import written
 from ..parcels.rules import rules_of
 from ..promotions import gifts
-from ..state import Line, Order, Shop, State
+from ..returns.sums import shares
+from ..state import Line, Order, Shop, Special, State
 from ..stock import parts
 from ..trade import Package
 from ..warehouses.calls import BY_SELLER, DELIVERY_OPTION
-from .checkout import SHIPPING_MINOR
+from .checkout import TAX_RATES
 from .deadlines import deadlines
+from .kinds import is_held
+from .postage import postage
 from .privacy import recipient, taxpayer
 from .status import packages_of
 
+PLAIN = Special()
+SKU_TYPES = ("ZERO_LOTTERY", "PRE_ORDER", "MADE_TO_ORDER")
 PAYMENT_METHODS = {"US": "Credit card", "GB": "Debit card"}
 
 
@@ -37,25 +42,23 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         "delivery_type": "HOME_DELIVERY",
         "fulfillment_type": f"FULFILLMENT_BY_{'TIKTOK' if order.by_tiktok else 'SELLER'}",
         "shipping_type": order.shipping_type,
-        "order_type": "NORMAL",
         "warehouse_id": order.lines[0].warehouse_id,
         "has_updated_recipient_address": order.address_changes > 0,
-        "is_cod": False,
         "is_buyer_request_cancel": asked,
-        "is_exchange_order": False,
-        "is_on_hold_order": order.status == "ON_HOLD",
-        "is_replacement_order": bool(order.replaces),
+        "is_on_hold_order": is_held(state.settings, order, shop.region),
         "is_sample_order": order.is_sample,
         "payment_method_name": order.payment_method or PAYMENT_METHODS.get(shop.region, "Credit card"),
         "recipient_address": recipient(state, order, shop),
         "payment": _payment(state, order, shop.currency),
         "packages": [{"id": package.id} for package in packages],
-        "line_items": [_line(state, line, shop) for line in order.lines],
+        "line_items": [
+            _line(state, order, line, shop) | tax
+            for line, tax in zip(order.lines, _taxes(order, shop), strict=True)
+        ],
     }
     if tag := _tag(packages):
         fields["split_or_combine_tag"] = tag
-    if order.replaces:
-        fields["replaced_order_id"] = order.replaces
+    fields |= _special(order)
     fields |= _times(state, order, shop) | _parcel(packages) | _cancellation(order)
     return fields | _invoices(shop, packages) | taxpayer(state, order, shop)
 
@@ -84,31 +87,60 @@ def _payment(state: State, order: Order, currency: str) -> dict[str, str]:
     original = sum(line.original_minor for line in order.lines)
     seller = sum(line.seller_discount_minor for line in order.lines)
     platform = sum(line.platform_discount_minor for line in order.lines)
-    sub_total = original - seller - platform
-    free = order.is_sample or order.replaces or not order.has_parcels
-    fee = 0 if free else max(SHIPPING_MINOR, order.shipping_minor)
-    deal = state.promotions.postage.get(order.id)
-    by_seller = deal.seller_minor if deal else 0
+    brought = postage(state.promotions, order, currency)
     amounts = {
         "original_total_product_price": original,
         "seller_discount": seller,
         "platform_discount": platform,
-        "sub_total": sub_total,
-        "original_shipping_fee": fee,
+        "sub_total": original - seller - platform,
+        "original_shipping_fee": brought.listed_minor,
         "shipping_fee": order.shipping_minor,
-        "shipping_fee_platform_discount": fee - order.shipping_minor - by_seller,
-        "shipping_fee_seller_discount": by_seller,
+        "shipping_fee_platform_discount": brought.by_platform_minor,
+        "shipping_fee_seller_discount": brought.by_seller_minor,
         "tax": order.tax_minor,
         "product_tax": order.tax_minor,
         "shipping_fee_tax": 0,
-        "total_amount": sub_total + order.shipping_minor + order.tax_minor,
+        "total_amount": original - seller - platform + order.shipping_minor + order.tax_minor,
     }
     return {"currency": currency, **{name: written(amount, currency) for name, amount in amounts.items()}}
 
 
-def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
+def _special(order: Order) -> dict[str, Any]:
+    """What only some orders are: paid at the door, an exchange, of goods that are not there yet."""
+    special = order.special or PLAIN
+    fields: dict[str, Any] = {
+        "order_type": special.order_type,
+        "is_cod": special.is_cod,
+        "is_exchange_order": special.is_exchange,
+        "is_replacement_order": bool(order.replaces) and not special.is_exchange,
+    }
+    if order.replaces:
+        name = "exchange_source_order_id" if special.is_exchange else "replaced_order_id"
+        fields[name] = order.replaces
+    if special.is_cod:
+        fields["payment_method_name"] = "Cash on delivery"
+    if special.release_time:
+        fields["release_date"] = special.release_time
+    if special.handling_days:
+        fields["handling_duration"] = {"days": str(special.handling_days), "type": special.handling_in}
+    return fields
+
+
+def _taxes(order: Order, shop: Shop) -> list[dict[str, Any]]:
+    """The tax of each line, where tax comes on top."""
+    rate = TAX_RATES.get(shop.region)
+    parts = shares(order.tax_minor, [line.sale_minor for line in order.lines]) if rate else []
+    if not any(parts):
+        return [{} for _ in order.lines]
+    rows = [{"tax_type": "SALES_TAX", "tax_rate": f"0.{rate:02}"} for _ in parts]
+    amounts = [{"tax_amount": written(minor, shop.currency)} for minor in parts]
+    return [{"item_tax": [row | amount]} for row, amount in zip(rows, amounts, strict=True)]
+
+
+def _line(state: State, order: Order, line: Line, shop: Shop) -> dict[str, Any]:
     # Order states have one more than lines do: an order on hold has lines that await shipment.
     display = "AWAITING_SHIPMENT" if line.status == "ON_HOLD" else line.status
+    kind = (order.special or PLAIN).order_type
     fields: dict[str, Any] = {
         "id": line.id,
         "product_id": line.product_id,
@@ -116,7 +148,7 @@ def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
         "sku_id": line.sku_id,
         "sku_name": line.sku_name,
         "sku_image": f"https://images.example/{line.product_id}.jpg",
-        "sku_type": "NORMAL",
+        "sku_type": kind if kind in SKU_TYPES else "NORMAL",
         "seller_sku": line.seller_sku,
         "currency": shop.currency,
         "original_price": written(line.original_minor, shop.currency),
@@ -124,10 +156,9 @@ def _line(state: State, line: Line, shop: Shop) -> dict[str, Any]:
         "seller_discount": written(line.seller_discount_minor, shop.currency),
         "platform_discount": written(line.platform_discount_minor, shop.currency),
         "display_status": display,
-        "is_gift": False,
+        "is_gift": gifts.of_line(state, line) is not None,
+        "gift_retail_price": written(gifts.retail_minor(state, order, line), shop.currency),
     }
-    if gift := gifts.of_line(state, line):
-        fields |= {"is_gift": True, "gift_retail_price": written(gift.retail_minor, shop.currency)}
     if made_of := parts.parts_of(state, line.sku_id):
         fields["combined_listing_skus"] = [_part(state, part) for part in made_of]
     if line.status == "CANCELLED":

@@ -6,12 +6,13 @@ from ...errors import Rejected
 from ..market import Market, happens
 from ..parcels import life as parcels
 from ..promotions import gifts
-from ..state import Line, Order
+from ..state import Line, Order, Special
 from ..stock import campaigns as campaign_stock
 from ..stock import news as stock_news
 from ..stock import units as stock
 from ..trade import Package
-from .checkout import Kind, Terms, check_basket, check_kind, check_on_sale, check_out
+from .checkout import check_basket, check_on_sale, check_out
+from .kinds import Kind, Terms, check_kind, holds
 from .pace import plan, plan_package
 from .status import CANCELLABLE, PATH, STATUSES, live, packages_of, reached, settle
 
@@ -45,19 +46,21 @@ def place(
     terms: Terms | None = None,
     crowd: str = "",
     coupons: tuple[str, ...] = (),
+    special: Special | None = None,
 ) -> Order:
     """A buyer orders so many units of each SKU; the order is put into ``status`` and announced once."""
     shop = market.shop(shop_id)
     if status not in PATH:
         raise Rejected(f"an order cannot begin in {status}; it begins in one of {', '.join(PATH)}")
-    check_kind(market, kind := Kind(is_sample, replaces, shipping_type, buyer_of, terms, crowd, coupons))
+    kind = Kind(is_sample, replaces, shipping_type, buyer_of, terms, crowd, coupons, special)
+    check_kind(market, shop.region, kind, status)
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
     check_on_sale(market, skus, kind)
     units = [sku for sku, quantity in skus for _ in range(quantity)]
     order = check_out(market, shop, units, kind)
     market.state.orders[order.id] = order
-    for step in PATH[1 : PATH.index(status) + 1]:
+    for step in _path(market, order, PATH[1 : PATH.index(status) + 1]):
         _enter(market, order, step)
     settle(market.state, order)
     market.indexes[shop_id].add(order)
@@ -86,6 +89,12 @@ def move(
             for package in moved:
                 plan_package(market, package)
     return order
+
+
+def pay(market: Market, order: Order, *, by: str = "BUYER") -> None:
+    """The buyer pays: the hour of remorse begins, where there is one."""
+    first = _path(market, order, PATH[1:])[0]
+    move(market, order.shop_id, order.id, first, by=by)
 
 
 def cancel_lines(market: Market, order: Order, line_ids: list[str], *, by: str, reason: str = "") -> None:
@@ -222,7 +231,15 @@ def _steps(market: Market, order: Order, status: str) -> tuple[str, ...]:
     there = PATH.index(status) if status in PATH else -1
     if there <= here:
         raise Rejected(f"order {order.id} is {order.status} and cannot become {status}")
-    return PATH[here + 1 : there + 1]
+    if status == "ON_HOLD" and not _path(market, order, ("ON_HOLD",)):
+        raise Rejected(f"orders of this market are not on hold; order {order.id} awaits its shipment at once")
+    return _path(market, order, PATH[here + 1 : there + 1])
+
+
+def _path(market: Market, order: Order, steps: tuple[str, ...]) -> tuple[str, ...]:
+    """The steps of an order in its market: not everywhere is there an hour of remorse."""
+    is_held = holds(market.settings, market.state.shops[order.shop_id].region)
+    return steps if is_held else tuple(step for step in steps if step != "ON_HOLD")
 
 
 def _enter(market: Market, order: Order, status: str) -> list[Package]:
@@ -238,9 +255,12 @@ def _enter(market: Market, order: Order, status: str) -> list[Package]:
         for package in packages:
             moves(market, package)
         return packages
-    if status == "ON_HOLD":
+    special = order.special or Special()
+    if status in ("ON_HOLD", "AWAITING_SHIPMENT") and not order.paid_time and not special.is_cod:
         order.paid_time = market.second()
-        order.hold_until = order.paid_time + int(market.state.pace.hold_seconds or 0)
+    if status == "ON_HOLD":
+        until = market.second() + int(market.state.pace.hold_seconds or 0)
+        order.hold_until = max(until, special.release_time)
     if status == "COMPLETED":
         order.complete_time = market.second()
     for each in live(order):
@@ -290,6 +310,8 @@ def next_step(market: Market, order_id: str, note: str) -> None:
     if following in ("LAPSED", "REGRETTED"):
         by = "SYSTEM" if following == "LAPSED" else "BUYER"
         move(market, order.shop_id, order_id, "CANCELLED", by=by)
+    elif following == "ON_HOLD":
+        pay(market, order, by="SYSTEM")
     elif following == "AWAITING_COLLECTION" and asked_for(market, order):
         plan(market, order)  # the seller ships nothing before the wish is decided
     elif following == "COMPLETED" and _is_held(market, order):

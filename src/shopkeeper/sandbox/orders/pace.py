@@ -36,6 +36,8 @@ def plan(market: Market, order: Order) -> None:
         regrets = chance("regrets", order.number) < share
         jitter = chance("regret", order.number) if regrets else 1.0
         seconds, following = pace.hold_seconds, "REGRETTED" if regrets else "AWAITING_SHIPMENT"
+    if order.special and order.special.release_time and order.status == "ON_HOLD":
+        seconds, jitter = max(order.special.release_time - market.now(), 0.0), 1.0
     if not order.has_parcels and following == "AWAITING_COLLECTION":
         return  # it waits for the seller's word how it is redeemed
     if seconds is not None:

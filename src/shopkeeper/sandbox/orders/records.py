@@ -50,5 +50,10 @@ class OrderRecords:
 
     def is_asked(self, order: Order) -> bool:
         """Whether the buyer of an order wants something of it cancelled and nobody has decided."""
+        return self.asked_time(order) > 0
+
+    def asked_time(self, order: Order) -> int:
+        """When the buyer asked for it; 0 where nothing waits for a decision."""
         wishes = self.cancellations.of(order.id)
-        return any((one.kind, one.status) == ("BUYER_CANCEL", WAITS) for one in wishes)
+        asked = (one for one in wishes if (one.kind, one.status) == ("BUYER_CANCEL", WAITS))
+        return next((one.create_time for one in asked), 0)

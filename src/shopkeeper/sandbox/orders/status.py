@@ -44,6 +44,8 @@ def settle(state: State, order: Order) -> None:
         times = [getattr(package, moment) for package in packages]
         if all(times):
             setattr(order, moment, max(times))
+    if order.special and order.special.is_cod and order.delivery_time and not order.paid_time:
+        order.paid_time = order.delivery_time
 
 
 def packages_of(state: State, order: Order) -> list[Package]:

@@ -11,7 +11,7 @@ from ...errors import NeedsPerson
 from .. import markets
 from ..market import Market
 from ..markets import Listed
-from ..orders.checkout import Price
+from ..orders.kinds import Price
 from ..state import Shop
 from . import completejourney, export, olist, tales
 from .story import Purchase, Story, Unit

@@ -10,7 +10,7 @@ from ..buyers import crowds
 from ..market import Market, happens
 from ..money.amounts import minor_units
 from ..orders import life as order_life
-from ..orders.checkout import Price, Terms
+from ..orders.kinds import Price, Terms
 from ..orders.status import PATH, live, packages_of
 from ..parcels import life as parcels
 from ..parcels.rules import rules_of

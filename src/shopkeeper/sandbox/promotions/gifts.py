@@ -44,6 +44,14 @@ def of_line(state: State, line: Line) -> Deal | None:
     return next((deal for deal in state.promotions.deals.get(line.id, ()) if deal.kind == "GIFT"), None)
 
 
+def retail_minor(state: State, order: Order, line: Line) -> int:
+    """What a unit would have cost that was free: a gift, a sample, a prize; nothing for what was bought."""
+    if deal := of_line(state, line):
+        return deal.retail_minor
+    given = order.is_free and not order.replaces and line.sku_id in state.skus
+    return state.skus[line.sku_id].price_minor if given else 0
+
+
 def left_alone(state: State, order: Order, line_ids: Collection[str]) -> list[str]:
     """The gifts that would be all that is left of an order without some lines; guess: they go too."""
     if not state.promotions.deals:
