@@ -18,10 +18,11 @@ def test_a_python_client_lists_a_product_that_is_reviewed_and_bought() -> None:
     assert seen["elsewhere"] == ELSEWHERE
 
 
-def test_a_node_client_lists_a_product_and_takes_it_off() -> None:
+def test_a_node_client_lists_a_product_sets_its_price_and_takes_it_off() -> None:
     with sandbox("--scenario", "empty") as quiet:
         wanted = ("base_url", "auth_url", "app_key", "app_secret")
         given = {name: quiet.said[name] for name in wanted} | quiet.control("/auth-codes", {})
         seen = walk(NODE, given)
 
     assert seen["statuses"] == ["PENDING", "ACTIVATE", "SELLER_DEACTIVATED"]
+    assert seen["prices"] == ["24.00", "26.00"]

@@ -54,6 +54,9 @@ const status = async () => (await sdk.product.getProduct({ product_id: id })).da
 const statuses = [await status()];
 await steer(`/products/${id}/review`, { verdict: "pass" });
 statuses.push(await status());
+const [sku] = (await sdk.product.getProduct({ product_id: id })).data.skus;
+await sdk.product.updateProductPrice({ product_id: id, body: { skus: [{ id: sku.id, price: { amount: "26.00", currency: "USD" } }] } });
+const [priced] = (await sdk.product.getProduct({ product_id: id })).data.skus;
 await sdk.product.deactivateProducts({ product_ids: [id] });
 statuses.push(await status());
-console.log(JSON.stringify({ statuses }));
+console.log(JSON.stringify({ statuses, prices: [sku.price.sale_price, priced.price.sale_price] }));
