@@ -226,6 +226,7 @@ class Settings:
     most_gifts_a_tier: int = 10  # guess
     dearest_gift_units: int = 0  # guess: what a gift may cost at most, in whole units; 0: anything
     gift_shows_price: bool = False  # guess: a gift's line costs 0 from the start, and tells its price beside
+    most_sku_pictures: int = 9  # guess: further pictures of one value of an attribute
     most_parts: int = 20  # guess: SKUs in one combined SKU
     most_units_of_a_part: int = 100  # guess: units of one part in a combined SKU
     most_combined_of_a_product: int = 100  # guess: combined products that one product may be in
@@ -248,6 +249,7 @@ class Settings:
     ads_times_in_account_zone: bool = (
         False  # guess: whether schedules are in the ad account's zone, or in UTC
     )
+    ads_paid_from_sales: bool = False  # guess: ads are paid by themselves, not out of statements
     ads_auto_budget_step_percent: int = 100  # guess: by how much a budget raises itself, up to ten times
     ads_order_share: float = 0.35
     """Which part of the orders of what it promotes a campaign may have brought."""

@@ -153,8 +153,9 @@ def videos(market: Market, product_id: str) -> list[Video]:
 
 
 def products_of(market: Market, shop: Shop) -> list[str]:
-    """The products of a shop."""
-    return [product.id for product in market.state.products.values() if product.shop_id == shop.id]
+    """The products of a shop that were not deleted."""
+    mine = (product for product in market.state.products.values() if product.shop_id == shop.id)
+    return [product.id for product in mine if product.status != "DELETED"]
 
 
 def greeting(market: Market) -> dict[str, Any]:

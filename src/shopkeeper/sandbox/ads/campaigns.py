@@ -36,6 +36,8 @@ def create(call: AdCall) -> dict[str, Any]:
         raise refused(
             f"Store {shop.id} has not authorized this advertiser exclusively; you have no permission."
         )
+    if not shop.active:
+        raise refused(f"Store {shop.id} is inactive; GMV Max is not available for it.")
     if "budget" not in values:
         raise refused("budget: Missing data for required field.")
     told = {name: value for name, value in values.items() if name not in NOT_TOLD}

@@ -138,6 +138,8 @@ class AdDesk(msgspec.Struct):
     """By shop, what its campaigns did, hour after hour."""
     booked: dict[str, int] = {}
     """By shop, until when that is known."""
+    billed: dict[str, int] = {}
+    """By shop, what statements have taken of its ads."""
     level: str = "basic"
     limits: AdLimits | None = None
     """Where they were changed; else the level says them."""

@@ -179,7 +179,7 @@ def check_products(market: Market, shop: Shop, product_ids: list[str]) -> None:
     """Refuse products that the shop does not sell."""
     for product_id in product_ids:
         product = market.state.products.get(product_id)
-        if product is None or product.shop_id != shop.id:
+        if product is None or product.shop_id != shop.id or product.status == "DELETED":
             raise refused(f"item_group_ids: {product_id} is not a product of store {shop.id}.")
 
 

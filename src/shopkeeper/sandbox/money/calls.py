@@ -5,10 +5,10 @@ from typing import Any, TypeVar
 
 from ...errors import Rejected
 from ..orders.index import Place
-from ..paging import page_token, place_of
+from ..paging import page, page_token, place_of
 from ..shop import Call, behaves
 from ..trade import Statement
-from . import payments, settlement, statements
+from . import settlement, statements
 from .amounts import written
 from .fields import (
     breakdowns,
@@ -41,35 +41,38 @@ def read_statements(call: Call) -> Fields:
         for statement in statements.of_shop(call.market, call.shop.id)
         if status in (None, statement.payment_status)
     ]
-    page, token = _page(call, _within(call, "statement_time", found), "statement_time")
-    return {"statements": [statement_row(statement) for statement in page], "next_page_token": token}
+    shown, token = _page(call, _within(call, "statement_time", found), "statement_time")
+    rows = [statement_row(statement, call.market.ledger.sums(statement)) for statement in shown]
+    return {"statements": rows, "next_page_token": token}
 
 
 @behaves("finance.GetTransactionsbyStatement.202501")
 def read_transactions(call: Call) -> Fields:
     """A page of one statement's transactions, with the totals of all of them."""
     statement = _own_statement(call)
-    lines = statement.transactions
-    page, token = _page(call, [((line.order_create_time, line.id), line) for line in lines], ORDERED)
+    ledger, down = call.market.ledger, call.values.get("sort_order") == "DESC"
+    span, lines = ledger.by_time(statement)
+    found, token, count = page(span, call.values, _size(call, ORDERED), down)
     days = call.market.settings.reserve_days
     tree = call.operation.answer["transactions"][0]
-    total = statement_sums(statement)
+    sums = ledger.sums(statement)
+    total = statement_sums(sums, statement.currency)
     return {
         "id": statement.id,
         "create_time": statement.statement_time,
         "status": "SETTLED",
         "currency": statement.currency,
         "total_settlement_amount": total["settlement_amount"],
-        "total_reserve_amount": written(payments.reserve(statement), statement.currency),
-        "payable_amount": written(payments.payable(statement), statement.currency),
+        "total_reserve_amount": written(sums.reserve, statement.currency),
+        "payable_amount": written(sums.payable, statement.currency),
         "total_settlement_breakdown": {
             "total_revenue_amount": total["revenue_amount"],
             "total_shipping_cost_amount": total["shipping_cost_amount"],
             "total_fee_tax_amount": total["fee_amount"],
             "total_adjustment_amount": total["adjustment_amount"],
         },
-        "total_count": len(lines),
-        "transactions": [transaction_row(line, tree, statement, days) for line in page],
+        "total_count": count,
+        "transactions": [transaction_row(lines[id], tree, statement, days) for id in found],
         "next_page_token": token,
     }
 
@@ -78,12 +81,8 @@ def read_transactions(call: Call) -> Fields:
 def read_order(call: Call) -> Fields:
     """What all statements hold of one order, by SKU; nothing before it is settled."""
     order_id = call.values["order_id"]
-    found = [
-        (statement, line)
-        for statement in statements.of_shop(call.market, call.shop.id)
-        for line in statement.transactions
-        if line.order_id == order_id and line.kind == "ORDER"
-    ]
+    known = call.market.ledger.of_order(order_id)
+    found = [(one, line) for one, line in known if one.shop_id == call.shop.id and line.kind == "ORDER"]
     tree, currency = call.operation.answer["sku_transactions"][0], call.shop.currency
     rows = [
         sku_row(call.market.state.orders[order_id], sku_id, statement)
@@ -117,7 +116,7 @@ def read_estimates(call: Call) -> Fields:
             for order, line in statements.estimates(call.market, call.shop.id)
         ],
     )
-    page, token = _page(call, found, ORDERED)
+    shown, token = _page(call, found, ORDERED)
     tree, currency = call.operation.answer["transactions"][0], call.shop.currency
     lines = [line for _, (_, line) in found]
     return {
@@ -126,7 +125,7 @@ def read_estimates(call: Call) -> Fields:
         "sum_est_fee_amount": written(sum(part_sum(line, "fees", "taxes") for line in lines), currency),
         "sum_est_adjustment_amount": written(sum(line.adjustment_minor for line in lines), currency),
         "total_count": len(found),
-        "transactions": [estimate_row(order, line, tree, currency) for order, line in page],
+        "transactions": [estimate_row(order, line, tree, currency) for order, line in shown],
         "next_page_token": token,
     }
 
@@ -139,8 +138,8 @@ def read_payments(call: Call) -> Fields:
         for payment in call.market.state.payments.values()
         if payment.shop_id == call.shop.id
     ]
-    page, token = _page(call, _within(call, "create_time", found), "create_time")
-    return {"payments": [payment_row(payment) for payment in page], "next_page_token": token}
+    shown, token = _page(call, _within(call, "create_time", found), "create_time")
+    return {"payments": [payment_row(payment) for payment in shown], "next_page_token": token}
 
 
 @behaves("finance.GetWithdrawals.202309")
@@ -151,8 +150,8 @@ def read_withdrawals(call: Call) -> Fields:
         raise Rejected(f"Types is invalid: {unknown[0]}, allowed values: {','.join(MOVES)}.", code=INVALID)
     moves = [row for row in _moves(call) if row["type"] in wanted]
     found = _within(call, "create_time", [((row["create_time"], row["id"]), row) for row in moves])
-    page, token = _page(call, found)
-    return {"withdrawals": page, "total_count": len(found), "next_page_token": token}
+    shown, token = _page(call, found)
+    return {"withdrawals": shown, "total_count": len(found), "next_page_token": token}
 
 
 def _own_statement(call: Call) -> Statement:
@@ -172,7 +171,7 @@ def _moves(call: Call) -> Iterable[Fields]:
             "id": statement.id,
             "type": "SETTLE",
             "status": "SUCCESS",
-            "amount": written(payments.payable(statement), statement.currency),
+            "amount": written(call.market.ledger.sums(statement).payable, statement.currency),
             "currency": statement.currency,
             "create_time": statement.statement_time,
         }
@@ -193,15 +192,20 @@ def _within(call: Call, field: str, rows: list[tuple[Place, T]]) -> list[tuple[P
     return [row for row in rows if low <= row[0][0] < high]
 
 
-def _page(call: Call, rows: list[tuple[Place, T]], sorted_by: str = "") -> tuple[list[T], str]:
-    """The rows behind the page token, and the next token. guess: each list knows one sort field."""
+def _size(call: Call, sorted_by: str) -> int:
+    """How many rows are asked for, by the one sort field that a list knows. guess: each knows one."""
     if sorted_by and call.values["sort_field"] != sorted_by:
         raise Rejected(f"SortField is invalid, allowed values: {sorted_by}.", code=INVALID)
-    descending = call.values.get("sort_order") == "DESC"
-    after = place_of(call.values.get("page_token") or "")
     size = int(call.values.get("page_size") or DEFAULT_SIZE)
     if not 1 <= size <= LARGEST_SIZE:
         raise Rejected(f"PageSize must be from 1 to {LARGEST_SIZE}, it was {size}", code=INVALID)
+    return size
+
+
+def _page(call: Call, rows: list[tuple[Place, T]], sorted_by: str = "") -> tuple[list[T], str]:
+    """The rows behind the page token, and the next token."""
+    size, descending = _size(call, sorted_by), call.values.get("sort_order") == "DESC"
+    after = place_of(call.values.get("page_token") or "")
     ordered = sorted(rows, key=lambda row: row[0], reverse=descending)
     rest = [row for row in ordered if after is None or (row[0] < after if descending else row[0] > after)]
     token = page_token(rest[size - 1][0]) if len(rest) > size else ""

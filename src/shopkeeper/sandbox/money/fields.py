@@ -6,13 +6,14 @@ from ..settings import DAY
 from ..state import Order
 from ..trade import Payment, Statement, Transaction
 from .amounts import written
+from .index import Sums
 from .settlement import part_sum, settlement_of
 
 Fields = dict[str, Any]
 BANK_ACCOUNT = "***********1234"
 
 
-def statement_row(statement: Statement) -> Fields:
+def statement_row(statement: Statement, sums: Sums) -> Fields:
     """A statement in the list of all."""
     fields = {
         "id": statement.id,
@@ -20,23 +21,22 @@ def statement_row(statement: Statement) -> Fields:
         "currency": statement.currency,
         "payment_status": statement.payment_status,
         "payment_id": statement.payment_id,
-        **statement_sums(statement),
+        **statement_sums(sums, statement.currency),
     }
     return fields | ({"payment_time": statement.payment_time} if statement.payment_time else {})
 
 
-def statement_sums(statement: Statement) -> dict[str, str]:
+def statement_sums(sums: Sums, currency: str) -> dict[str, str]:
     """The sums of a statement."""
-    lines = statement.transactions
     minor = {
-        "settlement_amount": sum(map(settlement_of, lines)),
-        "revenue_amount": sum(part_sum(line, "revenue") for line in lines),
-        "net_sales_amount": sum(part_sum(line, "revenue") for line in lines),
-        "shipping_cost_amount": sum(part_sum(line, "shipping") for line in lines),
-        "fee_amount": sum(part_sum(line, "fees", "taxes") for line in lines),
-        "adjustment_amount": sum(line.adjustment_minor for line in lines),
+        "settlement_amount": sums.settlement,
+        "revenue_amount": sums.revenue,
+        "net_sales_amount": sums.revenue,
+        "shipping_cost_amount": sums.shipping,
+        "fee_amount": sums.fees,
+        "adjustment_amount": sums.adjustments,
     }
-    return {name: written(amount, statement.currency) for name, amount in minor.items()}
+    return {name: written(amount, currency) for name, amount in minor.items()}
 
 
 def payment_row(payment: Payment) -> Fields:

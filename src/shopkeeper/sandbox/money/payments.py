@@ -4,23 +4,12 @@ from ...errors import Rejected
 from ..market import Market, happens
 from ..settings import DAY
 from ..trade import Payment, Statement
-from . import settlement
 from .amounts import exchanged, exponent_of
 
 
 def expect(market: Market, statement: Statement) -> None:
     """Let a statement be paid some days later."""
     market.schedule(market.settings.payment_days * DAY, "payment", statement.shop_id, "")
-
-
-def payable(statement: Statement) -> int:
-    """What a statement brings: what is settled, less what is kept back, plus what is given back."""
-    return sum(map(settlement.settlement_of, statement.transactions)) + reserve(statement)
-
-
-def reserve(statement: Statement) -> int:
-    """What a statement keeps back (-) or gives back (+)."""
-    return sum(transaction.reserve_minor for transaction in statement.transactions)
 
 
 @happens("payment")
@@ -31,7 +20,7 @@ def pay(market: Market, shop_id: str, _note: str) -> None:
     for statement in market.state.statements.values():
         if statement.shop_id == shop_id and not statement.payment_id and _is_due(market, statement):
             together.append(statement)
-            if sum(map(payable, together)) >= max(least, 1):
+            if sum(market.ledger.sums(one).payable for one in together) >= max(least, 1):
                 _send(market, together)
                 together = []
 
@@ -65,8 +54,8 @@ def _is_due(market: Market, statement: Statement) -> bool:
 
 
 def _send(market: Market, together: list[Statement]) -> None:
-    currency, before = together[0].currency, sum(map(payable, together))
-    kept = sum(map(reserve, together))
+    currency, sums = together[0].currency, [market.ledger.sums(one) for one in together]
+    before, kept = sum(one.payable for one in sums), sum(one.reserve for one in sums)
     paid_currency, rate = _exchange(market, currency)
     payment = Payment(
         id=market.new_id("payment"),

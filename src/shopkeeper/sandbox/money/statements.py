@@ -1,6 +1,6 @@
 """Statements: what a shop is owed for one UTC day, by its orders, its refunds and the adjustments."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ...errors import Rejected
 from ...tiktok.spec import leaf, operation
@@ -20,6 +20,10 @@ OPEN = (
 UNKNOWN_FEE = "tiktok_moon_fee_amount"
 
 
+BILLS: list[Callable[[Market, str, int], Iterable[Transaction]]] = []
+"""Called when a shop's day is closed, for what else is to stand in its statement."""
+
+
 def plan(market: Market, shop_id: str = "") -> None:
     """Let a statement be made at the next midnight and each one after it, for one shop or for all."""
     midnight = (int(market.now()) // int(DAY) + 1) * int(DAY)
@@ -33,6 +37,7 @@ def close_day(market: Market, shop_id: str, note: str) -> None:
     cut = int(note)
     market.schedule(cut + DAY - market.now(), "statement", shop_id, str(cut + int(DAY)))
     transactions = list(_due(market, shop_id, cut)) + market.state.owed.pop(shop_id, [])
+    transactions += [line for bill in BILLS for line in bill(market, shop_id, cut)]
     if not transactions and not market.settings.empty_statements:
         return
     statement = Statement(
@@ -96,6 +101,7 @@ def restate(
         getattr(transaction, group)[name] = minor
     else:
         raise Rejected(f"{group} is no group of amounts; there are {', '.join((*GROUPS, 'adjustment'))}")
+    market.ledger.restated(statement_id)
     market.changes += 1
     return transaction
 
