@@ -103,7 +103,7 @@ REFUSED: dict[str, tuple[int, Change]] = {
     ),
     "a code with a space": (12019059, skus({"seller_sku": "A B"})),
     "a code that is too long": (12052054, skus({"seller_sku": "A" * 51})),
-    "another currency": (12052092, skus({"price": {"amount": "5", "currency": "GBP"}})),
+    "another currency": (12052084, skus({"price": {"amount": "5", "currency": "GBP"}})),
     "a price beyond the market's": (12052570, skus({"price": {"amount": "7600.01", "currency": "USD"}})),
     "a warehouse of somebody else": (
         12052530,

@@ -107,7 +107,8 @@ def buy(market: Market, shop_id: str, kind: CrowdKind = CROWDS["steady"], wanted
         keen = wanted and market.chance("viral", *turn) < kind.favourite_share
         sku_id = wanted if keen else _pick(market, shop_id, market.chance("pick", *turn))
         if _offered(market, sku_id) > basket.get(sku_id, 0):
-            basket[sku_id] = basket.get(sku_id, 0) + 1
+            least = selling.least(market.state, market.state.skus[sku_id].product_id)
+            basket[sku_id] = max(basket.get(sku_id, 0) + 1, least)
     if not basket:
         return
     unpaid = market.chance("unpaid", number) < market.state.pace.unpaid_share

@@ -14,7 +14,7 @@ TOO_MANY_PARTS, WRONG_COUNT, ONE_ALONE, PART_TWICE, TWIN = 12052831, 12052832, 1
 NO_PRODUCT, NO_SKU, WRONG_KIND, NOT_LIVE, DEACTIVATED = 12052835, 12052844, 12052846, 12052845, 12052864
 MANY_OF_PRODUCT, MANY_OF_SKU, NO_MAIN = 12052833, 12052834, 12052842
 WRONG_CATEGORY, MIXED_CATEGORIES, WRONG_BRAND, TOO_DEAR = 12052836, 12052838, 12052862, 12052861
-LEAST_QUANTITY, NO_UNITS = 12052848, 12052850
+LEAST_QUANTITY, NO_UNITS, NOT_FOR_SALE = 12052848, 12052850, 12052228
 
 
 def relations(sheet: Sheet) -> None:
@@ -77,7 +77,7 @@ def _check_part(sheet: Sheet, part: Part) -> None:
         raise refusal(WRONG_KIND)
     if not product.on_sale:
         raise refusal(NOT_LIVE)
-    if not selling.is_sold(state, state.skus[part.sku_id]):
+    if not selling.is_live(state, state.skus[part.sku_id]):
         raise refusal(DEACTIVATED)
     made = combos.made_with(state, product)
     if len({sku.product_id for sku in made}) >= settings.most_combined_of_a_product:
@@ -102,6 +102,8 @@ def _check_whole(sheet: Sheet, rows: list[dict[str, Any]]) -> None:
         raise refusal(WRONG_BRAND)
     if int(sheet.named("minimum_order_quantity") or 1) > 1:
         raise refusal(LEAST_QUANTITY)
+    if sheet.named("is_not_for_sale"):
+        raise refusal(NOT_FOR_SALE)
     for row in rows:
         if row.get("price"):
             _check_price(state, combos.parts_in(row), offers.price_minor(row["price"], sheet.shop.currency))

@@ -50,4 +50,4 @@ def _why_not_live(state: State, product: Product, sku: Sku) -> list[str]:
         return [GONE.get(product.status, "SUB_PRODUCT_DEACTIVATE")]
     if sku.id not in product.sku_ids:
         return ["SUB_SKU_DELETE"]
-    return [] if selling.is_sold(state, sku) else ["SUB_PRODUCT_DEACTIVATE"]
+    return [] if selling.is_live(state, sku) else ["SUB_PRODUCT_DEACTIVATE"]

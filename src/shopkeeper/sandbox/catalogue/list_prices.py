@@ -6,10 +6,11 @@ from ...errors import Rejected
 from ..market import Market, happens
 from ..settings import DAY
 from ..shop import Call, behaves
+from ..state import Shop
 from . import offers, review
 from .products import own_product
 
-NOT_THE_PRODUCTS, TOO_LOW = 12052557, 12052375
+NOT_THE_PRODUCTS = 12052557
 EXPIRED = 38
 
 
@@ -19,7 +20,7 @@ def submit(call: Call) -> dict[str, Any]:
     product, errors, changed = own_product(call), [], False
     for row in call.values.get("skus") or []:
         try:
-            _strike(call.market, row, product.sku_ids, call.shop.currency)
+            _strike(call.market, row, product.sku_ids, call.shop)
             changed = True
         except Rejected as error:
             told = {"code": int(error.code or 0), "message": str(error)}
@@ -29,19 +30,17 @@ def submit(call: Call) -> dict[str, Any]:
     return {"errors": errors}
 
 
-def set_list_price(market: Market, sku_id: str, price: dict[str, Any], currency: str) -> None:
+def set_list_price(market: Market, sku_id: str, price: dict[str, Any], shop: Shop) -> None:
     """Say what a SKU costs elsewhere."""
-    minor = offers.price_minor(price, currency)
-    if minor < market.state.skus[sku_id].price_minor:
-        raise Rejected("The list price must not be lower than the price.", code=str(TOO_LOW))
+    minor = offers.list_price_minor(price, shop, market.state.skus[sku_id].price_minor)
     market.state.catalogue.list_prices[sku_id] = minor
     market.changes += 1
 
 
-def _strike(market: Market, row: dict[str, Any], own: list[str], currency: str) -> None:
+def _strike(market: Market, row: dict[str, Any], own: list[str], shop: Shop) -> None:
     if row.get("id") not in own:
         raise Rejected("The SKU ID does not belong to the product.", code=str(NOT_THE_PRODUCTS))
-    set_list_price(market, row["id"], row.get("external_retail_price") or {"currency": currency}, currency)
+    set_list_price(market, row["id"], row.get("external_retail_price") or {"currency": shop.currency}, shop)
     market.state.catalogue.struck[row["id"]] = number = market.next_number("strikethrough")
     market.schedule(market.settings.strikethrough_days * DAY, "strikethrough-ends", row["id"], str(number))
 

@@ -9,6 +9,8 @@ from . import combos, offers, selling, tree
 from .pictures import SEEDED
 from .records import Listing
 
+OFFERED = ("price", "inventory", "list_price")
+"""What is said of a SKU in a call and kept with it, not with the listing."""
 CHANGED_NAMES = ("title", "description", "main_images", "product_attributes")
 """What webhook 15 has words for, beside the size chart; all else are others."""
 OF_THE_CALL = frozenset(
@@ -92,7 +94,7 @@ def set_offers(market: Market, product: Product, content: dict[str, Any]) -> dic
             kept.append(row)
             continue
         _put_offer(market, sku, row, market.shop(product.shop_id).currency)
-        kept.append({name: value for name, value in row.items() if name not in ("price", "inventory")})
+        kept.append({name: value for name, value in row.items() if name not in OFFERED})
     return content | {"skus": kept}
 
 
@@ -165,12 +167,18 @@ def _put_sku(market: Market, product: Product, row: dict[str, Any]) -> str:
         price = offers.price_minor(row["price"], currency)
         sku = Sku(row["id"], product.id, row.get("seller_sku") or "", variant_name(row), price, 1.0, shelves)
         market.state.skus[sku.id] = sku
+        _put_list_price(market, sku, row, product.shop_id)
     else:
         sku.seller_sku = row.get("seller_sku") or ""
         sku.name = variant_name(row)
         _put_offer(market, sku, row, currency)
-    for name in ("price", "inventory"):
+    for name in OFFERED:
         row.pop(name, None)
+    kind = (row.get("pre_sale") or {}).get("type")
+    if kind in ("PRE_ORDER", "MADE_TO_ORDER"):
+        market.state.catalogue.ahead[sku.id] = kind
+    else:
+        market.state.catalogue.ahead.pop(sku.id, None)
     return sku.id
 
 
@@ -179,6 +187,13 @@ def _put_offer(market: Market, sku: Sku, row: dict[str, Any], currency: str) -> 
         sku.price_minor = offers.price_minor(row["price"], currency)
     if row.get("inventory"):
         offers.set_units(market, sku, row["inventory"])
+    _put_list_price(market, sku, row, market.state.products[sku.product_id].shop_id)
+
+
+def _put_list_price(market: Market, sku: Sku, row: dict[str, Any], shop_id: str) -> None:
+    if row.get("list_price"):
+        minor = offers.list_price_minor(row["list_price"], market.shop(shop_id), sku.price_minor)
+        market.state.catalogue.list_prices[sku.id] = minor
 
 
 def _announce_category(market: Market, product: Product, before: str, after: str) -> None:

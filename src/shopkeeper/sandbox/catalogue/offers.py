@@ -6,13 +6,14 @@ from ...errors import Rejected
 from ..market import Market
 from ..money.amounts import minor_units
 from ..refusals import refusal
-from ..state import Shelf, Sku
+from ..state import Shelf, Shop, Sku
 from ..stock import news as stock_news
 from ..stock import units as stock
 from ..stock.news import Change
 
 PRICE_HELD, LISTED_PRICE_HELD = 12019045, 12052038
-TOO_DEAR = 12052570
+TOO_DEAR, NO_PRICE, WRONG_CURRENCY = 12052570, 12052424, 12052084
+LIST_TOO_LOW, LIST_TOO_HIGH, NO_LIST_PRICE = 12052375, 12052383, 12052376
 MOST = {"USD": 7600, "GBP": 5600, "EUR": 6300, "JPY": 500_000}
 """The highest price by currency, in whole units, where one is documented."""
 
@@ -20,14 +21,27 @@ MOST = {"USD": 7600, "GBP": 5600, "EUR": 6300, "JPY": 500_000}
 def price_minor(price: dict[str, Any], currency: str) -> int:
     """A price in minor units of the shop's currency."""
     text = str(price.get("amount") or price.get("sale_price") or "").strip()
-    try:
-        minor = minor_units(text, currency)
-    except (ValueError, ArithmeticError) as error:
-        raise Rejected("The price is not valid", code="12052092") from error
-    if str(price.get("currency") or "").strip() != currency or minor <= 0:
-        raise Rejected("The price is not valid or in another currency than the shop's", code="12052092")
+    if not text:
+        raise refusal(NO_PRICE)
+    if str(price.get("currency") or "").strip() != currency:
+        raise refusal(WRONG_CURRENCY)
+    minor = _minor(text, currency)
+    if minor <= 0:
+        raise Rejected("The price is not valid", code="12052092")
     if currency in MOST and minor > minor_units(str(MOST[currency]), currency):
         raise refusal(TOO_DEAR)
+    return minor
+
+
+def list_price_minor(told: dict[str, Any], shop: Shop, price_minor: int) -> int:
+    """What a SKU is said to cost elsewhere: in the shop's currency, and no less than it costs here."""
+    if str(told.get("currency") or "").strip() != shop.currency:
+        raise refusal(NO_LIST_PRICE)
+    minor = _minor(str(told.get("amount") or "").strip(), shop.currency)
+    if minor < max(price_minor, 1):
+        raise refusal(LIST_TOO_LOW)
+    if shop.currency in MOST and minor > minor_units(str(MOST[shop.currency]), shop.currency):
+        raise refusal(LIST_TOO_HIGH)
     return minor
 
 
@@ -79,3 +93,11 @@ def set_units(market: Market, sku: Sku, rows: list[dict[str, Any]]) -> None:
         if row.get("quantity") is not None:
             put(market.state, sku, row["warehouse_id"], int(row["quantity"]))
     stock_news.changed(market, sku, Change("api_sync", sku.available() - before))
+
+
+def _minor(text: str, currency: str) -> int:
+    """An amount in minor units; -1 for what is none."""
+    try:
+        return minor_units(text, currency)
+    except (ValueError, ArithmeticError):
+        return -1

@@ -14,8 +14,8 @@ EMPTY_FILE, NO_NAME, WRONG_FILE = 12019103, 12019104, 12019105
 ILLEGAL_URI, UNKNOWN_URI, WRONG_MODE = 12019065, 12052722, 12019070
 LEAST_PIXELS, MOST_PIXELS = 100, 20_000
 BOUNDS = {"MAIN_IMAGE": (300, 4000), "SIZE_CHART_IMAGE": (1024, 20_000)}
-SEEDED = "tos-sandbox-"
-"""How the pictures begin of what is for sale from the start."""
+PLACE, SEEDED = "https://images.example/", "tos-sandbox-"
+"""Where pictures could be seen, and how those begin of what is for sale from the start."""
 
 
 @behaves("product.UploadProductImage.202309")
@@ -32,6 +32,8 @@ def upload_image(call: Call) -> dict[str, Any]:
     low, high = BOUNDS.get(use, (LEAST_PIXELS, MOST_PIXELS))
     if min(width, height) < low or max(width, height) > high:
         raise refusal(WRONG_SIZE)
+    if use == "MAIN_IMAGE" and (3 * height > 4 * width or 3 * width > 4 * height):
+        width = height = min(width, height)  # documented: what is too long is made a square
     picture = keep(call.market, use, (kind, width, height))
     shown = {"uri": picture.uri, "url": address(picture.uri), "width": width, "height": height}
     return {**shown, "use_case": use}
@@ -45,6 +47,8 @@ def upload_file(call: Call) -> dict[str, Any]:
         raise refusal(EMPTY_FILE)
     if not name.strip():
         raise refusal(NO_NAME)
+    if name.count(".") != 1 or any(letter.isspace() for letter in name):
+        raise refusal(WRONG_FILE)  # guess: the documents say how a name must be, and no code
     kind = "PDF" if content.startswith(b"%PDF-") else "MP4" if content[4:8] == b"ftyp" else ""
     if not kind:
         raise refusal(WRONG_FILE)
@@ -83,6 +87,12 @@ def is_known(market: Market, uri: str) -> bool:
     return seeded or uri in state.catalogue.pictures
 
 
+def is_ours(market: Market, address: str) -> bool:
+    """Whether an address or uri within a text is that of a picture that was uploaded."""
+    uri = address.removeprefix(PLACE).removesuffix(".jpg")
+    return is_known(market, uri) or is_known(market, f"{SEEDED}{uri}")
+
+
 def keep(market: Market, use: str, seen: tuple[str, int, int]) -> Picture:
     """A picture with an id of its own."""
     kind, width, height = seen
@@ -103,7 +113,7 @@ def shown(market: Market, uri: str) -> dict[str, Any]:
 
 def address(uri: str) -> str:
     """Where a picture could be seen, if there were a picture."""
-    return f"https://images.example/{uri.removeprefix(SEEDED)}.jpg"
+    return f"{PLACE}{uri.removeprefix(SEEDED)}.jpg"
 
 
 def measured(content: bytes) -> tuple[str, int, int]:

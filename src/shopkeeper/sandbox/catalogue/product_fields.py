@@ -17,6 +17,7 @@ PASSED_ON = (
     "key_product_features", "selling_format", "scheduled_sale", "primary_combined_product_id",
 )  # fmt: skip
 """Told as they were written."""
+NOT_YET = ("PENDING", "FAILED", "SCHEDULED")
 OF_A_SKU = (
     "external_sku_id", "external_urls", "extra_identifier_codes", "identifier_code", "pre_sale", "fees",
     "sku_unit_count", "sku_weight", "sku_dimensions", "external_list_prices", "list_price",
@@ -50,7 +51,7 @@ def in_full(market: Market, product: Product, content: dict[str, Any] | None = N
     fields = overview(market, product) | _told(market, told)
     fields |= {
         "description": product.description,
-        "product_status": "INITIAL" if product.status in ("PENDING", "FAILED") else product.status,
+        "product_status": "INITIAL" if product.status in NOT_YET else product.status,
         "audit_failed_reasons": _failed(listing),
         "is_replicated": bool(listing.replica_of),
         "product_types": _types(market, product, listing),

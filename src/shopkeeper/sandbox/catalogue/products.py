@@ -15,6 +15,8 @@ from .offers import price_minor
 from .product_fields import in_full, overview
 
 WRONG_STATUS, NOT_UNDER_REVIEW = 12052901, 12052547
+NO_SKUS, SKU_TWICE, OTHERS_SKU = 12052902, 12052553, 12052557
+MANY_CODES, CREATED_WRONG, UPDATED_WRONG, MOST_CODES = 12019027, 12019118, 12019119, 10
 announce_change = review.tell_change
 """Note that a product was changed and queue webhook 15."""
 
@@ -22,6 +24,7 @@ announce_change = review.tell_change
 @behaves("product.SearchProducts.202502")
 def search(call: Call) -> dict[str, Any]:
     """A page of the shop's products."""
+    _check_search(call.values)
     found = sorted(
         (product for product in call.market.state.products.values() if _wanted(call, product)),
         key=lambda product: (product.create_time, product.id),
@@ -60,19 +63,32 @@ def update_price(call: Call) -> dict[str, Any]:
     product, market = own_product(call), call.market
     if product.status != "ACTIVATE":
         raise refusal(WRONG_STATUS)
-    prices = {row["id"]: price_minor(row["price"], call.shop.currency) for row in call.values["skus"]}
-    if unknown := [sku_id for sku_id in prices if sku_id not in product.sku_ids]:
-        raise Rejected(f"The SKU {unknown[0]} is not one of the product", code="12052096")
+    rows = check_rows(call.values["skus"])
+    if any(row["id"] not in product.sku_ids for row in rows):
+        raise refusal(OTHERS_SKU)
+    prices = {row["id"]: price_minor(row["price"], call.shop.currency) for row in rows}
+    listed = {
+        row["id"]: offers.list_price_minor(row["list_price"], call.shop, prices[row["id"]])
+        for row in rows
+        if row.get("list_price")
+    }
     for sku_id, minor in prices.items():
         offers.check_free(market, market.state.skus[sku_id], minor)
         combo_rules.check_price_of(market.state, sku_id, minor)
     for sku_id, minor in prices.items():
         market.state.skus[sku_id].price_minor = minor
-    for row in call.values["skus"]:
-        if row.get("list_price"):
-            market.state.catalogue.list_prices[row["id"]] = price_minor(row["list_price"], call.shop.currency)
+    market.state.catalogue.list_prices.update(listed)
     announce_change(market, product, ["others"])  # guess: the documented list has no word for prices
     return {}
+
+
+def check_rows(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The SKUs that a call names: at least one, and each once."""
+    if not rows:
+        raise refusal(NO_SKUS)
+    if len({row["id"] for row in rows}) < len(rows):
+        raise refusal(SKU_TWICE)
+    return rows
 
 
 def own_product(call: Call) -> Product:
@@ -89,6 +105,15 @@ def check_status(product: Product, *, not_in: tuple[str, ...]) -> None:
     """Refuse what may not be done to a product in its status."""
     if product.status in not_in:
         raise refusal(WRONG_STATUS)
+
+
+def _check_search(values: dict[str, Any]) -> None:
+    """Refuse too many codes, and times that end before they begin."""
+    if len(values.get("seller_skus") or []) > MOST_CODES:
+        raise refusal(MANY_CODES)
+    for field, code in (("create_time", CREATED_WRONG), ("update_time", UPDATED_WRONG)):
+        if (values.get(f"{field}_ge") or 0) > (values.get(f"{field}_le") or 2**62):
+            raise refusal(code)
 
 
 def _wanted(call: Call, product: Product) -> bool:

@@ -158,6 +158,8 @@ class Catalogue(msgspec.Struct):
     """The shops whose owner is still being checked: what they list is approved, and waits."""
     lacking: dict[str, list[str]] = {}
     """By shop, what it still lacks before it may list."""
+    ahead: dict[str, str] = {}
+    """The SKUs that are sold before they are there: PRE_ORDER or MADE_TO_ORDER."""
     parts: dict[str, list[Part]] = {}
     """By combined SKU, what it is made of."""
     part_of: dict[str, list[str]] = {}

@@ -83,7 +83,7 @@ def _pass(market: Market, product: Product, listing: Listing) -> None:
     before = product.status
     may_return = waits is not None and market.settings.edit_reactivates and before.endswith("_DEACTIVATED")
     if before == "PENDING" or may_return:
-        listings.set_status(market, product, "ACTIVATE")
+        listings.set_status(market, product, _on_sale_or_later(market, product, listing))
     _tell_audit(market, product, listing)
     if product.status != before:
         tell_status(market, product, FIRST_PASS if first else CHANGED)
@@ -91,6 +91,26 @@ def _pass(market: Market, product: Product, listing: Listing) -> None:
         tell_change(market, product, changed)
     if first or listing.content.get("package_weight") != weight:
         parcel_advice.look(market, product)
+
+
+def _on_sale_or_later(market: Market, product: Product, listing: Listing) -> str:
+    """What is approved is on sale at once, unless the seller has said when."""
+    told = listing.content.get("scheduled_sale") or {}
+    wait = int(told.get("schedule_sale_time") or 0) - market.now()
+    if not told.get("is_enabled_scheduled_sale") or wait <= 0:
+        return "ACTIVATE"
+    market.schedule(wait, "sale-begins", product.id, str(told["schedule_sale_time"]))
+    return "SCHEDULED"
+
+
+@happens("sale-begins")
+def begin_sale(market: Market, product_id: str, note: str) -> None:
+    """The moment has come that the seller has said."""
+    product = market.state.products[product_id]
+    told = listings.own(market, product).content.get("scheduled_sale") or {}
+    if product.status == "SCHEDULED" and str(told.get("schedule_sale_time")) == note:
+        listings.set_status(market, product, "ACTIVATE")
+        tell_status(market, product, CHANGED)
 
 
 def _fail(market: Market, product: Product, listing: Listing, reasons: list[str]) -> None:

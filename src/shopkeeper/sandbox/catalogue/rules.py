@@ -18,6 +18,7 @@ SHORT_TITLES = ("US", "GB", "JP", *EU)
 """Where a title may be of any length up to 255; elsewhere it has 25 characters at least."""
 MOST_PICTURES, MOST_PICTURES_TOLD = 9, 30
 ESCAPES = re.compile(r"&[a-z]+;|&#\d+;|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
 PICTURE_TOLD = re.compile(r"<img[^>]*\ssrc=[\"']([^\"']*)", re.IGNORECASE)
 IMPERIAL = ("POUND", "INCH", "OUNCE", "FOOT")
 MOST_WEIGHT_KILOGRAMS = 100
@@ -65,6 +66,8 @@ def title(sheet: Sheet) -> None:
     least = 1 if region in SHORT_TITLES or region in LONG_TITLE else 25
     if ESCAPES.search(text) or len(text) < least:
         raise refusal(12052931)
+    if is_chinese(text, region):
+        raise refusal(12052262)
 
 
 def description(sheet: Sheet) -> None:
@@ -77,6 +80,10 @@ def description(sheet: Sheet) -> None:
     told = PICTURE_TOLD.findall(text)
     if len(told) > MOST_PICTURES_TOLD:
         raise refusal(12052056)
+    if not all(pictures.is_ours(sheet.market, address) for address in told):
+        raise refusal(12052340)
+    if is_chinese(text, sheet.shop.region):
+        raise refusal(12052346)
 
 
 def main_pictures(sheet: Sheet) -> None:
@@ -88,6 +95,9 @@ def main_pictures(sheet: Sheet) -> None:
         raise refusal(12052306)
     for row in rows:
         pictures.check_uri(sheet.market, str(row.get("uri") or ""), illegal=12052300)
+        known = sheet.market.state.catalogue.pictures.get(row["uri"])
+        if known and min(known.width, known.height) < pictures.BOUNDS["MAIN_IMAGE"][0]:
+            raise refusal(12052301)
 
 
 def other_pictures(sheet: Sheet) -> None:
@@ -105,6 +115,11 @@ def other_pictures(sheet: Sheet) -> None:
             raise refusal(12052658)
     if (video := sheet.named("video")) and video.get("id") not in state.attachments:
         raise refusal(12052360)
+
+
+def is_chinese(text: str, region: str) -> bool:
+    """Whether a text has Chinese characters where nobody reads them."""
+    return region != "JP" and bool(CHINESE.search(text))
 
 
 def parcel(sheet: Sheet) -> None:

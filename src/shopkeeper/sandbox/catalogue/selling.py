@@ -1,6 +1,7 @@
 """Whether buyers may buy a SKU: its product is on sale, and nobody took it off by itself."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from ..market import Market
 from ..state import Product, Sku, State
@@ -10,10 +11,26 @@ SOURCES = ("SELLER", "PLATFORM", "COMBO_RELATION")
 NORMAL = {"status": "NORMAL", "deactivation_source": ""}
 
 
-def is_sold(state: State, sku: Sku) -> bool:
-    """Whether buyers may buy it, as far as there are units."""
+def is_live(state: State, sku: Sku) -> bool:
+    """Whether it may go to buyers, be it as a gift or as a part of something else."""
     product = state.products[sku.product_id]
     return product.on_sale and sku.id in product.sku_ids and not state.catalogue.off_sale.get(sku.id)
+
+
+def is_sold(state: State, sku: Sku) -> bool:
+    """Whether buyers may buy it, as far as there are units; some products are made to be given away alone."""
+    return is_live(state, sku) and not _told(state, sku.product_id, "is_not_for_sale")
+
+
+def least(state: State, product_id: str) -> int:
+    """How many units of a product an order has at least."""
+    return int(_told(state, product_id, "minimum_order_quantity") or 1)
+
+
+def most(state: State, product_id: str) -> int:
+    """How many units of a product an order has at most; 0 for as many as one likes."""
+    told = _told(state, product_id, "purchase_order_quantity_limit") or {}
+    return int(told.get("maximum_order_quantity") or 0)
 
 
 def status_of(state: State, sku_id: str) -> dict[str, str]:
@@ -40,7 +57,7 @@ def follow(market: Market, product: Product) -> None:
     state = market.state
     combined = [id for sku_id in _all_skus(state, product) for id in state.catalogue.part_of.get(sku_id, ())]
     for sku in (state.skus[id] for id in dict.fromkeys(combined)):
-        whole = all(is_sold(state, state.skus[part.sku_id]) for part in state.catalogue.parts[sku.id])
+        whole = all(is_live(state, state.skus[part.sku_id]) for part in state.catalogue.parts[sku.id])
         (put_back if whole else take_off)(market, [sku], "COMBO_RELATION")
     for hook in FOLLOWERS:
         hook(market, product)
@@ -48,6 +65,12 @@ def follow(market: Market, product: Product) -> None:
 
 FOLLOWERS: list[Callable[[Market, Product], None]] = []
 """Called when a product may be sold, or no longer."""
+
+
+def _told(state: State, product_id: str, name: str) -> Any:
+    """What is published of a product under a name; of what nobody has changed, nothing."""
+    listing = state.catalogue.listings.get(product_id)
+    return listing.content.get(name) if listing else None
 
 
 def _all_skus(state: State, product: Product) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 from ...errors import Rejected
 from ..refusals import refusal
 from ..stock import news as stock_news
-from . import combo_rules, offers, rules
+from . import combo_rules, offers, rules, sku_details
 from .attributes import SALES, attribute_of
 from .rules import Sheet
 from .tree import EU
@@ -89,8 +89,10 @@ def units(sheet: Sheet) -> None:
 
 
 def _check_warehouses(sheet: Sheet, named: list[str]) -> None:
-    own = {one.id for one in sheet.shop.warehouses if one.kind == "SALES_WAREHOUSE"}
+    own = {one.id: one.kind for one in sheet.shop.warehouses}
     for warehouse_id in named:
+        if own.get(warehouse_id, "SALES_WAREHOUSE") != "SALES_WAREHOUSE":
+            raise refusal(12052532)
         if warehouse_id not in own:
             message = f"The warehouse {warehouse_id} does not belong to this shop."
             raise Rejected(message, code="12052530")
@@ -146,5 +148,6 @@ LISTED = (
     codes,
     prices,
     units,
+    *sku_details.RULES,
 )
 """What is handed in to be sold must be all of this, judged in this order."""

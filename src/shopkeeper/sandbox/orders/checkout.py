@@ -39,9 +39,23 @@ def check_on_sale(market: Market, skus: list[tuple[Sku, int]], kind: Kind) -> No
         product, code = market.state.products[sku.product_id], sku.seller_sku or sku.id
         if not product.on_sale or sku.id not in product.sku_ids:
             raise Rejected(f"product {product.id} is {product.status}; its SKU {code} is not on sale")
+        if selling.is_live(market.state, sku) and not selling.is_sold(market.state, sku):
+            raise Rejected(f"product {product.id} is not for sale; its SKU {code} is a gift alone")
         if not selling.is_sold(market.state, sku):
             by = selling.status_of(market.state, sku.id)["deactivation_source"]
             raise Rejected(f"SKU {code} of product {product.id} is deactivated ({by}) and not on sale")
+
+
+def check_quantities(market: Market, skus: list[tuple[Sku, int]], kind: Kind) -> None:
+    """Refuse fewer units of a product than an order has at least, and more than it has at most."""
+    wanted: dict[str, int] = {}
+    for sku, quantity in [] if kind.is_free or kind.terms else skus:
+        wanted[sku.product_id] = wanted.get(sku.product_id, 0) + quantity
+    for product_id, units in wanted.items():
+        least, most = selling.least(market.state, product_id), selling.most(market.state, product_id)
+        if units < least or (most and units > most):
+            bounds = f"at least {least}" + (f" and at most {most}" if most else "")
+            raise Rejected(f"an order has {bounds} units of product {product_id}, not {units}")
 
 
 def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:

@@ -148,7 +148,7 @@ def _line(state: State, order: Order, line: Line, shop: Shop) -> dict[str, Any]:
         "sku_id": line.sku_id,
         "sku_name": line.sku_name,
         "sku_image": f"https://images.example/{line.product_id}.jpg",
-        "sku_type": kind if kind in SKU_TYPES else "NORMAL",
+        "sku_type": kind if kind in SKU_TYPES else state.catalogue.ahead.get(line.sku_id, "NORMAL"),
         "seller_sku": line.seller_sku,
         "currency": shop.currency,
         "original_price": written(line.original_minor, shop.currency),

@@ -11,7 +11,7 @@ from ..stock import campaigns as campaign_stock
 from ..stock import news as stock_news
 from ..stock import units as stock
 from ..trade import Package
-from .checkout import check_basket, check_on_sale, check_out
+from .checkout import check_basket, check_on_sale, check_out, check_quantities
 from .kinds import Kind, Terms, check_kind, holds
 from .pace import plan, plan_package
 from .status import CANCELLABLE, PATH, STATUSES, live, packages_of, reached, settle
@@ -57,6 +57,7 @@ def place(
     skus = [(market.sku(shop_id, code), quantity) for code, quantity in basket.items()]
     check_basket(skus)
     check_on_sale(market, skus, kind)
+    check_quantities(market, skus, kind)
     units = [sku for sku, quantity in skus for _ in range(quantity)]
     order = check_out(market, shop, units, kind)
     market.state.orders[order.id] = order

@@ -72,6 +72,8 @@ def _product(call: Call, product_id: str) -> Product:
 def _entry(call: Call, activity: Activity, product: Product, row: dict[str, Any]) -> Entry:
     rows = row.get("skus") or []
     state = call.market.state
+    if not any(selling.is_sold(state, state.skus[id]) for id in product.sku_ids):
+        raise refusal(NOT_SOLD)
     if activity.level != "VARIATION":
         if rows:
             raise refusal(SKUS_GIVEN)

@@ -24,7 +24,7 @@ def earned(market: Market, basket: Basket, deals: Deals) -> list[tuple[Sku, Deal
         for row in _tier(activity, basket, deals).get("gift_details") or []:
             sku = market.state.skus[row["sku_id"]]
             is_left = activity.given.get(sku.id, 0) < int(row["total_claim_limit"])
-            is_there = promised[sku.id] < sku.available() and selling.is_sold(market.state, sku)
+            is_there = promised[sku.id] < sku.available() and selling.is_live(market.state, sku)
             if is_left and is_there:
                 promised[sku.id] += 1
                 told = sku.price_minor if market.settings.gift_shows_price else 0

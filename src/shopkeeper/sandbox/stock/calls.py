@@ -3,7 +3,7 @@
 from typing import Any
 
 from ...errors import Rejected
-from ..catalogue.products import announce_change, own_product
+from ..catalogue.products import announce_change, check_rows, own_product
 from ..faults import STOCK_FAULTS
 from ..fbt.units import seller_shelves
 from ..market import Market, happens
@@ -24,7 +24,8 @@ NOT_ALL_WAREHOUSES = (
 )
 LOCKED = (12052393, words(12052393))
 MADE_OF_OTHERS = (12052850, words(12052850))
-NO_SKU = (12052036, "The SKU ID is necessary")
+NO_SKU, RETURNS_ONLY = (12052556, words(12052556)), (12052532, words(12052532))
+NOT_ITS_WAREHOUSE = (12052533, words(12052533))
 
 
 @behaves("product.InventorySearch.202309")
@@ -56,9 +57,10 @@ def update(call: Call) -> dict[str, Any]:
         raise Rejected(
             "The product in its current status is not available for this operation.", code="12052901"
         )
+    rows = check_rows(call.values["skus"])
     errors, changed = [], False
     fault = call.market.state.strike(STOCK_FAULTS, call.operation.id, call.shop.id)
-    for row in call.values["skus"]:
+    for row in rows:
         if problem := _problem(call, product, row):
             errors.append(problem)
             continue
@@ -119,7 +121,7 @@ def _problem(call: Call, product: Product, row: dict[str, Any]) -> dict[str, Any
     shelves = seller_shelves(call.market.state, call.market.state.skus[row["id"]])
     named = [_warehouse(entry, shelves) for entry in row["inventory"]]
     if unknown := [warehouse_id for warehouse_id in named if warehouse_id not in shelves]:
-        return _error(CHECK_FAILED, row["id"], [(warehouse_id, NO_WAREHOUSE) for warehouse_id in unknown])
+        return _error(CHECK_FAILED, row["id"], [(id, _why_not(call, id)) for id in unknown])
     if set(named) != set(shelves):
         return _error(NOT_ALL_WAREHOUSES, row["id"])
     settings = call.market.settings
@@ -133,6 +135,12 @@ def _problem(call: Call, product: Product, row: dict[str, Any]) -> dict[str, Any
     locked = news.locked(call.market.state, call.market.state.skus[row["id"]])
     too_few = locked and sum(entry["quantity"] for entry in row["inventory"]) < locked
     return _error(LOCKED, row["id"]) if too_few else None
+
+
+def _why_not(call: Call, warehouse_id: str) -> tuple[int, str]:
+    """Why units cannot lie there: it is none of the shop's, takes only returns, or is another SKU's."""
+    kind = next((one.kind for one in call.shop.warehouses if one.id == warehouse_id), "")
+    return {"": NO_WAREHOUSE, "SALES_WAREHOUSE": NOT_ITS_WAREHOUSE}.get(kind, RETURNS_ONLY)
 
 
 def _lowest(settings: Settings) -> int:
