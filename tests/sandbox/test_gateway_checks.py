@@ -256,6 +256,9 @@ def test_a_refresh_may_come_with_the_wrong_grant_type_and_a_sign(caller: Caller)
         b'{"create_time_ge": 99999999999999999999}',
         b'{"buyer_user_id": "\\ud800"}',
         b"\xff\xfe",
+        b'{"create_time_ge": NaN}',
+        b'{"order_status": ' + b"[" * 600 + b"null" + b"]" * 600 + b"}",
+        b'{"order_status": ' + b'{"a":' * 400 + b"null" + b"}" * 400 + b"}",
     ],
 )
 def test_a_body_that_no_program_should_send_is_refused_and_nothing_breaks(
@@ -263,6 +266,12 @@ def test_a_body_that_no_program_should_send_is_refused_and_nothing_breaks(
 ) -> None:
     answer = caller.call("POST", SEARCH, {"page_size": 5}, body)
     assert (answer.status, answer.code) == (400, 36009004)
+
+
+def test_no_body_is_so_deep_that_it_breaks_the_gateway(caller: Caller) -> None:
+    for depth in range(900, 1000, 3):
+        body = b'{"order_status": ' + b'{"a":' * depth + b"1" + b"}" * depth + b"}"
+        assert caller.call("POST", SEARCH, {"page_size": 5}, body).code == 36009004
 
 
 @pytest.mark.parametrize("query", [{"page_size": "9" * 5000}, {"page_size": 5, "timestamp": "9" * 5000}])

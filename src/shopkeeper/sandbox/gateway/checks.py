@@ -27,7 +27,13 @@ NAMES: dict[type, str] = {
     list: "list",
     dict: "object",
 }
-DECODER = json.JSONDecoder(object_hook=Values)
+
+
+def _no_number(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")
+
+
+DECODER = json.JSONDecoder(object_hook=Values, parse_constant=_no_number)
 """Reads objects so that a field that is missing deep in a body is a refusal too."""
 JUDGED_LATER = (".quantity", ".page_size")
 """Judged by the operation itself, with a code of its own; stock SKU by SKU."""
@@ -98,12 +104,16 @@ def _check_form(tree: Tree, parts: dict[str, Any]) -> None:
 
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
-        parsed = DECODER.decode(body.decode("utf-8-sig")) if body.strip() else Values()
+        return _read(body) if body.strip() else Values()
     except (ValueError, RecursionError) as error:
         told = "it is packed; send it as it is" if body.startswith(GZIP) else error
         raise Refused(
             "The request body is not valid JSON", INVALID, f"the body is not JSON: {told}"
         ) from error
+
+
+def _read(body: bytes) -> dict[str, Any]:
+    parsed = DECODER.decode(body.decode("utf-8-sig"))
     if parsed is None or parsed == []:
         return Values()
     if not isinstance(parsed, dict):
@@ -115,12 +125,7 @@ def _parsed(body: bytes) -> dict[str, Any]:
 
 def _check_escapes(parsed: dict[str, Any]) -> None:
     """Refuse half of a surrogate pair: it is no character, and cannot be written again."""
-    try:
-        json.dumps(parsed, ensure_ascii=False).encode()
-    except UnicodeEncodeError as error:
-        raise Refused(
-            "The request body is not valid JSON", INVALID, f"a text has half a pair: {error}"
-        ) from error
+    json.dumps(parsed, ensure_ascii=False).encode()
 
 
 def _without_nulls(value: Any) -> Any:
@@ -278,7 +283,14 @@ def _expect(given: Any, kind: type, name: str, path: str, expected: str) -> None
 def _mismatch(name: str, path: str, given: Any, expected: str) -> Refused:
     actual = next((name for kind, name in NAMES.items() if isinstance(given, kind)), "null")
     message = f"param {name} type invalid. actual type:{actual}, expected type:{expected}"
-    return Refused(message, INVALID, f"{path} is to be of type {expected}, it was {json.dumps(given)[:80]}")
+    return Refused(message, INVALID, f"{path} is to be of type {expected}, it was {_shown(given)}")
+
+
+def _shown(given: Any) -> str:
+    try:
+        return json.dumps(given)[:80]
+    except RecursionError:
+        return "something inside something, and so on"
 
 
 def camel(name: str) -> str:
