@@ -171,6 +171,17 @@ def test_what_comes_back_to_the_platforms_warehouse_is_judged_there(caller: Call
     assert record.status == "RETURN_OR_REFUND_REQUEST_COMPLETE"
 
 
+def test_what_is_sold_out_is_not_said_to_be_replaceable(caller: Caller) -> None:
+    record = asked(caller, "REPLACEMENT")
+    query = {"return_or_cancel_id": record.id, "check_decisions": "APPROVE_REPLACEMENT"}
+    for left, code in ((5, 0), (0, 25001044)):
+        for shelf in caller.sku("MUG").shelves.values():
+            shelf.available = left
+        [told] = caller.call("GET", f"{HOME}/202601/decision_eligibility", query).content["decisions"]
+        assert (told["eligible"], told["ineligible_code"]) == (not code, code)
+    assert approve(caller, record, "APPROVE_REPLACEMENT").code == 25001044
+
+
 def test_a_reason_that_only_buyers_give_has_a_code_of_its_own(caller: Caller) -> None:
     order = caller.place()
     assert cancel(caller, order, BUYERS_WORD).code == 25001015

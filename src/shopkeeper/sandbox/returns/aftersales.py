@@ -176,7 +176,7 @@ def _decisions(call: Call, record: Return | Cancellation) -> list[dict[str, Any]
     """Each decision that was asked for, or all, with its verdict."""
     known = [*CANCEL_DECISIONS, *decisions.RULES]
     wanted = call.values.get("check_decisions") or known
-    return [_verdict(record, name) for name in known if name in wanted and _is_told(call, name)]
+    return [_verdict(call, record, name) for name in known if name in wanted and _is_told(call, name)]
 
 
 def _is_told(call: Call, name: str) -> bool:
@@ -184,8 +184,8 @@ def _is_told(call: Call, name: str) -> bool:
     return name not in decisions.OFFERS or call.operation.name != "getDecisionEligibility"
 
 
-def _verdict(record: Return | Cancellation, name: str) -> dict[str, Any]:
-    why = _refusal(record, name)
+def _verdict(call: Call, record: Return | Cancellation, name: str) -> dict[str, Any]:
+    why = _refusal(call, record, name)
     reasons = return_reasons.listed(return_reasons.REJECT.get(name, {})) if why is None else []
     return {
         "decision": name,
@@ -196,9 +196,11 @@ def _verdict(record: Return | Cancellation, name: str) -> dict[str, Any]:
     }
 
 
-def _refusal(record: Return | Cancellation, name: str) -> Refusal | None:
+def _refusal(call: Call, record: Return | Cancellation, name: str) -> Refusal | None:
     if isinstance(record, Return):
-        return decisions.refusal(record, name)
+        why = decisions.refusal(record, name)
+        is_swap = why is None and name == "APPROVE_REPLACEMENT"
+        return decisions.without_goods(call.market, record) if is_swap else why
     if name not in CANCEL_DECISIONS:
         return "25020004", "The decision does not match the type of the request."
     if record.status != cancellations.PENDING:

@@ -1,11 +1,13 @@
 """What a seller may decide about a return, in which of its states, and what each decision brings about."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ...errors import Rejected
 from ..market import Market
 from ..orders import life as order_life
+from ..orders.checkout import check_basket
 from ..trade import Return
 from . import reasons as return_reasons
 from . import refunds
@@ -145,17 +147,29 @@ def fallen_due(market: Market, record: Return) -> None:
 
 def send_replacement(market: Market, record: Return) -> None:
     """Place an order at no price for the same goods, and end the return."""
-    basket: dict[str, int] = {}
-    for line in market.state.orders[record.order_id].lines:
-        if line.id in record.line_ids:
-            basket[line.sku_id] = basket.get(line.sku_id, 0) + 1
     try:
-        placed = order_life.place(market, record.shop_id, basket, replaces=record.order_id)
+        placed = order_life.place(market, record.shop_id, _goods(market, record), replaces=record.order_id)
     except Rejected as error:
         raise Rejected(f"The return request cannot be approved: {error}.", code="25001044") from error
     with changing(market, record):
         record.replacement_order_id = placed.id
         record.status = closed(record, granted=True)
+
+
+def without_goods(market: Market, record: Return) -> Refusal | None:
+    """Why there is nothing to replace the goods of a return with; None if there is."""
+    goods = [(market.state.skus[sku_id], count) for sku_id, count in _goods(market, record).items()]
+    try:
+        check_basket(goods)
+    except Rejected as error:
+        return "25001044", f"The return request cannot be approved: {error}."
+    return None
+
+
+def _goods(market: Market, record: Return) -> dict[str, int]:
+    """How many of each SKU a return is about."""
+    lines = market.state.orders[record.order_id].lines
+    return dict(Counter(line.sku_id for line in lines if line.id in record.line_ids))
 
 
 def await_goods(market: Market, record: Return) -> None:

@@ -1,6 +1,6 @@
 """Cancellations and returns found by their times, their buyer and whatever else a search may ask for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -58,6 +58,11 @@ class ReturnIndex:
         first = self._state.returns.get(self._firsts.get(id, ""))
         together = self._of_orders.of(first.order_id) if first else ()
         return [one for one in together if getattr(one, field) == id]
+
+    def made(self, shop_id: str, low: int, high: int) -> Iterator[Return]:
+        """The returns of a shop that came from some time until before another."""
+        span = self.lists.span("create_time", lambda of: of.shop_id == shop_id, low, high)
+        return (self._state.returns[id] for _, id in span.walk(descending=False))
 
     def _traits(self, one: Return) -> ReturnTraits:
         self._firsts.setdefault(one.package_id, one.id)
