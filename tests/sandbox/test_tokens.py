@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
@@ -103,3 +105,35 @@ def test_the_printed_tokens_are_no_ones_else(caller: Caller, sandbox: Sandbox) -
     printed = sandbox.tokens.printed_grant(caller.app.key)
     connected(caller)
     assert sandbox.tokens.printed_grant(caller.app.key) is printed
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"app_key": "nobody"}, "this sandbox has the apps"),
+        ({"app_secret": "guessed"}, "the app_secret is another"),
+        ({"grant_type": "authorization_code"}, "it must be authorized_code"),
+        ({"auth_code": "ROW_nothing"}, "nobody gave this code out"),
+    ],
+)
+def test_the_log_tells_what_was_wrong_with_a_token_call(
+    caller: Caller, sandbox: Sandbox, wrong: dict[str, str], words: str
+) -> None:
+    assert exchange(caller, sandbox.auth_code(), **wrong).code in (98001004, 36004004)
+    assert words in sandbox.requests[-1].explanation
+    assert caller.app.secret not in sandbox.requests[-1].explanation
+
+
+def test_the_log_tells_why_a_code_or_a_refresh_token_is_good_no_more(
+    caller: Caller, sandbox: Sandbox, wall: Wall
+) -> None:
+    code, late = sandbox.auth_code(), sandbox.auth_code()
+    tokens = exchange(caller, code).content
+    exchange(caller, code)
+    assert "was traded before, and works once" in sandbox.requests[-1].explanation
+    refresh(caller, tokens["refresh_token"])
+    refresh(caller, tokens["refresh_token"])
+    assert "it was used before" in sandbox.requests[-1].explanation
+    wall.seconds += 1801
+    exchange(caller, late)
+    assert "was good for 30 minutes" in sandbox.requests[-1].explanation

@@ -9,6 +9,7 @@ from ...tiktok.spec import Operation, every_version
 from .. import ids
 from ..creators.population import consenting
 from ..market import Market
+from ..refusals import Refused
 from ..state import App, Code, Grant
 
 INVALID_CODE, INVALID_REFRESH, INVALID_PARAM = "36004004", "36004001", "98001004"
@@ -54,7 +55,11 @@ class Tokens:
         """The two token calls: exchange a code, refresh a token."""
         app = self.market.state.apps.get(query.get("app_key", ""))
         if app is None or query.get("app_secret") != app.secret:
-            raise Rejected("The app_key or the app_secret is not valid.", code=INVALID_PARAM)
+            known = f"this sandbox has the apps {', '.join(self.market.state.apps)}"
+            told = (
+                "the app_secret is another; the first line that the sandbox printed has it" if app else known
+            )
+            raise Refused("The app_key or the app_secret is not valid.", INVALID_PARAM, told)
         grant = self._exchange(app, query) if path.endswith("/get") else self._refresh(app, query)
         return self._shown(grant)
 
@@ -95,22 +100,24 @@ class Tokens:
 
     def _exchange(self, app: App, query: dict[str, str]) -> Grant:
         if query.get("grant_type") != "authorized_code":
-            raise Rejected("The grant_type is not valid.", code=INVALID_PARAM)
+            raise _wrong_type(query, "authorized_code")
         code = self.market.state.codes.get(query.get("auth_code", ""))
         if code is None or code.used or code.app_key != app.key or code.expires < self.wall():
-            raise Rejected("The authorization code is invalid or has expired.", code=INVALID_CODE)
+            message = "The authorization code is invalid or has expired."
+            raise Refused(message, INVALID_CODE, self._told_of_code(code, app))
         code.used = True
         app.shop_ids, app.left_shop_ids = [*app.shop_ids, *app.left_shop_ids], []
         return self._issue(app, granted_scopes(app, code.user_type), Whom(code.user_type, code.seller))
 
     def _refresh(self, app: App, query: dict[str, str]) -> Grant:
         if query.get("grant_type", "") not in REFRESH_TYPES:
-            raise Rejected("The grant_type is not valid.", code=INVALID_PARAM)
+            raise _wrong_type(query, "refresh_token")
         token = query.get("refresh_token") or "-"
         grants = self.market.state.grants
         old = next((grant for grant in reversed(grants) if grant.refresh_token == token), None)
         if old is None or old.app_key != app.key or old.revoked or old.refresh_expires < self.wall():
-            raise Rejected("The refresh token is invalid or has expired.", code=INVALID_REFRESH)
+            message = "The refresh token is invalid or has expired."
+            raise Refused(message, INVALID_REFRESH, self._told_of_refresh(old, app))
         if not self.market.settings.old_refresh_token_lives:
             old.refresh_token = ""
         if not self.market.settings.old_access_token_lives:
@@ -120,6 +127,22 @@ class Tokens:
     def _first(self, app: App) -> str:
         """The seller of the first of an app's shops."""
         return self.market.state.shops[app.shop_ids[0]].seller if app.shop_ids else ""
+
+    def _told_of_code(self, code: Code | None, app: App) -> str:
+        if code is None:
+            return "nobody gave this code out; POST /_sandbox/auth-codes gives a fresh one"
+        if code.app_key != app.key:
+            return "the code is for another app"
+        if code.used:
+            return "the code was traded before, and works once; POST /_sandbox/auth-codes gives a fresh one"
+        return f"the code was good for {self.market.settings.auth_code_seconds // 60} minutes"
+
+    def _told_of_refresh(self, grant: Grant | None, app: App) -> str:
+        if grant is None:
+            return "nobody issued this token, or it was used before: each refresh gives a new one"
+        if grant.app_key != app.key:
+            return "the token is another app's"
+        return "the seller took the permission back" if grant.revoked else "the token is too old"
 
     def _issue(self, app: App, scopes: list[str], whom: Whom, printed: bool = False) -> Grant:
         state, settings, now = self.market.state, self.market.settings, int(self.wall())
@@ -171,6 +194,11 @@ class Tokens:
             "user_type": grant.user_type,
             "granted_scopes": grant.scopes,
         }
+
+
+def _wrong_type(query: dict[str, str], right: str) -> Refused:
+    told = f"grant_type is {query.get('grant_type', '')!r}; it must be {right}"
+    return Refused("The grant_type is not valid.", INVALID_PARAM, told)
 
 
 def granted_scopes(app: App, user_type: int = SELLER) -> list[str]:
