@@ -92,7 +92,7 @@ async def test_in_brazil_the_invoice_comes_first(abroad: World) -> None:
     abroad.sandbox.package_of(order_id).invoiced = True
     await ship(abroad, connection_id, order_id)
 
-    assert "21004019" in why
+    assert "21004006" in why
     assert why.endswith("Upload its invoice first.")
     assert there(abroad, order_id).status == "AWAITING_COLLECTION"
     assert await abroad.findings() == set()

@@ -183,6 +183,8 @@ class Settings:
     """Shops that are paid in another currency than they sell in: the one, the other, the rate."""
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
     cod_regions: tuple[str, ...] = ("ID", "MY", "PH", "TH", "VN")  # guess: where buyers may pay at the door
+    eu_providers_by_regions: bool = True  # documented since March 2026; that it is refused without is a guess
+    fleet_reports_move: bool = True  # guess: what the seller's fleet reports moves the order on
     zpl_regions: tuple[str, ...] = ("BR", "MX")  # as documented; ("*",) for all
     label_ready_seconds: int = 0  # guess: how long a label is being made after the ship call
     number_change_hours: int = 72

@@ -16,7 +16,7 @@ from tests.sandbox.proof import Prover, life, read
 
 PDF = b"%PDF-1.7\n%%EOF\n"
 PHOTO = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 300, 200) + b"\x08\x02\0\0\0"
-DELIVER, OPTIONS = "fulfillment.UpdatePackageDeliveryStatus.202309", "7091146663229654785"
+DELIVER, OPTIONS = "fulfillment.UpdatePackageDeliveryStatus.202309", "7091146663229687553"
 CUSTOMS = "fulfillment.getOrderCustomsRequirements.202607"
 EXISTS = "logistics.checkShippingTemplateExistence.202606"
 MARK = "fulfillment.markPackageAsShipped.202610"

@@ -5,6 +5,7 @@ from shopkeeper.sandbox.parcels import shipping
 from shopkeeper.sandbox.parcels.carriers import carriers
 from tests.sandbox.aftersale_calls import asked
 from tests.sandbox.lives.orders import DETAIL, PACKAGE, PARCELS, TRACKING, package_of, told
+from tests.sandbox.parcel_calls import number
 from tests.sandbox.proof import Prover, life, read
 
 SHOPS = "authorization.GetAuthorizedShops.202309"
@@ -88,11 +89,23 @@ def a_parcel_whose_slot_is_chosen_by_its_order(shop: Prover) -> None:
             "fulfillment.SchedulePackageHandover.202309",
             order_id=order.id, handover_method="PICKUP", pickup_slot=slot,
         )  # fmt: skip
-    number = made["tracking_number"]
-    with shop.changing(read(VALIDATION, tracking_number=number)):
+    with shop.changing(read(VALIDATION, tracking_number=made["tracking_number"])):
         shipping.collect(shop.caller.sandbox.market, made["package_id"])
+
+
+@life
+def a_parcel_that_the_sellers_own_fleet_brings(shop: Prover) -> None:
+    shop = shop.at("ID")
+    order = shop.caller.place_for_seller()
+    own = number(shop.caller, "FLEET0000001")
+    shop.call("fulfillment.ShipPackage.202309", package_id=package_of(shop, order), self_shipment=own)
     tracks = [
-        {"action_code": 30, "description": "On its way", "occur_time": 1795600000, "tracking_no": number}
+        {
+            "action_code": 30,
+            "description": "On its way",
+            "occur_time": 1795600000,
+            "tracking_no": "FLEET0000001",
+        }
     ]
     with shop.changing(read(TRACKING, order_id=order.id), read(PARCELS, order_id=order.id)):
         shop.call(

@@ -13,7 +13,7 @@ from .markets import EMEA
 
 WHOLE_ORDER, SOME_LINES = "1", "2"
 PAGE_SIZE = 50
-BEING_MADE = "11034037"
+BEING_MADE, BY_TIKTOK = "11034037", "21008117"
 
 # What a person can do about a refusal, by TikTok's code.
 # https://partner.tiktokshop.com/docv2/page/fulfillment-api-overview
@@ -113,7 +113,12 @@ class TikTokParcels:
         # https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309
         if region in EMEA:
             values |= {"warehouse_region": region, "buyer_region": region}
-        answer = await self.client.fetch("logistics.GetShippingProviders.202309", values)
+        try:
+            answer = await self.client.fetch("logistics.GetShippingProviders.202309", values)
+        except Rejected as error:
+            if error.code != BY_TIKTOK:
+                raise
+            return []  # there is nothing to choose where TikTok's carrier comes
         return [
             Carrier(str(one["id"]), str(one.get("name") or one["id"]))
             for one in answer.get("shipping_providers") or []

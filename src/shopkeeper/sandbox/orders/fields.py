@@ -12,7 +12,7 @@ from ..returns.sums import shares
 from ..state import Line, Order, Shop, Special, State
 from ..stock import parts
 from ..trade import Package
-from ..warehouses.calls import BY_SELLER, DELIVERY_OPTION
+from ..warehouses.calls import option_of
 from .checkout import TAX_RATES
 from .deadlines import deadlines
 from .kinds import is_held
@@ -37,8 +37,8 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         "buyer_email": people.email(seed, order.buyer, shop.region),
         "buyer_message": "",
         "commerce_platform": "TIKTOK_SHOP",
-        "delivery_option_id": _option(order)[0],
-        "delivery_option_name": _option(order)[1],
+        "delivery_option_id": option_of(order)[0],
+        "delivery_option_name": option_of(order)[1],
         "delivery_type": "HOME_DELIVERY",
         "fulfillment_type": f"FULFILLMENT_BY_{'TIKTOK' if order.by_tiktok else 'SELLER'}",
         "shipping_type": order.shipping_type,
@@ -77,10 +77,6 @@ def _invoices(shop: Shop, packages: list[Package]) -> dict[str, str]:
 def _tag(packages: list[Package]) -> str:
     tags = {package.tag for package in packages}
     return "COMBINED" if "COMBINE" in tags else "SPLIT" if "SPLIT" in tags else ""
-
-
-def _option(order: Order) -> tuple[str, str, str]:
-    return BY_SELLER if order.shipping_type == "SELLER" else DELIVERY_OPTION
 
 
 def _payment(state: State, order: Order, currency: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from ..paging import page
 from ..shop import Call, behaves
 from ..state import Line
 from ..trade import Package
-from ..warehouses.calls import DELIVERY_OPTION, warehouse_address
+from ..warehouses.calls import option_of, warehouse_address
 from .life import lines_of
 from .offers import grams
 from .rules import rules_of
@@ -56,13 +56,15 @@ def detail(call: Call) -> dict[str, Any]:
         "order_line_item_ids": [line.id for line in lines],
         "has_multi_skus": len({line.sku_id for line in lines}) > 1,
         "note_tag": "BUYER_UNNOTED",
-        "delivery_option_id": DELIVERY_OPTION[0],
-        "delivery_option_name": DELIVERY_OPTION[1],
+        "delivery_option_id": option_of(first)[0],
+        "delivery_option_name": option_of(first)[1],
         "warehouse_id": first.lines[0].warehouse_id,
         "create_time": package.create_time,
         "update_time": package.update_time,
         "recipient_address": _address(recipient(call.market.state, first, call.shop)),
-        "sender_address": _address(warehouse_address(call.market.state.seed, call.shop)),
+        "sender_address": _address(
+            warehouse_address(call.market.state.seed, call.shop, first.lines[0].warehouse_id)
+        ),
         "weight": package.weight or {"value": str(grams({}) * len(lines)), "unit": "GRAM"},
         "dimension": package.dimension or {"length": "20", "width": "15", "height": "10", "unit": "CM"},
     }

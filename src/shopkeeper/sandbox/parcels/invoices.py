@@ -7,13 +7,15 @@ from typing import Any
 
 from ...errors import Rejected
 from ..market import Market, happens
-from ..refusals import error_row
+from ..refusals import error_row, refusal
 from ..shop import Call, behaves
 from ..trade import Package
-from . import life
-from .ship_calls import own_package
+from . import life, shipping
+from .rules import rules_of
+from .ship_calls import OTHER_REGION, own_package
 
 CHANGED = 36
+NOT_IN_PACKAGE = 21011029
 PROCESSING, SUCCESS, FAILED, INVALID = "PROCESSING", "SUCCESS", "FAILED", "INVALID"
 REASONS = ("UNKNOWN", "FAILED", "NOT_FOUND", "NOT_AUTHORIZED", "ACCESS_KEY_DUPLICATE")
 ACCESS_KEY = re.compile(rb"(?<![0-9])[0-9]{44}(?![0-9])")
@@ -26,7 +28,9 @@ def upload(call: Call) -> dict[str, Any]:
     errors = []
     for invoice in call.values.get("invoices") or []:
         try:
-            _hand_in(call.market, own_package(call, invoice["package_id"]), invoice["file"])
+            package = own_package(call, invoice["package_id"])
+            _check(call, package, invoice["order_ids"])
+            _hand_in(call.market, package, invoice["file"])
         except Rejected as error:
             detail = {"package_id": invoice["package_id"], "order_ids": invoice["order_ids"]}
             errors.append({**error_row(error, ""), "detail": detail})
@@ -53,6 +57,16 @@ def checked(market: Market, package_id: str, note: str) -> None:
     package = market.state.packages.get(package_id)
     if package and package.invoice == PROCESSING and note == str(package.invoices):
         _decide(market, package)
+
+
+def _check(call: Call, package: Package, order_ids: list[str]) -> None:
+    """An invoice is for a package that waits in Brazil, and names the orders in it."""
+    if not rules_of(call.shop.region).invoice_first:
+        raise refusal(OTHER_REGION)
+    if package.status != "TO_FULFILL":
+        raise refusal(shipping.CANCELLED if package.status == "CANCELLED" else shipping.PACKAGE_SHIPPED)
+    if set(order_ids) != set(package.order_ids):
+        raise refusal(NOT_IN_PACKAGE)
 
 
 def _hand_in(market: Market, package: Package, content: str) -> None:

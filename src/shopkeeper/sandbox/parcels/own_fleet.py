@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from ..market import Market
 from ..orders.status import packages_of
 from ..refusals import words
 from ..shop import Call, behaves
 from ..trade import Package, Scan
+from . import life, shipping
 from .ship_calls import own_order
 
 WRONG_NUMBER = 21011022
@@ -17,7 +19,13 @@ MILLISECONDS = 10**11
 def report(call: Call) -> dict[str, Any]:
     """What the fleet reports of the parcels of an order; each report is answered by itself."""
     order = own_order(call)
-    by_number = {package.tracking_number: package for package in packages_of(call.market.state, order)}
+    packages = [one for one in packages_of(call.market.state, order) if one.shipping_type == "SELLER"]
+    by_number = {
+        number: package
+        for package in packages
+        for number in (package.tracking_number, *package.other_numbers)
+        if package.rts_time
+    }
     results = []
     for track in call.values["tracks"]:
         told = {name: track[name] for name in ("action_code", "description", "occur_time", "tracking_no")}
@@ -25,7 +33,7 @@ def report(call: Call) -> dict[str, Any]:
         if package is None:
             results.append({**told, "code": WRONG_NUMBER, "message": words(WRONG_NUMBER)})
             continue
-        _note(package, track)
+        _note(call.market, package, track)
         results.append({**told, "code": 0, "message": "Success"})
     call.market.changes += 1
     return {"track_results": results}
@@ -42,7 +50,26 @@ def validate(call: Call) -> dict[str, Any]:
     return {"is_tiktok_shipping": is_ours, "is_tiktok_collection": collected}
 
 
-def _note(package: Package, track: dict[str, Any]) -> None:
+def _note(market: Market, package: Package, track: dict[str, Any]) -> None:
+    """Keep a report once, and let it move the parcel where it says that it was collected or delivered."""
     moment = track["occur_time"]
     at = moment // 1000 if moment >= MILLISECONDS else moment
-    package.scans = [*package.scans, Scan(at, track["action_code"], track["description"])]
+    scan = Scan(at, track["action_code"], track["description"])
+    if scan in package.scans:
+        return
+    if market.settings.fleet_reports_move and _moves(market, package, scan.action_code):
+        package.scans.pop()  # what the move said of itself; the fleet says it better
+    package.scans = [*package.scans, scan]
+    life.touch(market, package)
+
+
+def _moves(market: Market, package: Package, action_code: int) -> bool:
+    arrives = action_code == life.DELIVERED
+    if package.status == "PROCESSING" and (arrives or action_code == life.COLLECTED):
+        shipping.collect(market, package.id)
+        if not arrives:
+            return True
+    if package.status == "FULFILLING" and arrives:
+        shipping.deliver(market, package.id)
+        return True
+    return False

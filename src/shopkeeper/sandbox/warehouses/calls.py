@@ -2,16 +2,18 @@
 
 from typing import Any
 
+from ...errors import Rejected
 from .. import ids
 from ..buyers import people
 from ..parcels.carriers import working
 from ..refusals import refusal
 from ..shop import Call, behaves
-from ..state import Shop, Warehouse
+from ..state import Order, Shop, Warehouse
 
 DELIVERY_OPTION = ("7091146663229654785", "Standard shipping", "STANDARD")
 BY_SELLER = ("7091146663229687553", "Shipped by the seller", "SEND_BY_SELLER")
-NO_OPTION = 21008116
+NO_OPTION, BY_TIKTOK = 21008116, 21008117
+EU_REGIONS = ("DE", "FR", "IT", "ES", "IE")
 
 
 @behaves("logistics.GetWarehouseList.202309")
@@ -44,10 +46,20 @@ def delivery_options(call: Call) -> dict[str, Any]:
 @behaves("logistics.GetShippingProviders.202309")
 def providers(call: Call) -> dict[str, Any]:
     """The carriers of the shop's market, each with the id by which a ship call names it."""
-    if call.values["delivery_option_id"] not in (DELIVERY_OPTION[0], BY_SELLER[0]):
-        raise refusal(NO_OPTION)
+    option = call.values["delivery_option_id"]
+    if option != BY_SELLER[0]:
+        raise refusal(BY_TIKTOK if option == DELIVERY_OPTION[0] else NO_OPTION)
+    if call.shop.region in EU_REGIONS and call.market.settings.eu_providers_by_regions:
+        for name, told in (("warehouse_region", "WarehouseRegion"), ("buyer_region", "BuyerRegion")):
+            if not call.values.get(name):
+                raise Rejected(f"{told} is a required field", code="36009004")
     found = working(call.market.state, call.shop.region)
     return {"shipping_providers": [{"id": one.id, "name": one.name} for one in found]}
+
+
+def option_of(order: Order) -> tuple[str, str, str]:
+    """The way in which an order is delivered."""
+    return BY_SELLER if order.shipping_type == "SELLER" else DELIVERY_OPTION
 
 
 def warehouse_address(seed: int, shop: Shop, warehouse_id: str = "") -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Parcels: how they are shipped, and what is refused."""
