@@ -95,6 +95,18 @@ def test_a_test_shop_answers_so_many_calls_an_hour(wall: Wall, tells: bool, head
     assert (reply.status, dict(reply.headers).get("retry-after")) == (429, header)
 
 
+def test_the_scenario_of_a_test_shop_is_limited_as_tiktok_limits_one(wall: Wall) -> None:
+    caller = Caller(Sandbox(wall=wall, scenario="test-shop"), wall)
+    codes = []
+    for number in range(1001):
+        wall.seconds += number % 50 == 0
+        codes.append(caller.call("GET", WEBHOOKS).code)
+    assert codes == [0] * 1000 + [36009037]
+    answer = caller.call("GET", WEBHOOKS)
+    assert (answer.status, "this hour" in answer.envelope["message"]) == (429, True)
+    assert caller.at("GB").call("GET", WEBHOOKS).code == 0
+
+
 def test_the_platform_protects_itself_with_fewer_calls_a_second(caller: Caller, wall: Wall) -> None:
     caller.control("POST", "/limits", {"lowered": {"event": 0.5}})
     assert [caller.call("GET", WEBHOOKS).code for _ in range(2)] == [0, 36009002]

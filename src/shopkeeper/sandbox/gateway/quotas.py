@@ -95,13 +95,16 @@ class Quotas:
         if len(calls) < bound.most:
             return
         after = calls[len(calls) - bound.most] + bound.seconds - now
-        message = words(int(bound.code)) if bound.code in OWN_WORDS else _MESSAGE
+        message = words(int(bound.code)) if bound.code in OWN_WORDS else MESSAGES[bound.code]
         told = f"{len(calls)} {bound.what}; {bound.most} are allowed: wait {after:.1f} s"
         raise TooMany(message, bound.code, told, after)
 
 
 OWN_WORDS = (SERVICE_QUOTA, LISTING_LIMIT, COUPON_CARDS)
-_MESSAGE = "Too many requests. Slow down and try again."
+MESSAGES = {
+    TOO_MANY: "Too many requests. Slow down and try again.",
+    TEST_SHOP_CAP: "The test shop has used up the requests of this hour. Wait and try again.",
+}
 
 
 def _bounds(limits: Limits, operation: Operation, place: tuple[str, str]) -> Iterator[Bound]:
