@@ -1,8 +1,9 @@
 """The catalogue: the newest sight of each listing, and what is odd in it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from shopkeeper.core.listings import decide, oddities
+from shopkeeper.core.listings import decide, gone, oddities
 from shopkeeper.core.records import Listing, ListingSight
 
 from .makers import START, listing
@@ -53,3 +54,34 @@ def test_a_long_gap_is_told_with_a_few_examples() -> None:
 
     assert [one.title for one in found] == ["Alder UK does not sell 8 SKUs that another shop sells"]
     assert "SKU-1, SKU-2, SKU-3, …" in found[0].detail
+
+
+def test_what_is_deleted_neither_doubles_nor_lacks_nor_fills_a_gap() -> None:
+    def deleted(one: Listing) -> Listing:
+        return replace(one, status="DELETED")
+
+    nameless, twice = deleted(listing(1, "", "nameless")), deleted(listing(1, "MUG", "second"))
+    assert kinds(listing(1, "MUG"), listing(2, "MUG"), nameless, twice) == []
+    assert kinds(listing(1, "MUG"), deleted(listing(2, "MUG")), listing(2, "TSHIRT-M")) == [
+        ("sku_gap", "connection/1"),
+        ("sku_gap", "connection/2"),
+    ]
+
+
+def test_a_product_that_the_platform_holds_is_told_once_whatever_its_versions() -> None:
+    frozen = [replace(listing(1, sku, sku), product_id="7", status="FREEZE") for sku in ("MUG", "MUG-L")]
+    [said] = [one for one in oddities(frozen, SHOPS) if one.kind == "held"]
+
+    assert (said.subject, said.severity, said.link) == ("product/1/7", "bad", "/stock/MUG")
+    assert said.title == "The MUG was frozen in Alder US"
+
+
+def test_a_product_that_is_gone_is_kept_as_deleted_until_it_is_seen_again() -> None:
+    mug, later = listing(1, "MUG"), START + timedelta(seconds=6)
+    known = {(1, mug.sku_id): (mug.updated_at, START)}
+    [sight] = gone([mug], later, 3)
+
+    [kept] = decide(known, [sight]).listings
+    assert (kept.listing.status, decide({(1, mug.sku_id): kept.age}, [sight]).listings) == ("DELETED", ())
+    back = ListingSight(mug, later + timedelta(seconds=1), 4)
+    assert decide({(1, mug.sku_id): kept.age}, [back]).listings == (back,)

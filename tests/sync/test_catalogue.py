@@ -1,8 +1,11 @@
 """The catalogue of two shops as one: what does not fit is shown, and leaves when it is mended."""
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import delete, select
 
-from shopkeeper.store.tables import listings, skus
+from shopkeeper.sandbox.catalogue import moves
+from shopkeeper.sandbox.state import Product
+from shopkeeper.store.tables import findings, listings, skus
 
 from .world import GB, US, World
 
@@ -40,6 +43,66 @@ async def test_a_gap_a_double_and_a_missing_sku_are_shown_and_leave_when_mended(
         ("sku_gap", "connection/2"),
     }
     assert await anywhere.findings() == set()
+
+
+async def hold(world: World, product: Product, way: str) -> None:
+    """The platform freezes a product, takes it off sale, or lets go of it."""
+    world.clock.advance(1)
+    if way == "release":
+        moves.give_back(world.sandbox.market, product)
+    else:
+        moves.take_off(world.sandbox.market, product, way, "Looked at")
+    await world.settle()
+
+
+async def statuses(world: World, product: Product) -> set[str]:
+    query = select(listings.c.status).where(listings.c.product_id == product.id)
+    return {row.status for row in await world.hub.store.rows(query)}
+
+
+@pytest.mark.parametrize(
+    ("way", "status", "word"),
+    [("freeze", "FREEZE", "was frozen"), ("deactivate", "PLATFORM_DEACTIVATED", "was taken off sale")],
+)
+async def test_what_the_platform_holds_is_shown_and_offered_no_more_until_it_lets_go(
+    shops: World, way: str, status: str, word: str
+) -> None:
+    mug = shops.product(US, "MUG")
+    await hold(shops, mug, way)
+    frozen, found = await statuses(shops, mug), await shops.findings()
+    [said] = await shops.hub.store.rows(select(findings.c.title).where(findings.c.kind == "held"))
+    shops.buy(GB, {"MUG": 3})
+    await shops.rest()
+    sent = await shops.pushes(connection_id=US, kind="stock")
+    await hold(shops, mug, "release")
+
+    assert (frozen, found) == ({status}, {("held", f"product/{US}/{mug.id}")})
+    assert word in said.title
+    assert [one for one in sent if one.state not in ("settled",)] == []
+    assert await statuses(shops, mug) == {mug.status}
+    assert await shops.findings() == set()
+    assert await shops.events(state="parked") == []
+
+
+async def test_a_product_that_its_seller_deletes_and_brings_back(anywhere: World) -> None:
+    shirt = anywhere.product(US, "TSHIRT-M")
+    for status in ("DELETED", "SELLER_DEACTIVATED"):
+        anywhere.clock.advance(1)
+        moves._move(anywhere.sandbox.market, shirt, status)
+        await anywhere.rest()
+        assert await statuses(anywhere, shirt) == {status}
+
+    assert await anywhere.events(state="parked") == []
+
+
+async def test_a_product_that_is_gone_before_it_was_ever_read_is_nobodys_work(shops: World) -> None:
+    mug = shops.product(US, "MUG")
+    async with shops.hub.store.writing() as writing:
+        await writing.execute(delete(listings).where(listings.c.product_id == mug.id))
+    await hold(shops, mug, "freeze")
+
+    assert await shops.events(state="parked") == []
+    assert (await shops.events(name="product status changed"))[-1].note == "gone"
 
 
 async def test_one_product_that_cannot_be_read_holds_up_no_other(shops: World) -> None:

@@ -5,9 +5,14 @@ import json
 import pytest
 
 from shopkeeper.errors import NeedsPerson
+from shopkeeper.sync.checks import backlog
 from shopkeeper.tiktok.webhooks import BadSignature
+from tests.sandbox.caller import Caller
+from tests.sandbox.webhooks.causes import CAUSES, Stage
 
 from .world import US, World
+
+ENDINGS_AND_OTHER_SHOPS = (6, 20, 35, 36, 38)
 
 
 def envelope(world: World, kind: object, **fields: object) -> bytes:
@@ -41,7 +46,6 @@ async def test_a_webhook_for_an_app_that_is_not_here_is_refused(shops: World) ->
 @pytest.mark.parametrize(
     ("kind", "fields"),
     [
-        (9999, {"data": {"new": "thing"}}),
         ("later", {"data": {}}),
         (1, {"data": {}}),
         (1, {"data": [1]}),
@@ -68,6 +72,56 @@ async def test_what_cannot_be_worked_is_kept_parked_and_says_why(
 
     assert parked.note
     assert await anywhere.hub.event_body(parked.id, 1) == body
+
+
+async def test_what_means_nothing_to_this_hub_is_kept_counted_and_waits_for_nobody(anywhere: World) -> None:
+    bodies = [
+        envelope(anywhere, kind, tts_notification_id=f"u{kind}", data={"new": "thing"})
+        for kind in (13, 14, 9999)
+    ]
+    of_seller = {"type": 24, "tts_notification_id": "u24", "seller_open_id": "s1", "timestamp": 1764000000}
+    bodies.append(json.dumps({**of_seller, "data": {"goods_id": "1"}}).encode())
+    bodies.append(envelope(anywhere, 39, tts_notification_id="u39", shop_id="404", data={}))
+    for body in (*bodies, *bodies):
+        assert await anywhere.webhook(body) == 200
+    await anywhere.settle()
+    kept = await anywhere.events(topic="other")
+
+    assert await anywhere.events(state="parked") == []
+    assert [(one.name, one.state, one.note) for one in kept] == [
+        (name, "done", "not used here")
+        for name in (
+            "new conversation", "new message", "webhook type 9999", "fbt inventory update",
+            "activity status change",
+        )
+    ]  # fmt: skip
+    assert [await anywhere.hub.event_body(one.id, 1) for one in kept] == bodies
+    told = await backlog.unused(anywhere.hub.store, 1, anywhere.clock.now())
+    assert (told.verdict, told.found.partition(": ")[0]) == ("ok", "kept and left alone in the last day")
+    assert "and 2 more" in told.found
+
+
+async def test_what_means_nothing_here_cannot_be_applied_again(shops: World) -> None:
+    await shops.webhook(envelope(shops, 13, data={"conversation_id": "1"}))
+    [kept] = await shops.events(topic="other")
+    again = await shops.say("connections", "retry", event_id=kept.id)
+    await shops.settle()
+
+    assert "no lane knows its kind" in (await shops.hub.done(again))[1]
+    assert (await shops.events(id=kept.id))[0].state == "done"
+
+
+@pytest.mark.slow
+async def test_nothing_that_the_platform_can_tell_waits_for_a_person(shops: World) -> None:
+    at = Stage(Caller(shops.sandbox, shops.sandbox.wall))  # type: ignore[arg-type]  # any clock will do
+    for kind, cause in CAUSES.items():
+        if kind not in ENDINGS_AND_OTHER_SHOPS:
+            cause(at)
+    await shops.settle()
+    heard = {one.name for one in await shops.events(kind="hint")}
+
+    assert heard >= {"new message", "size chart change", "SKU status changed", "return changed"}
+    assert [(one.name, one.note) for one in await shops.events(state="parked")] == []
 
 
 @pytest.mark.parametrize(

@@ -299,8 +299,8 @@ class Shop(Protocol):
     def changed_products(self, since: datetime) -> AsyncIterator[Change]:
         """Products changed at or after ``since``. Only where they are polled."""
 
-    async def fetch_product(self, product_id: str) -> Raw:
-        """One product."""
+    async def fetch_product(self, product_id: str, sku_ids: Sequence[str] = ()) -> Raw | None:
+        """One product; None for one that is gone. ``sku_ids`` are those that are known of it."""
 
     async def fetch_levels(self, product_ids: Sequence[str]) -> list[Raw]:
         """What the listings of some products show now."""

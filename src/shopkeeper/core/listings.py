@@ -2,11 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
 
 from .changes import Changes, Finding
 from .records import Age, Listing, ListingSight
 
 ON_SALE = ("ACTIVATE",)
+DELETED = "DELETED"
+HELD = {"FREEZE": "frozen", "PLATFORM_DEACTIVATED": "taken off sale"}
+"""What the platform itself has done to a listing, in words."""
 UNTRACKED = "UNTRACKED"
 """A listing that is on sale, and whose shop does not bound it by its stock."""
 
@@ -27,11 +32,33 @@ def decide(known: Mapping[tuple[int, str], Age], sights: Iterable[ListingSight])
     )
 
 
+def gone(known: Iterable[Listing], read_began_at: datetime, event_id: int) -> list[ListingSight]:
+    """Listings of a product that its shop has no more; nothing is offered there until they are seen again."""
+    return [ListingSight(replace(one, status=DELETED), read_began_at, event_id) for one in known]
+
+
 def oddities(listings: Iterable[Listing], shops: Mapping[int, str]) -> list[Finding]:
     """What is odd in a seller's whole catalogue: seller SKUs missing, used twice, or in one shop only."""
-    everything = list(listings)
+    everything = [one for one in listings if one.status != DELETED]
     found = [*missing(everything, shops), *doubled(everything, shops), *alone(everything, shops)]
-    return [*found, *untracked(everything, shops)]
+    return [*found, *untracked(everything, shops), *held(everything, shops)]
+
+
+def held(listings: list[Listing], shops: Mapping[int, str]) -> list[Finding]:
+    """Products that the platform has frozen or taken off sale: they sell nothing until the seller acts."""
+    first = {(one.connection_id, one.product_id): one for one in reversed(listings) if one.status in HELD}
+    return [
+        Finding(
+            "held",
+            f"product/{connection_id}/{product_id}",
+            "bad",
+            f"{one.title} was {HELD[one.status]} in {shops[connection_id]}",
+            "The platform has done it, and says there why. Nothing of it is sold, and no stock is sent, "
+            "until the platform lets go of it; then it is read again by itself.",
+            f"/stock/{one.sku}" if one.sku else "",
+        )
+        for (connection_id, product_id), one in sorted(first.items())
+    ]
 
 
 def missing(listings: list[Listing], shops: Mapping[int, str]) -> list[Finding]:

@@ -105,6 +105,16 @@ async def listings_of(store: Store, seller_id: int, of: Iterable[str] | None = N
     ]
 
 
+async def listings_in(store: Store, connection_id: int, product_ids: Iterable[str]) -> list[Listing]:
+    """The listings of some products in one shop."""
+    query = select(listings).where(listings.c.connection_id == connection_id).order_by(listings.c.sku_id)
+    return [
+        listing(row)
+        for part in parts(product_ids)
+        for row in await store.rows(query.where(listings.c.product_id.in_(part)))
+    ]
+
+
 def listing(row: Any) -> Listing:
     """A row as a listing."""
     return Listing(

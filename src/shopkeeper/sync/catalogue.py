@@ -22,7 +22,8 @@ from .observing import Answer, json_object, observe
 from .taking import ended, needs_person, put_down, take
 
 PRODUCTS_A_COMMIT = 200
-ODD = ("sku_missing", "sku_doubled", "sku_gap", "untracked")
+ODD = ("sku_missing", "sku_doubled", "sku_gap", "untracked", "held")
+GONE = "product gone"
 
 
 async def work(hub: Hub, fence: Fence) -> bool:
@@ -71,14 +72,26 @@ async def read_some(hub: Hub, fence: Fence, connection: Row[Any], hints: Sequenc
     by_product: dict[str, list[Event]] = defaultdict(list)
     for hint in hints:
         by_product[hint.subject.rsplit("/", 1)[1]].append(hint)
+    known = await load.listings_in(hub.store, connection.id, by_product)
     for product_id, some in by_product.items():
+        sku_ids = [one.sku_id for one in known if one.product_id == product_id]
         try:
-            raw = await shop.fetch_product(product_id)
+            raw = await shop.fetch_product(product_id, sku_ids)
         except Rejected as error:
             await hub.commit(fence, Changes(), put_down(hub, some, error))
             continue
-        await note(hub, fence, connection, [raw], began)
-        await hub.commit(fence, Changes(), ended(some, "read"))
+        if raw is None:
+            await note_gone(hub, fence, connection, product_id, began)
+        else:
+            await note(hub, fence, connection, [raw], began)
+        await hub.commit(fence, Changes(), ended(some, "gone" if raw is None else "read"))
+
+
+async def note_gone(hub: Hub, fence: Fence, connection: Row[Any], product_id: str, began: datetime) -> None:
+    """Keep that a product is there no more, and decide."""
+    subject, raw = f"product/{connection.id}/{product_id}", {"id": product_id}
+    answer = Answer("catalogue", GONE, subject, began.isoformat(), raw)
+    await decide(hub, fence, await observe(hub, connection, [answer], began), ())
 
 
 async def note(hub: Hub, fence: Fence, connection: Row[Any], raws: Sequence[Raw], began: datetime) -> None:
@@ -103,17 +116,25 @@ async def decide(hub: Hub, fence: Fence, observed: Sequence[Event], told: Iterab
     rows = await hub.shops.rows(fence.seller_id)
     sights, done = [], []
     for event in observed:
-        connection = rows[event.connection_id or 0]
         try:
-            found = hub.platform(connection).listings(json_object(event), connection.id)
+            found = await seen(hub, rows[event.connection_id or 0], event)
         except Rejected as error:
             done.append(Ended(event.id, "parked", str(error)))
             continue
-        began = event.read_began_at or event.received_at
-        sights += [ListingSight(one, began, event.id) for one in found]
+        sights += found
         done.append(Ended(event.id, "done", f"{len(found)} SKUs"))
     known = await load.ages_of_listings(hub.store, fence.seller_id)
     await hub.commit(fence, listings.decide(known, sights), [*done, *told])
+
+
+async def seen(hub: Hub, connection: Row[Any], event: Event) -> list[ListingSight]:
+    """The listings that an observation shows. Raises Rejected where it cannot be read."""
+    raw, began = json_object(event), event.read_began_at or event.received_at
+    if event.name == GONE:
+        known = await load.listings_in(hub.store, connection.id, [str(raw["id"])])
+        return listings.gone(known, began, event.id)
+    found = hub.platform(connection).listings(raw, connection.id)
+    return [ListingSight(one, began, event.id) for one in found]
 
 
 async def look_for_oddities(hub: Hub, fence: Fence) -> None:

@@ -116,6 +116,7 @@ async def retry(hub: Hub, fence: Fence, event: Event) -> Changes:
             .where(
                 events.c.id == event_id,
                 events.c.seller_id == fence.seller_id,
+                events.c.topic != "other",
                 or_(
                     events.c.state == "parked",
                     and_(events.c.state == "done", events.c.kind.in_(("hint", "observation"))),
@@ -124,7 +125,7 @@ async def retry(hub: Hub, fence: Fence, event: Event) -> Changes:
             .values(state="todo", tries=0, note="", not_before_at=None)
         )
     if again.rowcount != 1:
-        raise Rejected(f"event {event_id} is not parked, and cannot be applied again")
+        raise Rejected(f"event {event_id} cannot be applied again: it was done, or no lane knows its kind")
     hub.told(fence.seller_id, "orders")
     return Changes()
 

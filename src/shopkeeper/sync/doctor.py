@@ -67,6 +67,7 @@ async def of_shops(hub: Hub, seller_id: int, online: bool) -> list[Check]:
     checks += calls.in_use(USES, spec.every_version(), hub.clock.wall().date())
     checks += await way_here(hub, seller_id, rows, online)
     checks.append(await backlog.waiting(hub.store, seller_id, hub.clock.now()))
+    checks.append(await backlog.unused(hub.store, seller_id, hub.clock.now()))
     return [*checks, await backlog.parked(hub.store, seller_id), await backlog.found(hub.store, seller_id)]
 
 

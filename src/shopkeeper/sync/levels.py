@@ -12,6 +12,7 @@ from ..channels.channel import Level, Raw
 from ..core import stock
 from ..core.changes import Changes
 from ..core.ledger import Place
+from ..core.listings import DELETED
 from ..core.orders import TO_SHIP
 from ..errors import NeedsPerson, Rejected, ShopkeeperError
 from ..store import load, placings
@@ -60,8 +61,9 @@ async def now(hub: Hub, connection: Row[Any]) -> dict[str, int]:
 
 
 async def products(hub: Hub, connection_id: int) -> list[str]:
-    """The products of a shop that we know."""
-    query = select(listings.c.product_id).where(listings.c.connection_id == connection_id).distinct()
+    """The products of a shop that we know, but for those that are deleted there."""
+    there = (listings.c.connection_id == connection_id, listings.c.status != DELETED)
+    query = select(listings.c.product_id).where(*there).distinct()
     return sorted(row.product_id for row in await hub.store.rows(query))
 
 

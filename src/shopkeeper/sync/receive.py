@@ -15,6 +15,7 @@ from ..store.tables import apps, connections
 from .hub import Hub
 
 BODY_BYTES_MOST = 1024 * 1024
+UNUSED = "not used here"
 
 
 @dataclass(slots=True)
@@ -30,13 +31,17 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One thing that a webhook points to; ``parked`` says why it cannot be worked, if it cannot."""
+    """One thing that a webhook points to; ``parked`` says why it cannot be worked, if it cannot.
+
+    ``unused`` marks one of a kind that means nothing to this hub: it is kept, and nobody need look at it.
+    """
 
     topic: str
     subject: str
     key: str
     connection_id: int | None = None
     parked: str = ""
+    unused: bool = False
 
 
 class Receiver:
@@ -101,8 +106,8 @@ class Receiver:
             occurred_at=min(told.occurred_at, now),
             received_at=now,
             connection_id=place.connection_id,
-            state="parked" if place.parked else "todo",
-            note=place.parked,
+            state="done" if place.unused else "parked" if place.parked else "todo",
+            note=UNUSED if place.unused else place.parked,
         )
 
 
@@ -111,10 +116,10 @@ def places(told: Hint, connections: Mapping[str, int]) -> list[Place]:
     connection_id = connections.get(told.shop_id)
     topic = told.about[0].topic if told.about else "other"
     whole = Place(topic, "webhook", told.key, connection_id)
+    if not told.is_known:
+        return [replace(whole, unused=True)]
     if told.shop_id and connection_id is None:
         return [replace(whole, parked=f"shop {told.shop_id} is not connected through this app")]
-    if not told.is_known:
-        return [replace(whole, parked=f"{told.name} means nothing here yet; it is kept as it came")]
     if not told.shop_id and topic != "stock":
         return [replace(whole, parked="it does not say which shop it is about")]
     shops = [connection_id] if connection_id is not None else sorted(connections.values())

@@ -238,6 +238,19 @@ def opportunities_taken(shop: Prover) -> None:
 
 
 @life
+def what_is_sold_elsewhere_and_might_be_sold_here(shop: Prover) -> None:
+    row = {"external_product_id": "W-1", "title": "Beeswax tapers"}
+    found = read("product.SearchCandidateProducts.202409", page_size=10)
+    with shop.changing(found):
+        shop.call("product.UploadCandidateProducts.202409", candidate_products=[row])
+    with shop.changing(found):
+        named = {"external_product_id": "W-1", "external_category_name": "Candles"}
+        shop.call("product.PartialEditCandidateProducts.202409", candidate_products=[named])
+    with shop.changing(found):
+        reviewed(shop)
+
+
+@life
 def a_sku_more(shop: Prover) -> None:
     product = listed(shop)
     stock = read("product.InventorySearch.202309", product_ids=[product.id])

@@ -109,6 +109,10 @@ def a_promotion(at: Stage) -> None:
     running(at.caller, "FIXED_PRICE", product(at.caller, "TSHIRT-M", activity_price_amount="9.00"))
 
 
+def two_on_one_page(at: Stage) -> None:
+    at.act("/combined-listings", shop_id=at.caller.shop.id, product_ids=[at.us.mug, at.us.shirt])
+
+
 def a_translation(at: Stage) -> None:
     wanted = [{"image_uri": picture(at.shop), "target_languages": ["de-DE"]}]
     at.shop.call("product.CreateImageTranslationTasks.202505", images=wanted)
@@ -187,7 +191,9 @@ CAUSES: dict[int, Cause] = {
     37: lambda at: created(at.shop),
     38: a_price_elsewhere,
     39: a_promotion,
+    42: two_on_one_page,
     46: a_translation,
+    50: lambda at: at.act(f"/skus/{at.caller.sku('TSHIRT-L').id}/hold", way="deactivate"),
     51: a_copy_abroad,
     52: another_way_to_sell,
     55: a_video_looked_at,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ...errors import Unsupported
+from ...errors import Rejected, Unsupported
 from ...tiktok.client import AsyncShopClient
 from ..channel import Change, Offer, Placing, Raw
 from .aftersales import TikTokAftersales
@@ -15,6 +15,8 @@ from .parcels import TikTokParcels
 from .webhooks import EVENTS_WANTED
 
 PAGE_SIZE = 100
+SEARCH_PRODUCTS = "product.SearchProducts.202502"
+HIDDEN, HIDDEN_STATUSES, SKUS_A_SEARCH = "12052901", ("FREEZE", "DELETED"), 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class TikTokShop:
 
     async def fetch_products(self) -> AsyncIterator[Raw]:
         """Every product, a page of 100 at a time."""
-        async for page in self._pages("product.SearchProducts.202502", {"page_size": PAGE_SIZE}):
+        async for page in self._pages(SEARCH_PRODUCTS, {"page_size": PAGE_SIZE}):
             for raw in page.get("products") or []:
                 yield raw
 
@@ -70,10 +72,28 @@ class TikTokShop:
         """TikTok tells of changed products by webhooks."""
         raise Unsupported("TikTok Shop tells of changed products itself")
 
-    async def fetch_product(self, product_id: str) -> Raw:
-        """One product with its variants."""
-        answer: Raw = await self.client.fetch("product.GetProduct.202309", {"product_id": product_id})
+    async def fetch_product(self, product_id: str, sku_ids: Sequence[str] = ()) -> Raw | None:
+        """One product with its variants; of one that is frozen or deleted what lists say of it, or None.
+
+        Quirk (2026-11, get-product): it refuses what is frozen or deleted, and does not say which it is.
+        https://partner.tiktokshop.com/docv2/page/get-product-202309
+        """
+        try:
+            answer: Raw = await self.client.fetch("product.GetProduct.202309", {"product_id": product_id})
+        except Rejected as error:
+            if str(error.code) != HIDDEN:
+                raise
+            return await self._hidden(product_id, sku_ids[:SKUS_A_SEARCH])
         return answer
+
+    async def _hidden(self, product_id: str, sku_ids: Sequence[str]) -> Raw | None:
+        for status in HIDDEN_STATUSES if sku_ids else ():
+            values = {"page_size": PAGE_SIZE, "status": status, "sku_ids": list(sku_ids)}
+            async for page in self._pages(SEARCH_PRODUCTS, values):
+                for raw in page.get("products") or []:
+                    if str(raw["id"]) == product_id:
+                        return dict(raw)
+        return None
 
     async def fetch_levels(self, product_ids: Sequence[str]) -> list[Raw]:
         """Available and committed quantities of the SKUs of some products."""

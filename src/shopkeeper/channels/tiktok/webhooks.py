@@ -1,15 +1,18 @@
 """What a TikTok webhook points to."""
 
+import re
 from hashlib import sha256
 from typing import Any
 
 import msgspec
 
 from ...errors import Rejected
+from ...tiktok import spec
 from ..channel import About, Hint, Raw
 from .moments import moment
 
 LONGEST_ID = 200
+WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z]|_|$)|[A-Z][a-z]+|[0-9]+")
 UNREADABLE = (msgspec.MsgspecError, ValueError, TypeError, AttributeError, OverflowError, RecursionError)
 
 ORDER = ("orders", "order", "order_id")
@@ -35,6 +38,7 @@ WEBHOOKS: dict[int, tuple[str, tuple[tuple[str, str, str], ...]]] = {
     16: ("product created", (PRODUCT,)),
     27: ("inventory status changed", (LEVELS,)),
     37: ("product audit changed", (PRODUCT,)),
+    50: ("SKU status changed", (PRODUCT,)),
     64: ("aftersales request changed", (REQUEST,)),
     65: ("return authorisation changed", (REQUEST,)),
     67: ("refund paid", (REQUEST,)),
@@ -70,7 +74,7 @@ READ = msgspec.json.Decoder(Told, strict=False).decode
 
 
 def hint(raw_body: bytes) -> Hint:
-    """What a webhook points to. An unknown kind has the topic ``other``: kept and shown, never dropped.
+    """What a webhook points to. A kind that is not used here points to nothing: kept and shown, no more.
 
     Raises Rejected where the body cannot be read.
     """
@@ -83,7 +87,7 @@ def hint(raw_body: bytes) -> Hint:
 def pointed(told: Told, raw_body: bytes) -> Hint:
     """What a webhook's words point to; raises ValueError and its like where they make no sense."""
     fields = told.data or {}
-    name, things = WEBHOOKS.get(told.type, (f"webhook type {told.type}", ()))
+    name, things = WEBHOOKS.get(told.type) or (named(told.type), ())
     about = tuple(About(topic, kind, str(fields.get(field) or "")) for topic, kind, field in things)
     if told.type == 4:
         about = packages(fields)
@@ -97,6 +101,14 @@ def pointed(told: Told, raw_body: bytes) -> Hint:
         if len(one) > LONGEST_ID or not one.isprintable():
             raise ValueError("it names something by an id that no id looks like")
     return Hint(name, about, shop_id, key, moment(told.timestamp), told.type in WEBHOOKS)
+
+
+def named(kind: int) -> str:
+    """TikTok's name of a kind that is not used here, in plain words; its number where it has none."""
+    event = spec.events().get(kind)
+    if event is None:
+        return f"webhook type {kind}"
+    return " ".join(WORD.findall(event.name)).lower()
 
 
 def packages(fields: Raw) -> tuple[About, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ...errors import Rejected, Unsupported
+from ...errors import Unsupported
 from ..channel import Aftersales, Change, Money, Offer, Parcels, Raw
 from . import documents
 from .client import VendureClient
@@ -72,12 +72,10 @@ class VendureShop:
         async for one in self._pages(documents.PRODUCTS, "products"):
             yield product_raw(one, known)
 
-    async def fetch_product(self, product_id: str) -> Raw:
-        """One product with its variants."""
+    async def fetch_product(self, product_id: str, sku_ids: Sequence[str] = ()) -> Raw | None:
+        """One product with its variants; None where the store has it no more."""
         found = await self._some_products([product_id])
-        if not found:
-            raise Rejected(f"the store has no product {product_id} any more")
-        return found[0]
+        return found[0] if found else None
 
     async def fetch_levels(self, product_ids: Sequence[str]) -> list[Raw]:
         """The stock of the variants of some products."""

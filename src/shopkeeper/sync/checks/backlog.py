@@ -6,7 +6,8 @@ from sqlalchemy import func, select, text
 
 from ...store.database import Store
 from ...store.tables import events, findings, pushes
-from .check import Check
+from ..receive import UNUSED
+from .check import Check, listed
 
 LATE = timedelta(minutes=10)
 
@@ -36,6 +37,18 @@ async def parked(store: Store, seller_id: int) -> Check:
         remedy = "Read the reasons under Activity, mend the cause, and press Try again."
         return Check("parked", "warn", f"{count:,} wait for a person", remedy)
     return Check("parked", "ok", "nothing is parked")
+
+
+async def unused(store: Store, seller_id: int, now: datetime) -> Check:
+    """How many webhooks came in the last day that mean nothing to this hub; they are kept all the same."""
+    mine = (events.c.seller_id == seller_id, events.c.received_at >= now - timedelta(days=1))
+    of_kind = (events.c.topic == "other", events.c.kind == "hint", events.c.note == UNUSED)
+    query = select(events.c.name, func.count().label("number")).where(*mine, *of_kind)
+    counts = {row.name: row.number for row in await store.rows(query.group_by(events.c.name))}
+    if not counts:
+        return Check("unused webhooks", "ok", "none in the last day")
+    said = listed(f"{name} {number:,}" for name, number in sorted(counts.items(), key=lambda one: -one[1]))
+    return Check("unused webhooks", "ok", f"kept and left alone in the last day: {said}")
 
 
 async def found(store: Store, seller_id: int) -> Check:
