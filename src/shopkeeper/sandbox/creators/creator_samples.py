@@ -14,6 +14,7 @@ from .records import Link, Sample
 from .sales import target_with
 
 UNREADABLE = 36009003
+NOT_THERE = 36009004  # guess: the call documents no code
 
 
 @behaves("affiliate_creator.SearchCreatorSampleApplications.202412")
@@ -48,9 +49,9 @@ def deeplink(call: Call) -> dict[str, Any]:
     creator, values, state = creator_behind(call), call.values, call.market.state
     product = state.products.get(values["product_id"])
     if product is None or values["sku_id"] not in product.sku_ids:
-        raise refusal(UNREADABLE)
+        raise refusal(NOT_THERE)
     if state.shops[product.shop_id].region != creator.region:
-        raise refusal(UNREADABLE)
+        raise refusal(NOT_THERE)
     link = Link(links.SAMPLE, product.shop_id, creator.open_id, product.id, values["sku_id"])
     return {"deeplink": links.make(call.market, link)}
 

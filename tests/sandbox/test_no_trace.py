@@ -1,0 +1,37 @@
+"""Calls of every life put wrong in every way: answered as documented, and a refusal leaves no trace."""
+
+from collections import Counter
+from importlib import import_module
+from pkgutil import iter_modules
+
+from hypothesis import settings
+
+from shopkeeper.sandbox.settings import Settings
+from tests.sandbox import lives
+from tests.sandbox.caller import Caller, Wall
+from tests.sandbox.proof import LIVES, Life, Prover
+from tests.sandbox.watched import Watched
+
+IS_LONG = settings.get_current_profile_name() == "long"
+MODULES = [import_module(f"{lives.__name__}.{entry.name}") for entry in iter_modules(lives.__path__)]
+"""Loaded so that their lives are registered."""
+
+
+def watched(story: Life) -> Watched:
+    """The sandbox in which a life was walked and each of its calls tried on a copy."""
+    wall = Wall()
+    sandbox = Watched(wall=wall, settings=Settings(retired_at_date=False))
+    sandbox.tries = 100 if IS_LONG else 2
+    prover = Prover(Caller(sandbox, wall))
+    story(Prover(Caller(sandbox.watch(prover.caller.shop.id), wall)))
+    return sandbox
+
+
+def test_a_call_put_wrong_is_answered_as_documented_and_a_refusal_changes_nothing() -> None:
+    counts = Counter[str]()
+    for story in LIVES:
+        sandbox = watched(story)
+        assert sandbox.wrong == [], story.__name__
+        counts += sandbox.counts
+    assert counts["refused"] > 1_500
+    assert counts["accepted"] > 400
