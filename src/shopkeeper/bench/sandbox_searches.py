@@ -9,11 +9,12 @@ from typing import Any
 
 from ..sandbox.ids import buyer_id
 from ..sandbox.returns import cancellations, moves
+from ..sandbox.returns.decisions import Choice, decide
 from ..sandbox.serve import tune
 from ..tiktok.spec import operation
 from .sandbox_store import Store, average
 
-TIMES, WINDOW_SECONDS = 10, 60
+TIMES, WINDOW_SECONDS = 10, 20
 SETTLING_SECONDS = 14 * 86400
 ORDERS, PACKAGES = "order.GetOrderList.202309", "fulfillment.SearchPackage.202309"
 RETURNS, CANCELLATIONS = "return_refund.searchReturns.202602", "return_refund.searchCancellations.202602"
@@ -44,6 +45,8 @@ class Trade(Store):
             self.cancels.append(cancellations.ask(market, order_id).id)
         if number % 10 == 2:
             self.returns.append(moves.ask(market, order_id).id)
+            if number % 20 == 2:
+                decide(market, self.sandbox.state.returns[self.returns[-1]], Choice("APPROVE_RETURN"))
         return order_id
 
     def costs(self, count: int) -> dict[str, Any]:
@@ -65,9 +68,9 @@ class Trade(Store):
 
     def searches(self) -> dict[str, Search]:
         """One search for each filter."""
-        middle = self.sandbox.state.orders[self.ids[len(self.ids) // 2]]
+        middle, now = self.sandbox.state.orders[self.ids[len(self.ids) // 2]], int(self.sandbox.market.now())
         made = {"create_time_ge": middle.create_time - WINDOW_SECONDS, "create_time_lt": middle.create_time}
-        moved = {"update_time_ge": middle.update_time - WINDOW_SECONDS, "update_time_lt": middle.update_time}
+        moved = {"update_time_ge": now - WINDOW_SECONDS}
         buyer = buyer_id(self.sandbox.state.seed, middle.buyer)
         found = {
             "orders": (ORDERS, {}),

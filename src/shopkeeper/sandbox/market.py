@@ -7,6 +7,7 @@ from typing import Any
 from ..errors import Rejected
 from . import ids
 from .clock import Clock
+from .money.index import Ledger
 from .orders.index import OrderIndex
 from .orders.records import OrderRecords
 from .parcels.index import PackageIndex
@@ -43,6 +44,7 @@ class Market:
         self.packages = PackageIndex(state)
         self.cancellations = cancellation_lists(state)
         self.returns = ReturnIndex(state, self.records.returns)
+        self.ledger = Ledger(state)
         self.changes = 0
         self.muted = False
         self._second = 0

@@ -77,8 +77,8 @@ def faulty_returns(market: Market, shop: Shop, low: int, high: int) -> Iterator[
 
 def slow_handling(market: Market, shop: Shop, low: int, high: int) -> Iterator[Case]:
     """Wishes for money or goods back; wrong where the answer took more than a day."""
-    for one in market.state.returns.values():
-        if one.shop_id == shop.id and low <= one.create_time < high and one.line_ids:
+    for one in market.returns.made(shop.id, low, high):
+        if one.line_ids:
             answered = next((step.at for step in one.records if step.at > one.create_time), int(market.now()))
             hours = (answered - one.create_time) / HOUR
             yield Case(one.create_time, hours > 24, one.order_id, one.line_ids[0], one.id, one.kind, hours)

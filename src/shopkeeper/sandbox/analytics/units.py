@@ -68,10 +68,9 @@ def changed_mind(market: Market, shop: Shop, low: int, high: int) -> dict[str, l
         if line.status == "CANCELLED" and low <= line.cancel_time < high
     ]
     by_kind: dict[str, list[str]] = {"CANCEL": cancelled}
-    for one in market.state.returns.values():
-        if one.shop_id == shop.id and low <= one.create_time < high:
-            products = {line.id: line.product_id for line in market.state.orders[one.order_id].lines}
-            by_kind.setdefault(one.kind, []).extend(products[line_id] for line_id in one.line_ids)
+    for one in market.returns.made(shop.id, low, high):
+        products = {line.id: line.product_id for line in market.state.orders[one.order_id].lines}
+        by_kind.setdefault(one.kind, []).extend(products[line_id] for line_id in one.line_ids)
     return by_kind
 
 

@@ -3,7 +3,8 @@
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from ..creators import creator_examples
 from ..orders.status import live
@@ -12,6 +13,8 @@ from ..returns.life import IN_ARBITRATION, TO_SHIP
 from ..state import Order
 from .plane import PLACE, ROUTES, Fields, Route, Takes, route
 
+T = TypeVar("T")
+LOOKED_AT = 1000
 OK = {
     "description": "What was done or found",
     "content": {"application/json": {"schema": {"type": "object"}}},
@@ -102,8 +105,13 @@ def _body(others: list[Takes], found: Examples) -> dict[str, Any]:
     return {"required": bool(needed), "content": {"application/json": {"schema": schema, "example": example}}}
 
 
+def _newest(records: dict[str, T]) -> Iterator[T]:
+    """Where an example is looked for: not in all of a million."""
+    return islice(reversed(records.values()), LOOKED_AT)
+
+
 def _orders(sandbox: Rehearsal, *statuses: str) -> Iterator[Order]:
-    return (order for order in reversed(sandbox.state.orders.values()) if order.status in statuses)
+    return (order for order in _newest(sandbox.state.orders) if order.status in statuses)
 
 
 def _to_split(sandbox: Rehearsal) -> Iterator[Order]:
@@ -115,7 +123,7 @@ def _to_split(sandbox: Rehearsal) -> Iterator[Order]:
 
 
 def _returns(sandbox: Rehearsal, fits: Callable[[Any], bool]) -> Iterator[str]:
-    return (one.id for one in reversed(sandbox.state.returns.values()) if fits(one))
+    return (one.id for one in _newest(sandbox.state.returns) if fits(one))
 
 
 FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
@@ -133,11 +141,11 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
     "order_to_split_id": lambda sandbox: (order.id for order in _to_split(sandbox)),
     "line_to_split_id": lambda sandbox: (live(order)[0].id for order in _to_split(sandbox)),
     "package_id": lambda sandbox: (
-        one.id for one in reversed(sandbox.state.packages.values()) if one.status == "PROCESSING"
+        one.id for one in _newest(sandbox.state.packages) if one.status == "PROCESSING"
     ),
     "cancel_id": lambda sandbox: (
         one.id
-        for one in reversed(sandbox.state.cancellations.values())
+        for one in _newest(sandbox.state.cancellations)
         if one.status == "CANCELLATION_REQUEST_PENDING"
     ),
     "return_id": lambda sandbox: _returns(sandbox, lambda one: one.status.endswith("_REQUEST_PENDING")),
@@ -173,7 +181,7 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
         one.id for one in sandbox.state.fbt.inbound.values() if one.status == "TO_BE_RECEIVED"
     ),
     "invoiced_package_id": lambda sandbox: (
-        one.id for one in reversed(sandbox.state.packages.values()) if one.invoice
+        one.id for one in _newest(sandbox.state.packages) if one.invoice
     ),
     "indonesian_shop_id": lambda sandbox: (one.id for one in sandbox.shops.values() if one.region == "ID"),
     "size_chart_id": lambda sandbox: reversed(sandbox.state.catalogue.size_charts),

@@ -12,7 +12,6 @@ from .. import scenarios
 from ..buyers import crowds
 from ..clock import speed_of
 from ..faults import KINDS
-from ..money import payments
 from ..money.amounts import written
 from ..orders import life as order_life
 from ..orders.index import newest
@@ -214,7 +213,7 @@ def _money(sandbox: Rehearsal) -> Fields:
                 "shop_id": one.shop_id,
                 "day": _at(one.statement_time),
                 "currency": one.currency,
-                "payable": written(payments.payable(one), one.currency),
+                "payable": written(sandbox.market.ledger.sums(one).payable, one.currency),
                 "transactions": len(one.transactions),
                 "payment_status": one.payment_status,
             }

@@ -17,7 +17,7 @@ def read_statements(sandbox: Rehearsal, _: Fields) -> Any:
     """All statements with their transactions, and the payments."""
     state = sandbox.state
     return {
-        "statements": [_statement(statement) for statement in state.statements.values()],
+        "statements": [_statement(sandbox, statement) for statement in state.statements.values()],
         "payments": [_payment(payment) for payment in state.payments.values()],
     }
 
@@ -62,14 +62,14 @@ def fail(sandbox: Rehearsal, fields: Fields) -> Any:
     return _payment(payments.fail(sandbox.market, fields["payment_id"]))
 
 
-def _statement(statement: Statement) -> Fields:
+def _statement(sandbox: Rehearsal, statement: Statement) -> Fields:
     return {
         "id": statement.id,
         "shop_id": statement.shop_id,
         "statement_time": statement.statement_time,
         "payment_id": statement.payment_id,
         "payment_status": statement.payment_status,
-        "payable": written(payments.payable(statement), statement.currency),
+        "payable": written(sandbox.market.ledger.sums(statement).payable, statement.currency),
         "transactions": [_transaction(line, statement.currency) for line in statement.transactions],
     }
 

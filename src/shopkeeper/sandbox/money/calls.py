@@ -108,24 +108,18 @@ def read_order(call: Call) -> Fields:
 @behaves("finance.GetUnsettledTransactions.202507")
 def read_estimates(call: Call) -> Fields:
     """A page of what later statements will hold as things stand; the sums are of all pages."""
-    found = _within(
-        call,
-        "search_time",
-        [
-            ((line.order_create_time, line.id), (order, line))
-            for order, line in statements.estimates(call.market, call.shop.id)
-        ],
-    )
-    shown, token = _page(call, found, ORDERED)
-    tree, currency = call.operation.answer["transactions"][0], call.shop.currency
-    lines = [line for _, (_, line) in found]
+    known, values, currency = statements.estimated(call.market, call.shop.id), call.values, call.shop.currency
+    low, high = values.get("search_time_ge") or 0, values.get("search_time_lt") or UPPER
+    span, sums = known.within(low, high)
+    found, token, count = page(span, values, _size(call, ORDERED), values.get("sort_order") == "DESC")
+    tree = call.operation.answer["transactions"][0]
     return {
-        "sum_est_settlement_amount": written(sum(map(settlement_of, lines)), currency),
-        "sum_est_revenue_amount": written(sum(part_sum(line, "revenue") for line in lines), currency),
-        "sum_est_fee_amount": written(sum(part_sum(line, "fees", "taxes") for line in lines), currency),
-        "sum_est_adjustment_amount": written(sum(line.adjustment_minor for line in lines), currency),
-        "total_count": len(found),
-        "transactions": [estimate_row(order, line, tree, currency) for order, line in shown],
+        "sum_est_settlement_amount": written(sums.settlement, currency),
+        "sum_est_revenue_amount": written(sums.revenue, currency),
+        "sum_est_fee_amount": written(sums.fees, currency),
+        "sum_est_adjustment_amount": written(sums.adjustments, currency),
+        "total_count": count,
+        "transactions": [estimate_row(*known.rows[id], tree, currency) for id in found],
         "next_page_token": token,
     }
 

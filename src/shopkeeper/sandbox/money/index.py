@@ -1,14 +1,15 @@
 """What published statements hold, summed once and found by order, for one may have a line of each order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
 from ..lists import Places, Span
-from ..state import State
+from ..state import Order, State
 from ..trade import Statement, Transaction
 
 PARTS = ("revenue", "shipping", "fees", "taxes")
+BY_TIME = attrgetter("order_create_time", "id")
 Line = tuple[Statement, Transaction]
 
 
@@ -33,30 +34,60 @@ class Sums(NamedTuple):
         return self.settlement + self.reserve
 
 
+class Estimated(NamedTuple):
+    """What a shop will be owed as things stood at some moment."""
+
+    stamp: tuple[float, ...]
+    """How much had changed and was paid back until then, and the day."""
+    rows: Mapping[str, tuple[Order | None, Transaction]]
+    """By the id of the line, its order where there is one."""
+    places: Places[Transaction]
+    sums: Sums
+
+    @classmethod
+    def of(
+        cls, stamp: tuple[float, ...], rows: Mapping[str, tuple[Order | None, Transaction]]
+    ) -> "Estimated":
+        """The lines, sorted by the time of their orders and summed."""
+        lines = [line for _, line in rows.values()]
+        return cls(stamp, rows, Places(BY_TIME, lines), summed(lines))
+
+    def within(self, low: int, high: int) -> tuple[Span, Sums]:
+        """The lines of orders of some time, and what they come to."""
+        span = Span([self.places], (low, ""), (high, ""))
+        if len(span) == len(self.places):
+            return span, self.sums
+        return span, summed([self.rows[id][1] for _, id in span.walk(descending=False)])
+
+
 class Ledger:
     """The lines of all statements; those of a published one stay, only their amounts may be restated."""
 
     def __init__(self, state: State) -> None:
-        self._statements, self._seen = state.statements, 0
+        self._statements = state.statements
         self._by_order: dict[str, list[Line]] = {}
+        self.estimated: dict[str, Estimated] = {}
+        """By shop, what the next statements were last seen to bring."""
         self._sums: dict[str, Sums] = {}
         self._sorted: dict[str, tuple[Span, dict[str, Transaction]]] = {}
+        for statement in state.statements.values():
+            self.add(statement)
+
+    def add(self, statement: Statement) -> None:
+        """A statement is published."""
+        for line in statement.transactions:
+            self._by_order.setdefault(line.order_id, []).append((statement, line))
 
     def of_order(self, order_id: str) -> Sequence[Line]:
         """The lines about one order, statement by statement."""
-        for statement in list(self._statements.values())[self._seen :]:
-            for line in statement.transactions:
-                self._by_order.setdefault(line.order_id, []).append((statement, line))
-        self._seen = len(self._statements)
         return self._by_order.get(order_id, ())
 
     def by_time(self, statement: Statement) -> tuple[Span, dict[str, Transaction]]:
         """The lines of a statement by the time of their orders, and each by its id."""
         known = self._sorted.get(statement.id) if self._is_published(statement) else None
         if known is None:
-            key = attrgetter("order_create_time", "id")
             lines = {line.id: line for line in statement.transactions}
-            known = Span([Places(key, lines.values())]), lines
+            known = Span([Places(BY_TIME, lines.values())]), lines
             if self._is_published(statement):
                 self._sorted[statement.id] = known
         return known

@@ -12,6 +12,7 @@ from ..trade import Refund, Statement, Transaction
 from . import payments, settlement
 from .amounts import share
 from .fees import WHOLE
+from .index import Estimated
 
 GROUPS = (*settlement.SUMMED, "told")
 OPEN = (
@@ -49,6 +50,7 @@ def close_day(market: Market, shop_id: str, note: str) -> None:
     )
     _reserve(market, statement)
     market.state.statements[statement.id] = statement
+    market.ledger.add(statement)
     market.changes += 1
     payments.expect(market, statement)
     fault = market.state.strike(MONEY_FAULTS, "finance.statement", shop_id)
@@ -74,6 +76,16 @@ def estimates(market: Market, shop_id: str) -> Iterator[tuple[Order | None, Tran
             yield from ((order, line) for line in _first(market, order, refunds.get(order.id, [])))
     yield from _later(market, shop_id, refunds)
     yield from ((None, line) for line in market.state.owed.get(shop_id, []))
+
+
+def estimated(market: Market, shop_id: str) -> Estimated:
+    """The same, kept for the next pages as long as nothing has changed."""
+    stamp = market.changes, len(market.state.refunds), market.now() // DAY
+    known = market.ledger.estimated.get(shop_id)
+    if known is None or known.stamp != stamp:
+        rows = {line.id: (order, line) for order, line in estimates(market, shop_id)}
+        known = market.ledger.estimated[shop_id] = Estimated.of(stamp, rows)
+    return known
 
 
 def adjust(market: Market, shop_id: str, kind: str, minor: int, order_id: str = "") -> Transaction:
