@@ -11,7 +11,7 @@ import pytest
 from shopkeeper.sandbox.clock import Clock, RealClock, StillClock
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.server import Sandbox
-from shopkeeper.sandbox.settings import Limits
+from shopkeeper.sandbox.settings import Limits, Settings
 from shopkeeper.sandbox.state import Grant
 from tests.sandbox.caller import JSON, SEARCH, SHOPS, Answer, Caller, Wall
 from tests.sandbox.signer import sign
@@ -191,6 +191,22 @@ def test_of_two_things_that_are_wrong_the_earlier_is_told() -> None:
         status, code, message = answered(first, second)
         told = (status, code, first.word in message)
         assert told == (first.status, first.code, True), (first.spoil, second.spoil, message)
+
+
+def test_a_version_that_was_switched_off_is_told_after_the_method_and_before_the_app() -> None:
+    wall = Wall()
+    caller = Caller(Sandbox(wall=wall), wall)
+    assert caller.send("GET", "/finance/202309/payments", {"app_key": "nobody"}).code == 36009014
+    assert caller.send("POST", "/finance/202309/payments", {"app_key": "nobody"}).code == 36009010
+
+
+def test_an_old_or_new_version_that_never_was_has_the_code_of_an_unknown_path_if_so_set(wall: Wall) -> None:
+    for code in ("36009014", "36009009"):
+        caller = Caller(Sandbox(wall=wall, settings=Settings(unknown_version_code=code)), wall)
+        for version in ("202212", "209901"):
+            assert caller.send("GET", f"/order/{version}/orders").code == int(code)
+        assert caller.send("GET", "/order/nothing/orders").code == 36009009
+        assert "there are 202309" in caller.sandbox.requests[0].explanation
 
 
 def test_where_no_shop_is_meant_a_cipher_is_told_after_the_scope_and_before_the_body() -> None:
