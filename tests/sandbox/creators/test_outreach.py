@@ -197,3 +197,27 @@ def test_the_ladder_is_climbed_in_each_market_by_what_its_money_is_worth() -> No
     assert quota(us)["gmv_tier"] == "TIER_1"
     bound = quota(us)["gmv_level_rule"][1]["left_gmv"]
     assert bound == {"amount": "320000", "currency": "IDR"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        ("TEXT", " "),
+        ("IMAGE", "hello"),
+        ("TEXT", '{"content": " "}'),
+        ("IMAGE", '{"url": "https://elsewhere.example/1.png"}'),
+        ("PRODUCT_CARD", '{"product_id": "17"}'),
+        ("TARGET_COLLABORATION_CARD", "{}"),
+        ("CRM_TEXT_WITH_PRODUCTS_CARD", '{"content": "Hi", "product_ids": []}'),
+    ],
+)
+def test_a_message_that_holds_not_what_its_kind_needs_is_not_sent(
+    us: Affiliates, kind: str, content: str
+) -> None:
+    made = us.shop.call(
+        "affiliate_seller.CreateConversationwithcreator.202508", creator_open_id=us.people[2].open_id
+    )
+    talk = made["conversation_id"]
+    path = f"/affiliate_seller/202412/conversations/{talk}/messages"
+    assert us.caller.call("POST", path, {}, {"msg_type": kind, "content": content}).code == 36009004
+    assert us.market.state.creators.conversations[talk].messages == []

@@ -33,7 +33,7 @@ def busy(seed: int = 1) -> Affiliates:
         "affiliate_seller.SendIMMessage.202412",
         conversation_id=talk["conversation_id"],
         msg_type="TEXT",
-        content="{}",
+        content='{"content": "Hi"}',
     )
     return us
 

@@ -1,5 +1,6 @@
 """The creator's side: what a creator does is read there and at the shop, and the other way round."""
 
+from shopkeeper.sandbox import ids
 from shopkeeper.sandbox.catalogue import mirrors
 from tests.sandbox.affiliates import Affiliates
 from tests.sandbox.lives.creators import SELLER
@@ -91,6 +92,12 @@ def samples_as_their_creator_sees_them(shop: Prover) -> None:
         us.post()
 
 
+def next_task(us: Affiliates) -> str:
+    """The id that the next check of a video will have."""
+    state = us.market.state
+    return ids.platform_id(state.seed, "check", state.counters.get("check", 0) + 1)
+
+
 @life
 def content_that_is_posted_by_an_app(shop: Prover) -> None:
     us = Affiliates(shop)
@@ -98,29 +105,35 @@ def content_that_is_posted_by_an_app(shop: Prover) -> None:
     me = us.creator
     link = {"product_id": us.mug, "title": "Mug"}
     file_id = me.call(CREATOR + "UploadShoppableVideoFile.202505", data=b"a video")["video_file"]["id"]
-    task = me.call(
-        CREATOR + "PrecheckVideoContent.202511", product_link_info=link, video_info={"file_id": file_id}
-    )["precheck"]["task_id"]
+    task = next_task(us)
     results = [
         read(f"{CREATOR}GetShoppableVideoPrecheckResult.{version}", task_id=task)
         for version in ("202511", "202601")
     ]
     with me.changing(*results):
+        made = me.call(
+            CREATOR + "PrecheckVideoContent.202511", product_link_info=link, video_info={"file_id": file_id}
+        )
+        assert made["precheck"]["task_id"] == task
+    with me.changing(*results):
         us.wait(1)
     content = read(
         SELLER + "GetOpenCollaborationCreatorContentDetail.202508", page_size=20, product_id=us.mug
     )
-    video = {"file_id": file_id, "title": "My mug"}
     with us.changing(shop=(content,), creator=()):
+        again = me.call(CREATOR + "UploadShoppableVideoFile.202505", data=b"another video")["video_file"][
+            "id"
+        ]
+        video = {"file_id": again, "title": "My mug"}
         made = me.call(CREATOR + "postShoppableVideo.202603", product_link_info=link, video_info=video)
     with me.changing(read(CREATOR + "GetShoppableVideoStatus.202509", video_id=made["video"]["id"])):
         us.wait(1)
     with us.changing(shop=(content,), creator=()):
         me.call(CREATOR + "PostShoppableVideo.202505", product_link_info=link, video_info=video)
     us.open(us.shirt)
-    photo = me.call(CREATOR + "uploadShoppablePhotoFile.202511", data=PIXEL)["photo_file"]["photo_uri"]
     links = [{"product_id": us.shirt, "link_title": "Shirt"}]
-    with us.changing(shop=(read(SELLER + "SearchOpenCollaboration.202412", page_size=20),)):
+    with us.changing(shop=(read(SELLER + "SearchOpenCollaboration.202412", page_size=20),), creator=()):
+        photo = me.call(CREATOR + "uploadShoppablePhotoFile.202511", data=PIXEL)["photo_file"]["photo_uri"]
         me.call(
             CREATOR + "postShoppablePhotos.202610",
             photos_info=[{"photo_file_uris": photo}],

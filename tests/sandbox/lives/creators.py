@@ -1,9 +1,12 @@
 """Creators as a shop meets them: what it offers them, whom it reaches, what they sell for it."""
 
+import json
+
 from tests.sandbox.affiliates import Affiliates
 from tests.sandbox.proof import Prover, Read, life, read
 
 SELLER = "affiliate_seller."
+PIXEL = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x02\x00\x00\x00\x03"
 SETTINGS = SELLER + "GetOpenCollaborationSettings.202409"
 QUOTA, RECORDS = (
     SELLER + "getWeeklyCreatorOutreachQuota.202607",
@@ -187,6 +190,13 @@ def a_conversation_with_a_creator(shop: Prover) -> None:
         shop.call(
             SELLER + "SendIMMessage.202412", conversation_id=talk, msg_type="TEXT", content='{"content":"Hi"}'
         )
+    for upload in ("UploadMessageImage.202511", "uploadMessageImageV2.202608"):
+        with shop.changing(messages):
+            url = shop.call(SELLER + upload, data=PIXEL + upload.encode())["url"]
+            picture = json.dumps({"url": url})
+            shop.call(
+                SELLER + "SendIMMessage.202412", conversation_id=talk, msg_type="IMAGE", content=picture
+            )
     unread = read(SELLER + "GetLatestUnreadMessages.202412")
     with shop.changing(messages, unread, counts, *lists):
         us.act(f"/creators/{creator.open_id}/messages", text="Hello!")

@@ -255,3 +255,17 @@ def test_the_control_plane_lets_a_buyer_write(caller: Caller) -> None:
     caller.control("POST", "/agents", {"shop_id": caller.shop.id, "accept_chats": False})
     settings = caller.call("GET", "/customer_service/202309/agents/settings").content
     assert settings == {"can_accept_chat": False}
+
+
+def test_a_matter_that_a_buyer_opens_by_coming_back_counts_with_how_fast_it_was_answered() -> None:
+    wall = Wall()
+    caller = Caller(Sandbox(wall=wall, settings=Settings(session_idle_hours=1)), wall)
+    caller.sandbox.state.pace = replace(HAND_PACE, asks_share=1.0)
+    talk = begin(caller, caller.place())
+    for _ in range(3):  # somebody comes back, sooner or later
+        assert send(caller, talk).code == 0
+        caller.sandbox.clock.advance(2 * 3600)
+        caller.sandbox.tick()
+    opened = [one for one in talk.sessions if any(said.role == "BUYER" for said in talk.messages)]
+    assert opened
+    assert all(one.asked >= one.begin for one in opened)

@@ -9,6 +9,7 @@ from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Shop
 from . import acts, pictures
+from .contents import check_content
 from .fields import PLACE, avatar, paged
 from .outreach import REGION_MISMATCH, check_reach, creator_of, reach
 from .pace import plan
@@ -53,6 +54,7 @@ def send(call: Call) -> dict[str, Any]:
     """Write to a creator; five messages go unanswered at most, and a new creator counts for the week."""
     market, shop, talk = call.market, call.shop, _own(call)
     creator = creator_of(market, shop, talk.creator)
+    check_content(call, call.values["msg_type"], call.values["content"])
     if creator.open_id in market.state.creators.blocked.get(shop.id, []):
         raise refusal(CLEARED)
     if talk.unanswered() >= market.settings.messages_before_answer:

@@ -172,9 +172,9 @@ def replies(market: Market, talk_id: str, note: str) -> None:
     if len(talk.messages) != int(note) or market.chance("replies", talk_id, note) >= 0.5:
         return
     picked = THANKS[int(market.chance("thanks", talk_id, note) * len(THANKS))]
-    if talk.open_session() is None:
-        open_session(market, talk)
-    say(market, talk, "BUYER", "TEXT", {"content": picked})
+    session = talk.open_session() or open_session(market, talk)
+    said = say(market, talk, "BUYER", "TEXT", {"content": picked})
+    session.asked = session.asked or said.at
 
 
 def plan_question(market: Market, order: Order) -> None:
