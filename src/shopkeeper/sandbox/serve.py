@@ -25,11 +25,12 @@ from .buyers import arrivals as buyers
 from .clock import Clock, RealClock, StillClock
 from .greeting import credentials
 from .past import lived
+from .rehearsal import MOST_SPEED
 from .server import Receive, Sandbox, Scope, Send
 from .state import State
 from .webhooks.courier import Courier
 
-HOST = "127.0.0.1"
+HOST, MOST_PORT = "127.0.0.1", 65535
 SAVE_SECONDS, STEP_SECONDS = 2.0, 0.05
 SAVE_SHARE = 20
 """Saving may take a twentieth of the time at most."""
@@ -102,6 +103,8 @@ def _serve(sandbox: Sandbox, listener: socket.socket, state: Path | None, with_p
 
 def listen(port: int) -> socket.socket:
     """A socket on the loopback address; 0 takes any free port."""
+    if not 0 <= port <= MOST_PORT:
+        raise Rejected(f"there is no port {port}; choose one up to {MOST_PORT} with --port, or 0 for any")
     # Named as TCP, for the event loop turns off the delay of small writes only then (40 ms a request).
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -151,13 +154,16 @@ def read_clock(text: str) -> Clock:
     word, at, moment = text.partition("@")
     if word == "still":
         return StillClock(_begun(moment) if at else datetime.now(UTC))
-    speed = "1" if text == "real" else text.removeprefix("x")
+    told = "1" if text == "real" else text.removeprefix("x")
     try:
-        return RealClock(float(speed))
+        speed = float(told)
     except ValueError as error:
         raise Rejected(
             f"there is no clock {text!r}; say real, still, or x and a speed, such as x60"
         ) from error
+    if not 0 < speed <= MOST_SPEED:
+        raise Rejected(f"a clock cannot go {told} times as fast; say x1 to x{MOST_SPEED:.0f}, or still")
+    return RealClock(speed)
 
 
 def _begun(moment: str) -> datetime:

@@ -41,7 +41,13 @@ def save(state: State, path: Path) -> None:
 
 def load(path: Path) -> State | None:
     """The state in a file; None when there is no such file."""
-    return read(path.read_bytes(), f"{path}", "; delete it to start afresh") if path.exists() else None
+    if not path.exists():
+        return None
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise Rejected(f"{path} cannot be read: {error.strerror}; name a file with --state") from error
+    return read(content, f"{path}", "; delete it to start afresh")
 
 
 def read(content: bytes, named: str, advice: str = "") -> State:
