@@ -126,6 +126,8 @@ def _shrink(market: Market, package_id: str, line: Line) -> Package | None:
         package.line_ids.remove(line.id)
         orders = [market.state.orders[order_id] for order_id in package.order_ids]
         package.order_ids = [order.id for order in orders if any(each in left for each in order.lines)]
+        if package.status == "TO_FULFILL" and package.tag == "COMBINE" and len(package.order_ids) == 1:
+            package.tag = "DEFAULT"
     return package
 
 

@@ -8,7 +8,7 @@ from ..refusals import documented, refusal
 from ..shop import Call, behaves
 from ..state import Line, Order
 from ..trade import Package
-from . import shipping
+from . import life, shipping
 from .offers import chosen_offer, told_offers
 from .refusing import as_documented, row
 from .rules import Rules, rules_of
@@ -19,6 +19,7 @@ WRONG, OTHER_SHOP, NO_SERVICE, WHICH_LINES, OTHER_REGION = 21001001, 21011028, 2
 # https://partner.tiktokshop.com/docv2/page/fulfillment-api-overview say which fields each of them reads.
 SHIP_TYPES = WHOLE_ORDER, SOME_LINES, SEVERAL_ORDERS = ("1", "2", "3")
 NOT_FOUND = (WRONG, 21011005, 10006402, 21008109)
+COMBINED = 21011046
 MOST_TOGETHER = 20
 
 
@@ -94,11 +95,25 @@ def send_with(call: Call, order: Order, lines: list[Line]) -> Package:
         raise refusal(shipping.WRONG_NUMBER)
     if len({number for _, number in named}) < len(named):
         raise refusal(shipping.NUMBER_TAKEN)
-    package = shipping.package_for(call.market, [order], lines)
+    package = shipping.package_for(call.market, *_all_combined(call, order, lines))
     package.shipping_type = "SELLER"
     package.other_numbers = [number for _, number in named[1:]]
     shipping.ship(call.market, package, *named[0])
     return package
+
+
+def _all_combined(call: Call, order: Order, lines: list[Line]) -> tuple[list[Order], list[Line]]:
+    """What goes with an order that was combined with others: guess: all of it, under one number."""
+    state, package = call.market.state, call.market.state.packages.get(lines[0].package_id)
+    if package is None or (package.status, package.tag) != ("TO_FULFILL", "COMBINE"):
+        return [order], lines
+    together = life.lines_of(call.market, package)
+    if {line.id for line in together if line in order.lines} != {line.id for line in lines}:
+        raise refusal(COMBINED)
+    orders = [state.orders[order_id] for order_id in package.order_ids]
+    for other in orders:
+        shipping.check_lines(call.market, other, [line for line in together if line in other.lines])
+    return orders, together
 
 
 @behaves("fulfillment.ShipPackage.202309")
