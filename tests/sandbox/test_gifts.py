@@ -84,7 +84,7 @@ def test_who_buys_enough_gets_a_gift_as_a_line_of_the_order(caller: Caller) -> N
     prices = caller.call("GET", f"/order/202407/orders/{order.id}/price_detail").content
     assert prices["line_items"][-1]["sku_gift_original_price"] == "20.00"
     assert prices["line_items"][-1]["sku_gift_net_price"] == "0.00"
-    assert prices["line_items"][0]["sku_gift_original_price"] == "0"
+    assert prices["line_items"][0]["sku_gift_original_price"] == "0.00"
     assert get(caller, activity_id)["discount"]["gift_discount"]["gift_infos"][0]["gift_details"]
 
 

@@ -287,6 +287,13 @@ def test_promotions_are_found_by_kind_status_and_title_page_by_page(caller: Call
     assert none["activities"] == []
 
 
+def test_what_buyers_were_promised_does_not_become_less(caller: Caller) -> None:
+    id = running(caller, "FIXED_PRICE", row(caller, "MUG", limit=30, each=5, activity_price_amount="9.00"))
+    for limit, each, code in ((20, 5, 17029065), (30, 4, 17029058), (40, 5, 0), (-1, -1, 0)):
+        again = row(caller, "MUG", limit=limit, each=each, activity_price_amount="9.00")
+        assert enter(caller, id, again).code == code, (limit, each)
+
+
 def test_another_shops_promotion_is_refused(caller: Caller) -> None:
     id, abroad = create(caller), caller.at("GB")
     assert abroad.call("GET", f"{ACTIVITIES}/{id}").code == 17029028

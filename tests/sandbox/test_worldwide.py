@@ -196,6 +196,31 @@ def test_what_is_deleted_goes_with_its_copies_and_is_not_found_to_change(shop: P
     assert [one["id"] for one in found["global_products"]] == [id]
 
 
+def test_a_local_product_becomes_the_copy_of_a_global_one(shop: Prover) -> None:
+    path, sku_id = made(shop)
+    mug, abroad = shop.caller.sku("MUG"), shop.caller.at("GB")
+
+    def bound(product_id: str, local_id: str, global_id: str = sku_id) -> tuple[str, int]:
+        skus = [{"id": local_id, "global_sku_id": global_id}]
+        rows = [{"id": product_id, "skus": skus}]
+        [told] = shop.call("product.BindLocalProducts.202503", **path, local_products=rows)["bind_results"]
+        return told["region"], next((one["code"] for one in told["fail_reasons"]), 0)
+
+    assert bound("1", mug.id) == ("", 12052032)
+    assert bound(mug.product_id, "1") == ("", 12052557)
+    assert bound(mug.product_id, mug.id, "1") == ("", 12052556)
+    assert bound(mug.product_id, mug.id) == ("US", 0)
+    assert bound(mug.product_id, mug.id) == ("", 12019212)
+    assert bound(abroad.sku("MUG").product_id, abroad.sku("MUG").id) == ("GB", 0)
+    told = shop.call("product.GetProduct.202309", product_id=mug.product_id)["global_product_association"]
+    assert told == {
+        "global_product_id": path["global_product_id"],
+        "sku_mappings": [{"global_sku_id": sku_id, "local_sku_id": mug.id, "sales_attribute_mappings": []}],
+    }
+    shop.call("product.UpdateGlobalInventory.202309", **path, global_skus=[units_row(shop, sku_id, "GB", 9)])
+    assert abroad.sku("MUG").available() == 9
+
+
 def test_a_snapshot_keeps_global_products_and_where_they_are(shop: Prover) -> None:
     path, sku_id = made(shop)
     published(shop, path, target(shop, "GB", sku_id))

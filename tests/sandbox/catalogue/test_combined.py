@@ -10,6 +10,7 @@ from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Product, Sku
 from shopkeeper.sandbox.stock import units as stock
+from tests.sandbox import fbt_calls
 from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.goods_calls import created, listed, reviewed, sku_row, vase
 from tests.sandbox.proof import Prover
@@ -97,6 +98,29 @@ def test_the_units_of_what_is_combined_cannot_be_set(shop: Prover) -> None:
     assert (
         read["inventory"][0]["skus"][0]["total_available_quantity"] == shop.caller.sku("MUG").available() // 3
     )
+
+
+async def test_news_of_units_speak_of_the_parts(wall: Wall) -> None:
+    caller = Caller(Sandbox(wall=wall, settings=Settings(inventory_webhooks=True)), wall)
+    caller.app.webhook_url, receiver = "http://app.example/hook", Receiver()
+    shop = Prover(caller)
+    set_of_mugs(shop)
+    caller.place(SET=2)
+    await caller.sandbox.deliver(receiver)
+    news = [one["data"] for one in receiver.bodies if one["type"] == 71]
+    assert {one["sku_id"] for one in news} == {int(caller.sku("MUG").id)}
+    assert news[-1]["change_detail"][0]["committed_quantity_delta"] == 6
+    assert news[-1]["quantity_snapshot_after_change"]["total_committed_quantity"] == 6
+
+
+def test_a_set_of_what_lies_with_the_platform_follows_it(shop: Prover) -> None:
+    set_of_mugs(shop)
+    place = fbt_calls.stocked(shop, 30)
+    whole, mug = shop.caller.sku("SET"), shop.caller.sku("MUG")
+    assert {id: shelf.available // 3 for id, shelf in mug.shelves.items()} == {
+        id: shelf.available for id, shelf in whole.shelves.items()
+    }
+    assert (bool(place), len(whole.shelves) > 1) == (True, True)
 
 
 def test_units_that_are_set_for_a_part_are_seen_in_the_whole(shop: Prover) -> None:

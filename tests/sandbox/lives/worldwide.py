@@ -1,6 +1,7 @@
 """Global products: described once, published in markets, changed there with the one description."""
 
 from tests.sandbox.global_calls import across_borders, made, published, target, warehouse, worldwide
+from tests.sandbox.goods_calls import listed, picture
 from tests.sandbox.proof import Prover, life, read
 
 
@@ -41,3 +42,26 @@ def what_the_markets_of_a_seller_ask_for(shop: Prover) -> None:
     fitting = read("product.RecommendGlobalCategories.202309", product_title="Abaya", category_version="v2")
     with shop.changing(attributes, rules, listed, fitting):
         shop.caller.sandbox.open_shop("ID")
+
+
+@life
+def a_global_product_that_is_judged_before_it_is_made(shop: Prover) -> None:
+    """A brand that there is not fails; once the seller has made it, a product of that brand passes."""
+    sandbox = across_borders(shop).caller.sandbox
+    images, before = [{"uri": picture(shop)}], sandbox.snapshot()
+    brand = shop.call("product.CreateCustomBrands.202309", name="Ash & Ember")
+    sandbox.restore(before)
+    whole = worldwide(shop, main_images=images, brand_id=brand["id"], category_version=None)
+    with shop.changing(read("product.CheckGlobalProductListing.202404", **whole)):
+        shop.call("product.CreateCustomBrands.202309", name="Ash & Ember")
+
+
+@life
+def a_local_product_that_becomes_part_of_a_global_one(shop: Prover) -> None:
+    across_borders(shop)
+    path, sku_id = made(shop)
+    local = listed(shop)
+    detail = read("product.GetGlobalProduct.202309", **path)
+    with shop.changing(detail, read("product.GetProduct.202309", product_id=local.id)):
+        skus = [{"id": local.sku_ids[0], "global_sku_id": sku_id}]
+        shop.call("product.BindLocalProducts.202503", **path, local_products=[{"id": local.id, "skus": skus}])

@@ -10,6 +10,7 @@ from ..paging import page_token, place_of
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product
+from ..worldwide import binding
 from . import advice, combo_rules, listings, offers, review
 from .offers import price_minor
 from .product_fields import in_full, overview
@@ -54,6 +55,8 @@ def get(call: Call) -> dict[str, Any]:
     elif call.values.get("return_draft_version"):
         content = listing.draft
     fields = in_full(market, product, content)
+    if of := binding.association(market.state, product.id):
+        fields["global_product_association"] = of
     return default_answer(call.operation) | project(call.operation.answer, fields)
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from ...errors import Rejected
 from ..state import Line, Shelf, Sku, State
+from ..stock import parts
 from .records import Goods, Moved, Place, Units
 
 INBOUND, CONSIGNED = "INBOUND_ORDER", "CONSIGN_ORDER"
@@ -52,6 +53,7 @@ def bind(state: State, goods: Goods, sku: Sku) -> None:
             aside = goods.units.setdefault(place.id, Units())
             _put(shelf, aside.normal)
             aside.normal = 0
+        parts.follow(state, sku.id)
 
 
 def unbind(state: State, goods: Goods, sku: Sku) -> None:
@@ -65,6 +67,7 @@ def unbind(state: State, goods: Goods, sku: Sku) -> None:
         raise Rejected(f"units of {goods.name} are promised to buyers of SKU {sku.id}")
     for place in places:
         _set_aside(goods, sku, place)
+    parts.follow(state, sku.id)
     goods.sku_ids = []
     for following in others:
         bind(state, goods, state.skus[following])
@@ -89,6 +92,7 @@ def reserve(state: State, goods: Goods, place: Place, units: int) -> None:
     aside.normal -= from_aside
     if units > from_aside and (shelf := _shelf(state, goods, place)):
         _put(shelf, from_aside - units)
+        parts.follow(state, goods.sku_ids[0])
     aside.reserved += units
 
 
@@ -107,9 +111,10 @@ def send(state: State, goods: Goods, place: Place, units: int, order_id: str) ->
 def sold(state: State, line: Line, order_id: str) -> None:
     """A unit leaves with an order of the shop; to be told before it is off its shelf."""
     place = place_named(state, line.warehouse_id) if state.fbt.places else None
-    goods = next((one for one in state.fbt.goods.values() if one.sku_ids[:1] == [line.sku_id]), None)
-    if place and goods:
-        note(state, goods, place, -1, Why(CONSIGNED, order_id))
+    for sku_id, count in parts.own_units(state, line.sku_id).items() if place else ():
+        goods = next((one for one in state.fbt.goods.values() if one.sku_ids[:1] == [sku_id]), None)
+        if place and goods:
+            note(state, goods, place, -count, Why(CONSIGNED, order_id))
 
 
 def note(state: State, goods: Goods, place: Place, change: int, why: Why) -> None:
@@ -142,6 +147,7 @@ def _shelf(state: State, goods: Goods, place: Place) -> Shelf | None:
 def _add(state: State, goods: Goods, place: Place, units: int) -> None:
     if shelf := _shelf(state, goods, place):
         _put(shelf, units)
+        parts.follow(state, goods.sku_ids[0])
     else:
         goods.units.setdefault(place.id, Units()).normal += units
 

@@ -65,8 +65,8 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
     basket = Basket(shop, units, _buyer(market, kind, number), known, coupons, kind.crowd)
     fixed = terms or kind.is_free
     deals = [[] for _ in units] if fixed else pricing.deals_of(market, basket)
-    for gift, deal in [] if fixed else gifts.earned(market, basket, deals):
-        units, deals = [*units, gift], [*deals, [deal]]
+    for gift, given in [] if fixed else gifts.earned(market, basket, deals):
+        units, deals = [*units, gift], [*deals, [given]]
     prices = terms.prices if terms else _prices(market, number, units, kind, deals)
     lines = [_line(market, sku, price) for sku, price in zip(units, prices, strict=True)]
     paid = sum(line.sale_minor for line in lines)

@@ -7,11 +7,11 @@ from ..shop import Call, behaves
 from . import conflicts, gift_rules, life
 from .activities import check_open, own_activity
 from .entry_rules import MOST_AT_ONCE, TOO_MANY, Entry, check_entries
-from .records import Activity, Entered, Terms
+from .records import NO_LIMIT, Activity, Entered, Terms
 
 WRONG, NOT_IN, SKU_NOT_IN = 17029001, 17029023, 17029024
 FLASH_PRODUCT, FLASH_SKU = 17029047, 17029048
-MOST_EXCLUDED = 100
+QUOTA_LOWERED, LIMIT_LOWERED = 17029065, 17029058
 
 
 @behaves("promotion.UpdateActivityProduct.202309")
@@ -27,6 +27,7 @@ def enter(call: Call) -> dict[str, Any]:
         raise refusal(WRONG)
     entries = check_entries(call, activity, rows, [*excluded, *benefits])
     _check_flash(activity, entries)
+    _check_limits(activity, entries)
     _check_apart(call, activity, {one.product_id for one in entries}, benefits)
     conflicts.check_entered(market.state, activity, [sku_id for one in entries for sku_id in one.sku_ids])
     for entry in entries:
@@ -89,6 +90,25 @@ def _check_flash(activity: Activity, entries: list[Entry]) -> None:
             raise refusal(FLASH_PRODUCT)
         if known and known.skus.keys() & entry.skus.keys():
             raise refusal(FLASH_SKU)
+
+
+def _check_limits(activity: Activity, entries: list[Entry]) -> None:
+    """While a promotion is on, what buyers were promised of it does not become less."""
+    if activity.status != "ONGOING":
+        return
+    for entry in entries:
+        known = activity.products.get(entry.product_id)
+        pairs = [(known.terms, entry.terms)] if known else []
+        pairs += [(known.skus[id], terms) for id, terms in entry.skus.items() if known and id in known.skus]
+        for before, after in pairs:
+            if _is_less(before.limit, after.limit):
+                raise refusal(QUOTA_LOWERED)
+            if _is_less(before.per_buyer, after.per_buyer):
+                raise refusal(LIMIT_LOWERED)
+
+
+def _is_less(before: int, after: int) -> bool:
+    return after != NO_LIMIT and (before == NO_LIMIT or after < before)
 
 
 def _check_in(activity: Activity, product_ids: list[str], sku_ids: list[str]) -> None:

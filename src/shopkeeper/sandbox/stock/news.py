@@ -10,6 +10,7 @@ from .. import ids
 from ..market import Market
 from ..state import Line, Sku, State
 from ..webhooks.outbox import SELLER_INVENTORY
+from . import parts
 
 CHANGED, STATUS_CHANGED = 71, 27
 
@@ -29,7 +30,10 @@ def lines_changed(
     """Units of lines were promised, given back or have left; ``taken`` were a campaign's."""
     if not market.settings.inventory_webhooks:
         return
-    for sku_id, units in Counter(line.sku_id for line in lines).items():
+    moved: Counter[str] = Counter()
+    for line in lines:
+        moved.update(parts.own_units(market.state, line.sku_id))
+    for sku_id, units in moved.items():
         available, committed = {
             "order_created": (-units, units),
             "order_canceled": (units, -units),
