@@ -1,14 +1,18 @@
 """Every documented kind of webhook has a cause here, and comes as the documents say, to the last key."""
 
+import re
+
 import pytest
 
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.webhooks.outbox import described
 from shopkeeper.tiktok.spec import events, leaf, operation
 from shopkeeper.tiktok.webhooks import WebhookReceiver
 from tests.sandbox.caller import WEBHOOKS, Caller, Receiver, Wall
 from tests.sandbox.webhooks.causes import CAUSES, Stage
 from tests.sandbox.webhooks.kinds import wrongs
+from tests.sources import ROOT
 
 
 def subscribed() -> tuple[str, ...]:
@@ -43,6 +47,14 @@ def test_whatever_is_not_as_documented_is_seen(change: dict[str, object], said: 
 
 def test_each_documented_kind_has_a_cause() -> None:
     assert set(CAUSES) == {*events(), 68}
+
+
+def test_the_docs_name_each_kind_and_where_it_is_tested() -> None:
+    row = re.compile(r"^\| (\d+) \| `(\w+)` \| .+ \| `([\w/]+\.py)` \|$", re.MULTILINE)
+    rows = row.findall((ROOT / "docs" / "sandbox.md").read_text("utf-8"))
+
+    assert {int(kind): name for kind, name, _ in rows} == {kind: described(kind)[0] for kind in CAUSES}
+    assert [path for _, _, path in rows if not (ROOT / "tests" / "sandbox" / path).exists()] == []
 
 
 async def test_each_cause_tells_its_kind_as_documented_and_signed(wall: Wall) -> None:
