@@ -156,6 +156,7 @@ class Settings:
     sample_ship_days: int = 7  # guess: the seller's clock to ship a sample
     sample_post_days: int = 14
     sample_extension_days: int = 7
+    creator_live_hours: int = 4  # guess: how long a creator's LIVE goes on
     gb_live_sample_needs_sale: bool = True  # guess: others say that a British LIVE counts from its first sale
     messages_before_answer: int = 5
     talk_days: int = 90  # guess: how long after an order the shop may begin to write to its buyer

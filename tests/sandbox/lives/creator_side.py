@@ -200,3 +200,51 @@ def products_that_are_on_tokopedia_too(shop: Prover) -> None:
     with jakarta.creator.changing(*mapped):
         told = jakarta.act(f"/shops/{jakarta.caller.shop.id}/tokopedia", status="MIRRORED")
         assert told["tokopedia_ids"][product] == there
+
+
+@life
+def a_live(shop: Prover) -> None:
+    us = Affiliates(shop)
+    for product_id in (us.mug, us.shirt):
+        us.open(product_id)
+    us.post(us.me, kind="LIVE")
+    me, shown = us.creator, read("affiliate.GetLIVEProducts.202309")
+    room = read("affiliate.GetLiveRoomInfo.202309")
+    with me.changing(shown):
+        told = me.call("affiliate.AddLIVEProducts.202309", product_ids=[us.shirt, "17"])
+        assert [row["detail"]["product_id"] for row in told["errors"]] == ["17"]
+    with me.changing(shown):
+        me.call("affiliate.TopLIVEProducts.202309", product_ids=[us.shirt])
+    for name in ("Pin", "Unpin"):
+        with me.changing(shown):
+            me.call(f"affiliate.{name}LIVEProduct.202309", product_id=us.shirt)
+    with me.changing(shown):
+        me.call("affiliate.RemoveLIVEProducts.202309", product_ids=[us.mug])
+    with me.changing(room):
+        us.wait(1)
+
+
+@life
+def products_that_a_creator_selects_and_may_link(shop: Prover) -> None:
+    us = Affiliates(shop)
+    chosen = read(CREATOR + "CreatorSelectAffiliateProduct.202501", page_size=20)
+    with us.changing(creator=(chosen,)):
+        us.open()
+    shown = read(CREATOR + "GetShowcaseProducts.202405", origin="SHOWCASE", page_size=20)
+    link = shop.call(SELLER + "GenerateAffiliateProductPromotionLink.202405", product_id=us.mug)
+    with us.changing(creator=(shown,)):
+        us.creator.call(
+            CREATOR + "AddShowcaseProducts.202405",
+            add_type="PRODUCT_LINK",
+            product_link=link["product_promotion_link"],
+        )
+
+
+@life
+def a_link_under_a_video(shop: Prover) -> None:
+    us = Affiliates(shop)
+    may = read("affiliate.CheckAnchorPrerequisites.202402", product_id=us.mug)
+    shop.call("product.DeactivateProducts.202309", product_ids=[us.mug])
+    with us.changing(creator=(may,)):
+        shop.call("product.ActivateProduct.202309", product_ids=[us.mug])
+        us.wait(1)

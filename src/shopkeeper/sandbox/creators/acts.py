@@ -10,7 +10,7 @@ from . import samples
 from .outreach import connect
 from .pace import plan
 from .population import Creator, find
-from .records import Conversation, Invited, Message, Post, TargetCollaboration
+from .records import Conversation, Invited, Message, Post, Room, TargetCollaboration
 from .sales import open_with
 
 KINDS = ("VIDEO", "LIVE")
@@ -79,6 +79,8 @@ def post(
         sample_id=waiting.id if waiting else "",
     )
     desk.posts[made.id] = made
+    if kind == "LIVE":
+        desk.rooms[open_id] = Room(made.id, now, made.title, [product_id])
     show(market, open_id, product_id)
     told = {"content_id": made.id, "scene": kind, "type": "ADD"}
     market.announce_to_creator(open_id, 17, {"event": told, "product_id": product_id})

@@ -103,7 +103,7 @@ def add(call: Call) -> dict[str, Any]:
     creator, errors = creator_behind(call), []
     link = call.values.get("product_link") or ""
     named = call.values["add_type"] == "PRODUCT_ID"
-    ids = (call.values.get("product_ids") or []) if named else [link.rstrip("/").rpartition("/")[2]]
+    ids = (call.values.get("product_ids") or []) if named else [links.product_of(call.market, link)]
     there = {one.id for one in _sold_in(call.market, creator.region)}
     for product_id in ids:
         if product_id in there:

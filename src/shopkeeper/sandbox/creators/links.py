@@ -14,7 +14,8 @@ from .records import Link
 from .sales import target_with
 
 PLACE = "https://creators.example"
-TARGET, SAMPLE, PRODUCT, SHOWCASE, CAMPAIGN = "target", "sample", "product", "showcase", "campaign"
+TARGET, SAMPLE, OPEN = "target", "sample", "open"
+PRODUCT, SHOWCASE, CAMPAIGN = "product", "showcase", "campaign"
 OF_BUYERS = (PRODUCT, SHOWCASE, CAMPAIGN)
 
 
@@ -37,6 +38,13 @@ def known(market: Market, address: str) -> tuple[str, Link]:
     if found.until and found.until <= market.now():
         raise Rejected(f"the link {address} is too old")
     return token, found
+
+
+def product_of(market: Market, address: str) -> str:
+    """The product to which a link leads, a shop's to creators or its own page's; its last part is the id."""
+    token = address.rstrip("/").rpartition("/")[2]
+    found = market.state.creators.links.get(token)
+    return found.about if found and found.kind in (OPEN, PRODUCT) else token
 
 
 def follow(market: Market, address: str, open_id: str) -> str:

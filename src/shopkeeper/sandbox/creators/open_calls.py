@@ -8,10 +8,9 @@ from ..refusals import refusal
 from ..settings import HOUR
 from ..shop import Call, behaves
 from ..state import Product, Shop
-from . import samples
+from . import links, samples
 from .acts import find_by_themselves
 from .fields import (
-    PLACE,
     avatar,
     open_product,
     own_product,
@@ -20,12 +19,11 @@ from .fields import (
     price_range,
     sieved,
     status_of,
-    token,
     units_left,
 )  # fmt: skip
 from .outreach import creator_of
 from .population import chain_of, population
-from .records import OpenCollaboration, SampleRule
+from .records import Link, OpenCollaboration, SampleRule
 from .sales import add_new, open_now, open_with, promoters
 
 LEAST_RATE, MOST_RATE = 100, 8000
@@ -129,7 +127,8 @@ def link(call: Call) -> dict[str, Any]:
     product = own_product(call, call.values["product_id"], 16024008)
     if open_with(call.market, product.id) is None:
         raise Rejected("This product is in no open collaboration.", code="36009004")
-    return {"product_promotion_link": f"{PLACE}/open/{token(call.market, 'open-link', product.id)}"}
+    made = links.make(call.market, Link(links.OPEN, call.shop.id, about=product.id))
+    return {"product_promotion_link": made}
 
 
 @behaves("affiliate_seller.GetOpenCollaborationSampleRules.202410")

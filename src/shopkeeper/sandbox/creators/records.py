@@ -257,6 +257,16 @@ class Link(msgspec.Struct):
     until: int = 0
 
 
+class Room(msgspec.Struct):
+    """A creator's LIVE: when it began, what is shown in it, and what is pinned."""
+
+    id: str
+    start: int
+    title: str
+    products: list[str]
+    pinned: str = ""
+
+
 class Export(msgspec.Struct):
     """A report that a seller has asked for."""
 
@@ -295,6 +305,8 @@ class CreatorDesk(msgspec.Struct):
     campaigns: dict[str, Campaign] = {}
     uploads: dict[str, Upload] = {}
     checks: dict[str, Check] = {}
+    rooms: dict[str, Room] = {}
+    """By creator, the LIVE that was begun last."""
     links: dict[str, Link] = {}
     """By the last part of its address."""
     visiting: str = ""
