@@ -1,5 +1,7 @@
 """A buyer's checkout: the basket is judged, units are promised, the order is written."""
 
+from collections import Counter
+
 from ...errors import Rejected
 from ..buyers import crowds
 from ..catalogue import selling
@@ -68,7 +70,8 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
     for gift, given in [] if fixed else gifts.earned(market, basket, deals):
         units, deals = [*units, gift], [*deals, [given]]
     prices = terms.prices if terms else _prices(market, number, units, kind, deals)
-    lines = [_line(market, sku, price) for sku, price in zip(units, prices, strict=True)]
+    home = _home(units)
+    lines = [_line(market, sku, price, home) for sku, price in zip(units, prices, strict=True)]
     paid = sum(line.sale_minor for line in lines)
     now = market.second()
     platform = {place.business_id for place in market.state.fbt.places.values()}
@@ -131,7 +134,20 @@ def _price(market: Market, number: int, sku: Sku, kind: Kind) -> Price:
     return Price(price, price * off // 100, price // 20 if chance > 0.85 else 0)
 
 
-def _line(market: Market, sku: Sku, price: Price) -> Line:
+def _home(units: list[Sku]) -> str:
+    """The first warehouse that has all units, so that they go together; none where there is none."""
+    wanted = Counter(sku.id for sku in units)
+    shelves = {sku.id: sku.shelves for sku in units}
+
+    def has_all(place: str) -> bool:
+        return all(
+            place in shelves[id] and shelves[id][place].available >= count for id, count in wanted.items()
+        )
+
+    return next((place for place in units[0].shelves if has_all(place)), "")
+
+
+def _line(market: Market, sku: Sku, price: Price, home: str) -> Line:
     product: Product = market.state.products[sku.product_id]
     return Line(
         id=market.new_id("line"),
@@ -140,7 +156,7 @@ def _line(market: Market, sku: Sku, price: Price) -> Line:
         seller_sku=sku.seller_sku,
         product_name=product.title,
         sku_name=sku.name,
-        warehouse_id=stock.commit_unit(market.state, sku),
+        warehouse_id=stock.commit_unit(market.state, sku, home),
         original_minor=price.listed_minor,
         seller_discount_minor=price.seller_discount_minor,
         platform_discount_minor=price.platform_discount_minor,

@@ -270,14 +270,14 @@ def _enter(market: Market, order: Order, status: str) -> list[Package]:
         order.rts_time = order.collection_time = order.delivery_time = market.second()
     abroad = market.state.shops[order.shop_id].region != "US"
     if status == "AWAITING_SHIPMENT" and abroad and order.has_parcels:
-        parcels.open_package(market, [order], live(order))
+        parcels.open_packages(market, order, live(order))
     return []
 
 
 def _ship_rest(market: Market, order: Order) -> list[Package]:
     """Ship all that is not shipped yet; what is in no package goes into one."""
     if loose := [each for each in live(order) if not each.package_id]:
-        parcels.open_package(market, [order], loose)
+        parcels.open_packages(market, order, loose)
     packages = [one for one in packages_of(market.state, order) if one.status == "TO_FULFILL"]
     for package in packages:
         parcels.arrange(market, package)

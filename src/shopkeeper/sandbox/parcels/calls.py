@@ -58,12 +58,12 @@ def detail(call: Call) -> dict[str, Any]:
         "note_tag": "BUYER_UNNOTED",
         "delivery_option_id": option_of(first)[0],
         "delivery_option_name": option_of(first)[1],
-        "warehouse_id": first.lines[0].warehouse_id,
+        "warehouse_id": lines[0].warehouse_id,
         "create_time": package.create_time,
         "update_time": package.update_time,
         "recipient_address": _address(recipient(call.market.state, first, call.shop)),
         "sender_address": _address(
-            warehouse_address(call.market.state.seed, call.shop, first.lines[0].warehouse_id)
+            warehouse_address(call.market.state.seed, call.shop, lines[0].warehouse_id)
         ),
         "weight": package.weight or {"value": str(grams({}) * len(lines)), "unit": "GRAM"},
         "dimension": package.dimension or {"length": "20", "width": "15", "height": "10", "unit": "CM"},

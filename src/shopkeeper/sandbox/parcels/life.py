@@ -35,6 +35,14 @@ def open_package(market: Market, orders: list[Order], lines: list[Line], tag: st
     return package
 
 
+def open_packages(market: Market, order: Order, lines: list[Line]) -> list[Package]:
+    """A package for the lines of each warehouse: what lies apart does not go together."""
+    places = list(dict.fromkeys(line.warehouse_id for line in lines))
+    tag = "DEFAULT" if len(places) == 1 else "SPLIT"
+    apart = [[line for line in lines if line.warehouse_id == place] for place in places]
+    return [open_package(market, [order], part, tag) for part in apart]
+
+
 def lines_of(market: Market, package: Package) -> list[Line]:
     """The lines in a package that are not cancelled."""
     orders = (market.state.orders[order_id] for order_id in package.order_ids)

@@ -33,6 +33,7 @@ def eligible(call: Call) -> dict[str, Any]:
         raise refusal(NO_SERVICE)
     lines = _lines(order, _named(call.values) or list(call.values.get("order_line_item_ids") or []))
     shipping.check_lines(call.market, order, lines, already=21011006)
+    _check_together(lines)
     weight = call.values.get("weight") or {}
     found = told_offers(call.shop.region, call.shop.currency, weight)
     if not found:
@@ -78,6 +79,7 @@ def mark(call: Call) -> dict[str, Any]:
         raise refusal(WHICH_LINES)
     lines = _lines(order, named)
     shipping.check_lines(call.market, order, lines)
+    _check_together(lines)
     _check_kind(call, order, "SELLER")
     package = send_with(call, order, lines)
     return {
@@ -193,6 +195,7 @@ def _together(call: Call) -> tuple[list[Order], list[Line]]:
     lines = [line for order in orders for line in _lines(order, wanted)]
     for order in orders:
         shipping.check_lines(call.market, order, [line for line in lines if line in order.lines])
+    _check_together(lines)
     return orders, lines
 
 
@@ -212,9 +215,15 @@ def _named(values: dict[str, Any], field: str = "order_line_list") -> list[str]:
     return [row["order_line_id"] for row in values.get(field) or [] if row.get("order_line_id")]
 
 
+def _check_together(lines: list[Line]) -> None:
+    """What lies in several warehouses does not go into one package."""
+    if len({line.warehouse_id for line in lines}) > 1:
+        raise refusal(WHICH_LINES)
+
+
 def _waiting_packages(call: Call, order: Order) -> int:
-    ids = {line.package_id for line in live(order) if line.status == "AWAITING_SHIPMENT"}
-    return len(ids)
+    waiting = [line for line in live(order) if line.status == "AWAITING_SHIPMENT"]
+    return len({(line.package_id, line.warehouse_id) for line in waiting})
 
 
 def _provider_and_number(entry: dict[str, Any]) -> tuple[str, str]:

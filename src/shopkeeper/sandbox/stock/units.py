@@ -6,9 +6,13 @@ from ..state import Line, Shelf, Sku, State
 from . import parts
 
 
-def commit_unit(state: State, sku: Sku) -> str:
-    """Promise one unit to a buyer, with those of its parts, and say which warehouse it comes from."""
-    for warehouse_id, shelf in sku.shelves.items():
+def commit_unit(state: State, sku: Sku, home: str = "") -> str:
+    """Promise one unit to a buyer, with those of its parts, and say which warehouse it comes from.
+
+    It comes from ``home`` if there is one there.
+    """
+    shelves = sorted(sku.shelves.items(), key=lambda entry: entry[0] != home)
+    for warehouse_id, shelf in shelves:
         if shelf.available > 0:
             for one, count in [(shelf, 1), *parts.shelves_of(state, sku.id, warehouse_id)]:
                 one.available -= count
