@@ -75,6 +75,8 @@ class Webhooks(RuleBasedStateMachine):
     def send_what_is_due(self, seconds: int) -> None:
         self.caller.sandbox.clock.advance(seconds)
         due = [one for one in self.known.values() if one.state == "pending" and one.due <= self.now]
+        for one in due:  # what is tried again goes to the address of now
+            one.address = (self.own or OF_THE_APP) if one.tries else one.address
         self.heard = []
         asyncio.run(self.caller.sandbox.deliver(self.post))
         assert sorted(self.heard) == sorted(one.address for one in due)
