@@ -183,8 +183,9 @@ class Settings:
     exchange: tuple[tuple[str, str, str], ...] = ()
     """Shops that are paid in another currency than they sell in: the one, the other, the rate."""
     hold_regions: tuple[str, ...] = ("*",)  # since early 2026 every market has the hour of remorse
-    cod_regions: tuple[str, ...] = ("ID", "MY", "PH", "TH", "VN")  # guess: where buyers may pay at the door
-    eu_providers_by_regions: bool = True  # documented since March 2026; that it is refused without is a guess
+    cod_regions: tuple[str, ...] = ("ID", "MY", "PH", "TH", "VN")
+    """A guess: where buyers may pay at the door."""
+    eu_providers_by_regions: bool = True  # guess: refused without; documented is that it is wanted
     fleet_reports_move: bool = True  # guess: what the seller's fleet reports moves the order on
     zpl_regions: tuple[str, ...] = ("BR", "MX")  # as documented; ("*",) for all
     label_ready_seconds: int = 0  # guess: how long a label is being made after the ship call
