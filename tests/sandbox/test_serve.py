@@ -12,9 +12,13 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from shopkeeper.sandbox import serve, snapshot
+from shopkeeper.sandbox.clock import StillClock
+from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.tiktok.wire import sign, webhook_signature
 
 
@@ -106,6 +110,16 @@ def test_a_state_file_carries_on_where_it_stood(tmp_path: Path) -> None:
         assert fetch(f"{again['base_url']}/_sandbox/state") == before
         assert again["access_token"] == said["access_token"]
         assert again["auth_code"] != said["auth_code"]
+
+
+def test_a_clock_that_ran_ahead_goes_on_from_there_after_a_restart(tmp_path: Path) -> None:
+    sandbox, file = Sandbox(clock=StillClock(datetime.now(UTC) + timedelta(days=3))), tmp_path / "state.json"
+    sandbox.tick()
+    snapshot.save(sandbox.state, file)
+
+    again = serve.build(1, "x60", "", file)
+    assert again.clock.now().timestamp() >= sandbox.state.ticked
+    assert again.state.ticked >= sandbox.state.ticked
 
 
 def test_buyers_come_and_webhooks_go_out_by_themselves() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import delete, select
 
-from shopkeeper.sandbox.catalogue import moves
+from shopkeeper.sandbox.catalogue import moves, selling
 from shopkeeper.sandbox.state import Product
 from shopkeeper.store.tables import findings, listings, skus
 
@@ -103,6 +103,31 @@ async def test_a_product_that_is_gone_before_it_was_ever_read_is_nobodys_work(sh
 
     assert await shops.events(state="parked") == []
     assert (await shops.events(name="product status changed"))[-1].note == "gone"
+
+
+async def test_a_single_version_that_is_taken_off_sale_is_offered_no_more_until_it_is_back(
+    shops: World,
+) -> None:
+    large = shops.sandbox.market.sku(shops.shop_id(US), "TSHIRT-L")
+
+    async def now() -> dict[str, str]:
+        query = select(listings.c.sku, listings.c.status).where(listings.c.product_id == large.product_id)
+        return {row.sku: row.status for row in await shops.hub.store.rows(query)}
+
+    shops.clock.advance(1)
+    selling.take_off(shops.sandbox.market, [large], "SELLER")
+    await shops.settle()
+    off = await now()
+    shops.buy(GB, {"TSHIRT-L": 4})
+    await shops.rest()
+    shown = shops.shows(US, "TSHIRT-L")
+    shops.clock.advance(1)
+    selling.put_back(shops.sandbox.market, [large], "SELLER")
+    await shops.rest()
+
+    assert off == {"TSHIRT-L": "SKU_DEACTIVATED", "TSHIRT-M": "ACTIVATE"}
+    assert (shown, await now()) == (100, {"TSHIRT-L": "ACTIVATE", "TSHIRT-M": "ACTIVATE"})
+    assert shops.shows(US, "TSHIRT-L") == shops.shows(GB, "TSHIRT-L") == 96
 
 
 async def test_one_product_that_cannot_be_read_holds_up_no_other(shops: World) -> None:

@@ -38,6 +38,7 @@ LISTING = {
     "FAILED": ("bad", "Refused in review"),
     "SELLER_DEACTIVATED": ("off", "Taken down by you"),
     "PLATFORM_DEACTIVATED": ("bad", "Taken down by TikTok"),
+    "SKU_DEACTIVATED": ("off", "This version taken down"),
     "FREEZE": ("bad", "Frozen by TikTok"),
     "DELETED": ("off", "Deleted"),
 }
