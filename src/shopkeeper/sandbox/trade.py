@@ -140,6 +140,8 @@ class Return(msgspec.Struct):
     handover_method: str = "DROP_OFF"
     seller_label: str = ""
     """The kind of label that the seller has given the buyer."""
+    exchange_sku_id: str = ""
+    """What the buyer wants instead of the goods."""
     by_tiktok: bool = False
     """Whether the goods go to the platform's own warehouse, which judges them itself."""
     asked: list[Refund] = []

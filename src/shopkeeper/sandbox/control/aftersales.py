@@ -55,12 +55,13 @@ def withdraw(sandbox: Rehearsal, fields: Fields) -> Fields:
     "POST", "/orders/{order_id}/return",
     need("order_id", "an order that was delivered", "{delivered_order_id}"),
     LINES,
-    may("kind", "REFUND, RETURN_AND_REFUND or REPLACEMENT", "RETURN_AND_REFUND"),
+    may("kind", f"one of {', '.join(returns.KINDS)}", "RETURN_AND_REFUND"),
     REASON,
     may("note", "what the buyer writes", "It has a crack"),
     may("images", "addresses of pictures", kind="array"),
     may("shipment_type", "PLATFORM, or BUYER_ARRANGE who pays for the way back", "PLATFORM"),
     may("handover_method", "DROP_OFF or PICKUP", "DROP_OFF"),
+    may("instead", "with EXCHANGE, the seller_sku that is wanted instead", kind="string"),
 )  # fmt: skip
 def ask(sandbox: Rehearsal, fields: Fields) -> Fields:
     """The buyer asks for a refund, a return or a replacement."""
@@ -72,6 +73,7 @@ def ask(sandbox: Rehearsal, fields: Fields) -> Fields:
         reason=fields.get("reason", ""),
         note=fields.get("note", ""),
         images=fields.get("images", ()),
+        instead=fields.get("instead") or "",
         way_back=(fields.get("shipment_type", "PLATFORM"), fields.get("handover_method", "DROP_OFF")),
     )
     return _told(record)

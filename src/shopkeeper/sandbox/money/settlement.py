@@ -17,6 +17,7 @@ from .fees import COMMISSION, PARTNER_COMMISSION, WHOLE, Sale, Tariff, charges, 
 SUMMED = ("revenue", "shipping", "fees", "taxes")
 """The parts of a transaction whose amounts add up to its settlement, beside its adjustment."""
 
+WAYS = ("actual", "replacement", "exchange")
 TOLD = ("told", "shipping_told")
 """What is told beside the sums."""
 
@@ -179,7 +180,7 @@ def _revenue(sold: Sold, lines: list[Line]) -> dict[str, int]:
 
 def _shipping(market: Market, order: Order, sold: Sold, taken: Tariff) -> dict[str, int]:
     """What the buyer paid for it, less what the carriers cost, there and back."""
-    name = "replacement_shipping_fee_amount" if order.replaces else "actual_shipping_fee_amount"
+    name = f"{_way(order)}_shipping_fee_amount"
     carried = order.shipping_type == "TIKTOK" and not order.is_sample
     never_arrived = (
         not order.delivery_time and not _is_free(order) and not sum(_revenue(sold, sold.lines).values())
@@ -196,7 +197,7 @@ def _shipping(market: Market, order: Order, sold: Sold, taken: Tariff) -> dict[s
 
 def _shipping_told(market: Market, order: Order, sold: Sold, shipping: dict[str, int]) -> dict[str, int]:
     """What buyers paid for the way, and what it cost from whose warehouse. guess: how these two are told."""
-    carried = sum(shipping.get(f"{way}_shipping_fee_amount", 0) for way in ("actual", "replacement"))
+    carried = sum(shipping.get(f"{way}_shipping_fee_amount", 0) for way in WAYS)
     deal = market.state.promotions.postage.get(order.id)
     return nonzero(
         {
@@ -248,6 +249,13 @@ def _by_sku(sold: Sold) -> dict[str, dict[str, int]]:
 def _parcels(order: Order) -> int:
     """How many parcels an order goes in; one before there are any."""
     return max(1, len({line.package_id for line in live(order) if line.package_id}))
+
+
+def _way(order: Order) -> str:
+    """By which name the way to the buyer is charged."""
+    if not order.replaces:
+        return "actual"
+    return "exchange" if order.special and order.special.is_exchange else "replacement"
 
 
 def _is_free(order: Order) -> bool:

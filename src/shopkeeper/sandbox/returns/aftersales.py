@@ -23,12 +23,12 @@ from .search import UPPER, Spans, in_all, kept_returns, newer_size, once_for, so
 from .splitting import part
 
 ACTIONS: dict[str, tuple[str, ...]] = {
-    "APPROVE_REQUEST": ("APPROVE_REFUND", "APPROVE_RETURN", "APPROVE_REPLACEMENT"),
+    "APPROVE_REQUEST": ("APPROVE_REFUND", "APPROVE_RETURN", "APPROVE_REPLACEMENT", "APPROVE_EXCHANGE"),
     "APPROVE_RETURN_PACKAGE": ("APPROVE_RECEIVED_PACKAGE",),
     "OFFER_PARTIAL_REFUND": ("OFFER_PARTIAL_REFUND",),
     "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG": ("OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",),
-    "REFUND_INSTEAD": ("DIRECT_REFUND", "ISSUE_REPLACEMENT_REFUND"),
-    "REJECT_REQUEST": ("REJECT_REFUND", "REJECT_RETURN", "REJECT_REPLACEMENT"),
+    "REFUND_INSTEAD": ("DIRECT_REFUND", "ISSUE_REPLACEMENT_REFUND", "ISSUE_EXCHANGE_REFUND"),
+    "REJECT_REQUEST": ("REJECT_REFUND", "REJECT_RETURN", "REJECT_REPLACEMENT", "REJECT_EXCHANGE"),
     "REJECT_RETURN_PACKAGE": ("REJECT_RECEIVED_PACKAGE",),
 }
 """For each action the decisions that it can be; the kind of the return says which."""
@@ -181,6 +181,8 @@ def _decisions(call: Call, record: Return | Cancellation) -> list[dict[str, Any]
 
 def _is_told(call: Call, name: str) -> bool:
     """The older of the two calls for decisions knows no offers; their reasons are listed all the same."""
+    if name in decisions.UNNAMED:
+        return call.operation.name == "GetRejectReasons"
     return name not in decisions.OFFERS or call.operation.name != "getDecisionEligibility"
 
 

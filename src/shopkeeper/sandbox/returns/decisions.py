@@ -8,11 +8,14 @@ from ...errors import Rejected
 from ..market import Market
 from ..orders import life as order_life
 from ..orders.checkout import check_basket
+from ..state import Special
 from ..trade import Return
 from . import reasons as return_reasons
 from . import refunds
 from .eligibility import Refusal
 from .life import (
+    EXCHANGE_CANCEL,
+    EXCHANGE_PENDING,
     IN_ARBITRATION,
     OFFERED,
     PARCEL_REJECTED,
@@ -47,6 +50,9 @@ RULES: dict[str, Rule] = {
     "APPROVE_RECEIVED_PACKAGE": Rule(("RETURN_AND_REFUND",), (SHIPPED,), "25011013", arrived=True),
     "APPROVE_REPLACEMENT": Rule(("REPLACEMENT",), (REPLACEMENT_PENDING,), "25011012"),
     "ISSUE_REPLACEMENT_REFUND": Rule(("REPLACEMENT",), (REPLACEMENT_PENDING,), "25011012"),
+    "APPROVE_EXCHANGE": Rule(("EXCHANGE",), (EXCHANGE_PENDING,), "25011012"),
+    "ISSUE_EXCHANGE_REFUND": Rule(("EXCHANGE",), (EXCHANGE_PENDING,), "25011012"),
+    "REJECT_EXCHANGE": Rule(("EXCHANGE",), (EXCHANGE_PENDING,), "25020010"),
     "DIRECT_REFUND": Rule(("RETURN_AND_REFUND",), (PENDING, TO_SHIP, SHIPPED), "25011012"),
     "OFFER_PARTIAL_REFUND": Rule(MONEY, (PENDING,), "25011032"),
     "REJECT_REFUND": Rule(("REFUND",), (PENDING,), "25020010"),
@@ -57,9 +63,12 @@ RULES: dict[str, Rule] = {
         ("RETURN_AND_REFUND",), (SHIPPED,), "25011032", arrived=True
     ),
 }
+UNNAMED = ("APPROVE_EXCHANGE", "REJECT_EXCHANGE")
+"""What only the newer model can say, of an exchange: approve the request, or reject it."""
 OFFERS = ("OFFER_PARTIAL_REFUND", "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG")
 CANCELLED_CODES = {
     **dict.fromkeys(("REJECT_REFUND", "REJECT_RETURN", "REJECT_REPLACEMENT"), "25001003"),
+    "REJECT_EXCHANGE": "25001003",
     "REJECT_RECEIVED_PACKAGE": "25020012",
 }
 """guess: Reject Return documents no code for a return that was cancelled; these come nearest."""
@@ -131,24 +140,41 @@ def decide(market: Market, record: Return, choice: Choice) -> None:
     _CARRIED_OUT[choice.decision](market, record, choice)
 
 
+SWAPS = {
+    "REPLACEMENT": ("APPROVE_REPLACEMENT", "ISSUE_REPLACEMENT_REFUND"),
+    "EXCHANGE": ("APPROVE_EXCHANGE", "ISSUE_EXCHANGE_REFUND"),
+}
+"""How other goods are sent, and what is done where there are none."""
+
+
 def fallen_due(market: Market, record: Return) -> None:
     """The platform decides for a seller whose clock has run out."""
-    decision = {
-        "SELLER_RESPOND_REFUND": "APPROVE_REFUND",
-        "SELLER_RESPOND_RETURN": "APPROVE_RETURN",
-        "SELLER_RESPOND_RECEIVE_PACKAGE": "APPROVE_RECEIVED_PACKAGE",
-        "SELLER_RESPOND_REPLACEMENT": "APPROVE_REPLACEMENT",
-    }[record.next_action]
+    swap, money = SWAPS.get(record.kind, ("", ""))
+    decision = (
+        swap
+        or {
+            "SELLER_RESPOND_REFUND": "APPROVE_REFUND",
+            "SELLER_RESPOND_RETURN": "APPROVE_RETURN",
+            "SELLER_RESPOND_RECEIVE_PACKAGE": "APPROVE_RECEIVED_PACKAGE",
+        }[record.next_action]
+    )
     try:
         decide(market, record, Choice(decision, by="SYSTEM"))
     except Rejected:  # nothing is left to replace it with
-        decide(market, record, Choice("ISSUE_REPLACEMENT_REFUND", by="SYSTEM"))
+        decide(market, record, Choice(money, by="SYSTEM"))
 
 
 def send_replacement(market: Market, record: Return) -> None:
-    """Place an order at no price for the same goods, and end the return."""
+    """Place an order at no price for the goods, or for those that they are exchanged for; end the return."""
+    special = Special(is_exchange=True) if record.kind == "EXCHANGE" else None
     try:
-        placed = order_life.place(market, record.shop_id, _goods(market, record), replaces=record.order_id)
+        placed = order_life.place(
+            market,
+            record.shop_id,
+            _goods(market, record),
+            replaces=record.order_id,
+            special=special,
+        )
     except Rejected as error:
         raise Rejected(f"The return request cannot be approved: {error}.", code="25001044") from error
     with changing(market, record):
@@ -167,9 +193,11 @@ def without_goods(market: Market, record: Return) -> Refusal | None:
 
 
 def _goods(market: Market, record: Return) -> dict[str, int]:
-    """How many of each SKU a return is about."""
+    """How many of each SKU are to be sent instead."""
     lines = market.state.orders[record.order_id].lines
-    return dict(Counter(line.sku_id for line in lines if line.id in record.line_ids))
+    return dict(
+        Counter(record.exchange_sku_id or line.sku_id for line in lines if line.id in record.line_ids)
+    )
 
 
 def await_goods(market: Market, record: Return) -> None:
@@ -219,7 +247,11 @@ def _offer(market: Market, record: Return, choice: Choice) -> None:
 
 def _reject(market: Market, record: Return, choice: Choice) -> None:
     _noted(market, record, choice)
-    refused = {"REJECT_RECEIVED_PACKAGE": PARCEL_REJECTED, "REJECT_REPLACEMENT": REPLACEMENT_REJECTED}
+    refused = {
+        "REJECT_RECEIVED_PACKAGE": PARCEL_REJECTED,
+        "REJECT_REPLACEMENT": REPLACEMENT_REJECTED,
+        "REJECT_EXCHANGE": EXCHANGE_CANCEL,  # guess: no state is documented for one that was refused
+    }
     with changing(market, record):
         record.status = refused.get(choice.decision, REJECTED)
 
@@ -231,6 +263,9 @@ _CARRIED_OUT: dict[str, Callable[[Market, Return, Choice], None]] = {
     "APPROVE_REPLACEMENT": _replace,
     "ISSUE_REPLACEMENT_REFUND": _refund,
     "DIRECT_REFUND": _refund,
+    "APPROVE_EXCHANGE": _replace,
+    "ISSUE_EXCHANGE_REFUND": _refund,
+    "REJECT_EXCHANGE": _reject,
     "OFFER_PARTIAL_REFUND": _offer,
     "REJECT_REFUND": _reject,
     "REJECT_RETURN": _reject,

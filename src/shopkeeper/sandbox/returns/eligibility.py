@@ -5,6 +5,7 @@ from typing import Any
 
 from ...errors import Rejected
 from ..market import Market
+from ..orders.kinds import EXCHANGE_REGIONS
 from ..orders.status import live
 from ..state import Line, Order, Shop
 from ..trade import Cancellation, Return
@@ -139,7 +140,10 @@ def _cannot_be_cancelled(market: Market, order: Order, line: Line, by: str) -> R
 
 def _cannot_be_returned(market: Market, order: Order, line: Line, wish: str, by: str) -> Refusal | None:
     needed = ON_ITS_WAY if wish == "REFUND" else ("DELIVERED",)
-    seller_may = wish == "REFUND" or market.state.shops[order.shop_id].region == "US"
+    region = market.state.shops[order.shop_id].region
+    seller_may = wish == "REFUND" or region == "US"
+    if wish == "EXCHANGE" and region not in EXCHANGE_REGIONS:
+        return TOO_EARLY
     if line.status not in needed or (by == "SELLER" and not seller_may):
         return TOO_EARLY
     if line.status == "DELIVERED" and _delivered_at(market, order, line) + _window(market) < market.now():

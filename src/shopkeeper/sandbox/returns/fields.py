@@ -9,7 +9,7 @@ from ..trade import Refund, Return
 from . import postage, reasons, refunds
 from .cancellation_calls import line_fields
 from .eligibility import chosen
-from .life import CANCEL, COMPLETE, REPLACEMENT_REFUNDED, line_id_of, line_rows, rma_status
+from .life import CANCEL, COMPLETE, REFUNDED, line_id_of, line_rows, rma_status
 
 KEPT = (
     "arbitration_status", "combined_return_id", "create_time", "handover_method", "is_combined_return",
@@ -21,6 +21,8 @@ KEPT = (
 )  # fmt: skip
 """The fields that both models call the same."""
 
+
+SUMS_OF_LINES = ("currency", "refund_total", "refund_subtotal", "refund_shipping_fee", "refund_tax")
 
 RMA_STATUSES = (
     "AWAITING_BUYER_RETURN", "RETURN_IN_TRANSIT", "PENDING_PACKAGE_REVIEW", "PACKAGE_REVIEW_COMPLETED",
@@ -63,10 +65,34 @@ def newer(market: Market, record: Return) -> dict[str, Any]:
             "currency": fees["currency"],
             "partial_refund_total": older["partial_refund"]["amount"] if partial else "",
         },
-        "exchange_order_lines": [],
+        "exchange_order_lines": _exchanged(market, record),
         "return_sub_line_items": [],
         "reshipment_order_id": record.replacement_order_id,
     }
+
+
+def _exchanged(market: Market, record: Return) -> list[dict[str, Any]]:
+    """What the buyer has instead, line by line; before it is sent, what they want."""
+    if not record.exchange_sku_id:
+        return []
+    currency = market.state.shops[record.shop_id].currency
+    sums = refunds.amounts([], currency)
+    sku = market.state.skus[record.exchange_sku_id]
+    placed = market.state.orders.get(record.replacement_order_id)
+    ids = [line.id for line in placed.lines] if placed else [""] * len(record.line_ids)
+    told = {
+        "sku_id": sku.id,
+        "sku_name": sku.name,
+        "seller_sku_name": sku.seller_sku,
+        "product_name": market.state.products[sku.product_id].title,
+        "product_image": {
+            "url": f"https://images.example/{sku.product_id}.jpg",
+            "height": 200,
+            "width": 200,
+        },
+        "price_detail": {name: sums[name] for name in SUMS_OF_LINES},
+    }
+    return [{"order_line_id": id, **told} for id in ids]
 
 
 def rma(market: Market, records: list[Return]) -> dict[str, Any]:
@@ -150,7 +176,7 @@ def _line(market: Market, record: Return, line: Line) -> dict[str, Any]:
 
 def _told(record: Return) -> list[Refund]:
     """What was paid back; what would be, while nothing was paid."""
-    return record.refunds if record.status in (COMPLETE, REPLACEMENT_REFUNDED) else record.asked
+    return record.refunds if record.status in (COMPLETE, *REFUNDED.values()) else record.asked
 
 
 def _discounts(lines: list[Line], currency: str) -> dict[str, str]:

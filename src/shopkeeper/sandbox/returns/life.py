@@ -26,9 +26,21 @@ REPLACEMENT_REJECTED = "REPLACEMENT_REQUEST_REJECT"
 REPLACEMENT_CANCEL = "REPLACEMENT_REQUEST_CANCEL"
 REPLACEMENT_COMPLETE = "REPLACEMENT_REQUEST_COMPLETE"
 REPLACEMENT_REFUNDED = "REPLACEMENT_REQUEST_REFUND_SUCCESS"
+EXCHANGE_PENDING = "EXCHANGE_REQUEST_PENDING"
+EXCHANGE_CANCEL = "EXCHANGE_REQUEST_CANCEL"
+EXCHANGE_COMPLETE = "EXCHANGE_REQUEST_COMPLETE"
+EXCHANGE_REFUNDED = "EXCHANGE_REQUEST_REFUND_SUCCESS"
 
 REFUSED = (REJECTED, PARCEL_REJECTED, REPLACEMENT_REJECTED)
-UNDECIDED = (PENDING, REPLACEMENT_PENDING)
+FIRST = {"REPLACEMENT": REPLACEMENT_PENDING, "EXCHANGE": EXCHANGE_PENDING}
+UNDECIDED = (PENDING, *FIRST.values())
+ENDS = {
+    "REPLACEMENT": (REPLACEMENT_COMPLETE, REPLACEMENT_CANCEL),
+    "EXCHANGE": (EXCHANGE_COMPLETE, EXCHANGE_CANCEL),
+}
+"""By the kind of a return, how it ends: granted, or given up; all others end alike."""
+REFUNDED = {"REPLACEMENT": REPLACEMENT_REFUNDED, "EXCHANGE": EXCHANGE_REFUNDED}
+"""How a return ends of which the seller gives the money instead of goods."""
 IN_ARBITRATION = "IN_PROGRESS"
 HOUR = 3600
 
@@ -36,12 +48,13 @@ SELLERS_TURN = {
     "REFUND": "SELLER_RESPOND_REFUND",
     "RETURN_AND_REFUND": "SELLER_RESPOND_RETURN",
     "REPLACEMENT": "SELLER_RESPOND_REPLACEMENT",
+    "EXCHANGE": "SELLER_RESPOND_REPLACEMENT",  # guess: no word is documented for it
 }
 RECEIVE = "SELLER_RESPOND_RECEIVE_PACKAGE"
 
-# Quirk (2026-11, webhook 12): a partial refund on offer is a state of the API and no word of the webhook.
-# https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
-UNTOLD = (OFFERED,)
+# Quirk (2026-11, webhook 12): a partial refund on offer is a state of the API and no word of the webhook, nor
+# are exchanges. https://partner.tiktokshop.com/docv2/page/tts-webhooks-overview
+UNTOLD = (OFFERED, EXCHANGE_PENDING, EXCHANGE_CANCEL, EXCHANGE_COMPLETE, EXCHANGE_REFUNDED)
 
 
 @contextmanager
@@ -68,22 +81,20 @@ def note_down(market: Market, record: Return, event: str, role: str, note: str =
 
 def closed(record: Return, granted: bool) -> str:
     """The state in which a return ends."""
-    if record.kind == "REPLACEMENT":
-        return REPLACEMENT_COMPLETE if granted else REPLACEMENT_CANCEL
-    return COMPLETE if granted else CANCEL
+    return ENDS.get(record.kind, (COMPLETE, CANCEL))[0 if granted else 1]
 
 
 def pay_back(market: Market, record: Return, wanted: Sequence[Refund]) -> None:
     """Give the buyer their money and end the return."""
     order = market.state.orders[record.order_id]
-    if record.kind != "REPLACEMENT":
+    if record.kind not in REFUNDED:
         with changing(market, record):
             record.status = SUCCESS
     with changing(market, record):
         made = refunds.pay(market, order, list(wanted))
         record.refunds += made
         note_down(market, record, "REFUND_SUCCESS", "SYSTEM")
-        record.status = REPLACEMENT_REFUNDED if record.kind == "REPLACEMENT" else COMPLETE
+        record.status = REFUNDED.get(record.kind, COMPLETE)
     if made:
         _announce_refund(market, record, made)
     order_life.settle_refunds(market, order)

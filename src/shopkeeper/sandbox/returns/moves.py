@@ -12,6 +12,7 @@ from . import reasons, refunds
 from .decisions import Choice, await_goods, decide, fallen_due, send_replacement
 from .eligibility import check, chosen, is_open
 from .life import (
+    FIRST,
     IN_ARBITRATION,
     OFFERED,
     PARCEL_REJECTED,
@@ -29,7 +30,7 @@ from .life import (
     pay_back,
 )
 
-KINDS = ("REFUND", "RETURN_AND_REFUND", "REPLACEMENT")
+KINDS = ("REFUND", "RETURN_AND_REFUND", "REPLACEMENT", "EXCHANGE")
 RULINGS = ("SUPPORT_BUYER", "SUPPORT_SELLER")
 WayBack = tuple[str, str]
 """Who arranges the way back, and how the parcel is handed over."""
@@ -49,8 +50,9 @@ def ask(
     note: str = "",
     images: Sequence[str] = (),
     way_back: WayBack = BY_PLATFORM,
+    instead: str = "",
 ) -> Return:
-    """The buyer wants money back, with or without sending the goods back, or the same goods again."""
+    """The buyer wants money back, with or without sending the goods back, or goods: the same, or others."""
     order = _order(market, order_id)
     if kind not in KINDS:
         raise Rejected(f"a buyer asks for one of {', '.join(KINDS)}, not for {kind}")
@@ -60,7 +62,9 @@ def ask(
     check(market, order, lines, kind, "BUYER")
     among = reasons.BUYER_RETURN[kind]
     name = reasons.check(reasons.name_of(reason, among) or next(iter(among)), among)
+    other = _instead(market, order, lines, instead) if kind == "EXCHANGE" else ""
     record = _open(market, order, lines, kind, name)
+    record.exchange_sku_id = other
     record.note, record.images = note, list(images)
     record.shipment_type, record.handover_method = way_back
     step = note_down(market, record, f"BUYER_ASKS_{kind}", "BUYER", note)
@@ -249,7 +253,7 @@ def _open(
         order_id=order.id,
         line_ids=[line.id for line in lines],
         kind=kind,
-        status="REPLACEMENT_REQUEST_PENDING" if kind == "REPLACEMENT" else PENDING,
+        status=FIRST.get(kind, PENDING),
         role=by,
         reason=reason,
         create_time=now,
@@ -275,6 +279,20 @@ def _wanted(market: Market, order: Order, lines: Sequence[Line], total_minor: in
     if total_minor > refunds.total(asked):
         raise Rejected("Refund total amount is larger than the refundable amount.", code="25005005")
     return refunds.in_part(market, asked, total_minor)
+
+
+def _instead(market: Market, order: Order, lines: Sequence[Line], code: str) -> str:
+    """The SKU that is to be sent instead: another one of the same product, unless there is only one."""
+    products = {line.product_id for line in lines}
+    if len(products) > 1:
+        raise Rejected("goods of several products are exchanged one product at a time")
+    sold, ids = {line.sku_id for line in lines}, market.state.products[products.pop()].sku_ids
+    if not code:
+        return next((id for id in ids if id not in sold), ids[0])
+    sku = market.sku(order.shop_id, code)
+    if sku.id not in ids:
+        raise Rejected(f"{code} is of another product; goods are exchanged for others of the same product")
+    return sku.id
 
 
 def _grant(market: Market, record: Return) -> None:

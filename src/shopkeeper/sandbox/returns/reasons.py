@@ -54,6 +54,10 @@ BUYER_RETURN: dict[str, Reasons] = {
         "ecom_order_delivered_replacement_reason_damaged": "Item arrived damaged",
         "ecom_order_delivered_replacement_reason_wrong_product": "Wrong item was sent",
     },
+    "EXCHANGE": {
+        "ecom_order_delivered_exchange_reason_does_not_fit": "Item does not fit",
+        "ecom_order_delivered_exchange_reason_change_color_or_size": "Need to change color or size",
+    },
 }
 SELLER_RETURN: dict[str, Reasons] = {
     "REFUND": {
@@ -88,6 +92,10 @@ REJECT: dict[str, Reasons] = {
     "REJECT_REPLACEMENT": {
         "seller_reject_replacement_reason_evidence_not_enough": "Evidence is not enough",
         "seller_reject_replacement_reason_as_described": "Item is as described",
+    },
+    "REJECT_EXCHANGE": {
+        "seller_reject_exchange_reason_evidence_not_enough": "Evidence is not enough",
+        "seller_reject_exchange_reason_out_of_stock": "Out of stock",
     },
     "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG": {
         "seller_offer_partial_reason_product_used": "Item was used or damaged by the buyer",
