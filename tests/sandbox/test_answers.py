@@ -45,6 +45,12 @@ def test_each_default_is_json() -> None:
         assert isinstance(json.loads(json.dumps(default_answer(operation))), dict)
 
 
+def test_a_default_number_is_one_that_may_be(caller: Caller) -> None:
+    product_id = caller.sku("MUG").product_id
+    answer = caller.call("GET", f"/product/202309/products/{product_id}")
+    assert answer.content["minimum_order_quantity"] == 1
+
+
 def test_the_answers_of_behaviours_fit_the_documents_too(caller: Caller) -> None:
     caller.place("IN_TRANSIT")
     sku = caller.sku("MUG")

@@ -8,7 +8,7 @@ EMPTY: dict[str, Any] = {"string": "", "int": 0, "boolean": False, "number": 0, 
 
 
 def default_answer(operation: Operation) -> dict[str, Any]:
-    """Objects with all their fields, empty lists, zeroes, the first of the documented choices."""
+    """Objects with all their fields, empty lists, zeroes or the least that may be, the first of choices."""
     return _fill(operation.answer)
 
 
@@ -23,6 +23,9 @@ def default_value(branch: Any) -> Any:
         return []
     if described.kind == "string" and described.choices:
         return described.choices[0]
+    low, _ = described.range
+    if described.kind == "int" and low is not None and low > 0:
+        return int(low)
     return EMPTY.get(described.kind, "")
 
 
