@@ -97,6 +97,20 @@ REFUSED: dict[str, tuple[int, Change]] = {
         12052269,
         lambda _: {"scheduled_sale": {"is_enabled_scheduled_sale": True, "schedule_sale_time": 1}},
     ),
+    "a title of symbols alone": (12052931, lambda _: {"title": "!!! ???"}),
+    "a title with the same letter ten times": (12052931, lambda _: {"title": "Vaaaaaaaaaase"}),
+    "a title with a control character": (12052931, lambda _: {"title": "A vase\u007f by hand"}),
+    "a description of symbols alone": (12052932, lambda _: {"description": "<p>****</p>"}),
+    "an attribute that is a symbol": (
+        12052933,
+        lambda shop: {"skus": [sku_row(shop, sales_attributes=[{"name": "#", "value_name": "Red"}])]},
+    ),
+    "a value with an escape": (
+        12052934,
+        lambda shop: {
+            "skus": [sku_row(shop, sales_attributes=[{"name": "Colour", "value_name": "A&nbsp;B"}])]
+        },
+    ),
     "a title in Chinese": (12052262, lambda _: {"title": "花瓶 by hand"}),
     "a description in Chinese": (12052346, lambda _: {"description": "<p>手工</p>"}),
     "a picture within the text that lies elsewhere": (

@@ -9,7 +9,7 @@ from ...errors import Rejected
 from ..market import Market
 from ..refusals import refusal
 from ..state import Shop, Sku
-from . import categories, pictures
+from . import categories, pictures, wording
 from .attributes import PRODUCT, Attribute, attribute_of, attributes_of
 from .tree import EU, Category
 
@@ -17,8 +17,6 @@ LONG_TITLE = {"BR": 300, "MX": 300}
 SHORT_TITLES = ("US", "GB", "JP", *EU)
 """Where a title may be of any length up to 255; elsewhere it has 25 characters at least."""
 MOST_PICTURES, MOST_PICTURES_TOLD = 9, 30
-ESCAPES = re.compile(r"&[a-z]+;|&#\d+;|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
-CHINESE = re.compile(r"[\u4e00-\u9fff]")
 PICTURE_TOLD = re.compile(r"<img[^>]*\ssrc=[\"']([^\"']*)", re.IGNORECASE)
 IMPERIAL = ("POUND", "INCH", "OUNCE", "FOOT")
 MOST_WEIGHT_KILOGRAMS = 100
@@ -64,9 +62,9 @@ def title(sheet: Sheet) -> None:
     if len(text) > LONG_TITLE.get(region, 255):
         raise refusal(12052051)
     least = 1 if region in SHORT_TITLES or region in LONG_TITLE else 25
-    if ESCAPES.search(text) or len(text) < least:
+    if len(text) < least or not wording.is_plain(text):
         raise refusal(12052931)
-    if is_chinese(text, region):
+    if wording.is_chinese(text, region):
         raise refusal(12052262)
 
 
@@ -75,14 +73,14 @@ def description(sheet: Sheet) -> None:
     text = str(sheet.named("description") or "")
     if not text.strip():
         raise refusal(12052015)
-    if ESCAPES.search(text):
+    if not wording.is_plain_page(text):
         raise refusal(12052932)
     told = PICTURE_TOLD.findall(text)
     if len(told) > MOST_PICTURES_TOLD:
         raise refusal(12052056)
     if not all(pictures.is_ours(sheet.market, address) for address in told):
         raise refusal(12052340)
-    if is_chinese(text, sheet.shop.region):
+    if wording.is_chinese(text, sheet.shop.region):
         raise refusal(12052346)
 
 
@@ -115,11 +113,6 @@ def other_pictures(sheet: Sheet) -> None:
             raise refusal(12052658)
     if (video := sheet.named("video")) and video.get("id") not in state.attachments:
         raise refusal(12052360)
-
-
-def is_chinese(text: str, region: str) -> bool:
-    """Whether a text has Chinese characters where nobody reads them."""
-    return region != "JP" and bool(CHINESE.search(text))
 
 
 def parcel(sheet: Sheet) -> None:
@@ -229,6 +222,8 @@ def _check_values(attribute: Attribute, values: list[dict[str, Any]]) -> None:
     for value in values:
         if value.get("id") not in known and not (attribute.takes_own_values and value.get("name")):
             raise refusal(12052247 if not value.get("id") else 12052529)
+        if not value.get("id") and not wording.is_plain(str(value["name"])):
+            raise refusal(12052935)
 
 
 def _number(text: Any, code: int) -> float:

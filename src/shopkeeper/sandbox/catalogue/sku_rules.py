@@ -5,7 +5,7 @@ from typing import Any
 from ...errors import Rejected
 from ..refusals import refusal
 from ..stock import news as stock_news
-from . import combo_rules, offers, rules, sku_details
+from . import combo_rules, offers, rules, sku_details, wording
 from .attributes import SALES, attribute_of
 from .rules import Sheet
 from .tree import EU
@@ -108,9 +108,9 @@ def _attribute(sheet: Sheet, part: dict[str, Any]) -> tuple[str, str]:
         raise refusal(12052241)
     if not value:
         raise refusal(12052248)
-    if rules.ESCAPES.search(name):
+    if name and not wording.is_plain(name):
         raise refusal(12052933)
-    if rules.ESCAPES.search(value):
+    if not wording.is_plain(value):
         raise refusal(12052934)
     known = attribute_of(sheet.leaf, id) if id else None
     if id and not name and (known is None or known.kind != SALES):
