@@ -216,9 +216,9 @@ def test_buyers_answer_an_offer_at_their_pace(caller: Caller, accepts: float, st
     assert record.status == status
 
 
-@pytest.mark.parametrize(("share", "ruling"), [(1.0, "SUPPORT_BUYER"), (0.0, "SUPPORT_SELLER")])
-def test_buyers_appeal_and_the_platform_rules_at_its_pace(share: float, ruling: str) -> None:
-    shop = books(settings=Settings(arbitration_supports_buyer=share))
+@pytest.mark.parametrize(("share", "ruling"), [(100, "SUPPORT_BUYER"), (0, "SUPPORT_SELLER")])
+def test_buyers_appeal_and_the_platform_rules_at_its_pace(share: int, ruling: str) -> None:
+    shop = books(settings=Settings(arbitration_buyer_percent=share))
     at_pace(shop.caller, appeal_share=1.0)
     record = asked(shop.caller, "REFUND")
     assert reject(shop.caller, record, "REJECT_REFUND").code == 0

@@ -135,7 +135,7 @@ class Settings:
     appeal_hours: int = 168  # guess: the buyer's clock to go to the platform after a refusal
     silence_approves: bool = True  # guess: what a seller's silence means once the clock has run out
     return_postage_paid_by: Literal["seller", "platform"] = "seller"  # guess: for the platform's label
-    arbitration_supports_buyer: float = 0.5  # guess: in which part of the disputes the platform does
+    arbitration_buyer_percent: int = 50  # guess: of how many disputes the buyer is supported
     open_returns_hold_completion: bool = False  # guess: an order is completed while a return is under way
     lost_return_refunds: bool = True  # guess: who bears a parcel that the carrier loses on its way back
     aftersales_told: Literal["both", "older", "newer"] = "both"  # guess: webhook 12, or 64, 65 and 67

@@ -19,8 +19,8 @@ def test_a_live_shows_what_is_added_in_the_order_that_is_wanted(us: Affiliates) 
     for product_id in (us.mug, us.shirt):
         us.open(product_id)
     us.post(us.me, kind="LIVE", title="Mugs tonight")
-    info = at_room(us, "GET").content
-    assert (info["status"], info["title"]) == ("LIVE", "Mugs tonight")
+    told = at_room(us, "GET").content
+    assert (told["status"], told["title"]) == ("LIVE", "Mugs tonight")
     at_room(us, "POST", "/products", {"product_ids": [us.shirt, us.shirt]})
     at_room(us, "POST", "/products/top", {"product_ids": [us.shirt]})
     at_room(us, "POST", f"/products/{us.mug}/pin")

@@ -195,7 +195,7 @@ def go_on(market: Market, return_id: str, note: str) -> None:
         return
     luck = market.chance("return-answer", record.id, note)
     if record.arbitration == IN_ARBITRATION:
-        for_buyer = luck < market.settings.arbitration_supports_buyer
+        for_buyer = luck * 100 < market.settings.arbitration_buyer_percent
         rule(market, return_id, RULINGS[0] if for_buyer else RULINGS[1])
     elif record.status == TO_SHIP:
         ship(market, return_id)
