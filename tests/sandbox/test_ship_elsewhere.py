@@ -47,6 +47,16 @@ def test_a_pickup_has_a_slot_of_those_on_offer(british: Caller) -> None:
     assert detail(british, other)["pickup_slot"]["start_time"] == offer["pickup_slots"][0]["start_time"]
 
 
+@pytest.mark.parametrize(("region", "hours"), [("GB", (9, 18)), ("ID", (2, 11)), ("MX", (15, 24))])
+def test_slots_are_in_the_hours_of_the_place(caller: Caller, region: str, hours: tuple[int, int]) -> None:
+    there = caller.at(region)
+    path = f"{FULFILLMENT}/packages/{package_of(there, there.place()).id}/handover_time_slots"
+    for slot in there.call("GET", path).content["pickup_slots"]:
+        start, end = slot["start_time"], slot["end_time"]
+        assert (start % 86_400 // 3600, end - start) == (hours[0], (hours[1] - hours[0]) * 3600)
+        assert start > there.sandbox.clock.now().timestamp()
+
+
 def test_a_package_ships_once(british: Caller) -> None:
     order = british.place()
     package = package_of(british, order)

@@ -72,7 +72,7 @@ async def test_ones_own_carrier_is_named_in_the_call_of_the_market(
 async def test_a_pick_up_is_ordered_for_its_slot_and_refused_outside_of_all(abroad: World) -> None:
     connection_id, order_id = await bought(abroad, "MY")
     _, late = await bought(abroad, "MY")
-    slot = list(pickup_slots(abroad.sandbox.market)[1])
+    slot = list(pickup_slots(abroad.sandbox.market, "Asia/Kuala_Lumpur")[1])
     await ship_all(
         abroad,
         {"connection_id": connection_id, "order_id": order_id, "handover": "PICKUP", "slot": slot},

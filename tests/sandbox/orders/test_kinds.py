@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from shopkeeper.errors import Rejected
+from shopkeeper.sandbox.orders import life as order_life
 from shopkeeper.sandbox.orders.deadlines import working_days
 from shopkeeper.sandbox.returns import cancellations
 from shopkeeper.sandbox.server import Sandbox
@@ -46,6 +47,26 @@ def test_what_is_paid_at_the_door_is_paid_when_it_is_there(caller: Caller) -> No
     malay.sandbox.move(malay.shop.id, order.id, "DELIVERED")
     [shown] = malay.detail(order.id)
     assert shown["paid_time"] == shown["delivery_time"]
+
+
+def test_packages_that_are_paid_at_the_door_are_found_before_and_after(caller: Caller) -> None:
+    malay = caller.at("MY")
+    orders = [order_of(malay, is_cod=True), order_of(malay), order_of(malay, is_cod=True)]
+    for status in ("AWAITING_COLLECTION", "DELIVERED", "COMPLETED"):
+        for order in orders:
+            malay.sandbox.move(malay.shop.id, order.id, status)
+        query = {"page_size": 10, "sort_field": "order_pay_time", "sort_order": "ASC"}
+        found = malay.call("POST", "/fulfillment/202309/packages/search", query, {}).content
+        assert sorted(row["orders"][0]["id"] for row in found["packages"]) == sorted(one.id for one in orders)
+
+
+def test_an_order_tells_the_reason_of_its_first_line(caller: Caller) -> None:
+    order = order_of(caller)
+    for line, reason in zip(reversed(order.lines), ("Out of stock", "Pricing error"), strict=True):
+        order_life.cancel_lines(caller.sandbox.market, order, [line.id], by="SELLER", reason=reason)
+    [shown] = caller.detail(order.id)
+    assert shown["cancel_reason"] == shown["line_items"][0]["cancel_reason"] == "Pricing error"
+    assert shown["line_items"][1]["cancel_reason"] == "Out of stock"
 
 
 def test_nothing_goes_back_of_what_was_not_paid(caller: Caller) -> None:

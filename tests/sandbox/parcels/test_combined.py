@@ -70,3 +70,14 @@ def test_a_package_named_twice_in_a_batch_ships_once(british: Caller) -> None:
     errors = ship_many(british, {"id": package.id}, {"id": package.id}).content["errors"]
     assert [row["code"] for row in errors] == [21011040]
     assert {order.status for order in orders} == {"AWAITING_COLLECTION"}
+
+
+def test_no_more_than_twenty_orders_are_offered_to_go_together(british: Caller) -> None:
+    first = british.place().id
+    for _ in range(22):
+        british.sandbox.place(british.shop.id, {"TSHIRT-M": 1}, buyer_of=first)
+    found = british.call("GET", f"{FULFILLMENT}/combinable_packages/search", {"page_size": 10}).content
+    assert sorted(len(row["order_ids"]) for row in found["combinable_packages"]) == [3, 20]
+    body = {"combinable_packages": [{"id": row["id"]} for row in found["combinable_packages"]]}
+    made = british.call("POST", f"{FULFILLMENT}/packages/combine", body=body).content
+    assert (made["errors"], len(made["packages"])) == ([], 2)

@@ -9,6 +9,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from shopkeeper.sandbox.parcels import shipping
+from shopkeeper.sandbox.parcels.carriers import carriers
 from shopkeeper.sandbox.refusals import documented
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.state import Order
@@ -19,8 +21,8 @@ from tests.sandbox.proof import Prover
 from tests.sandbox.shapes import misfits
 
 STATES = (
-    "UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED",
-    "CANCELLED",
+    "UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT",
+    "DELIVERED", "COMPLETED", "CANCELLED",
 )  # fmt: skip
 EVERYWHERE = {21011041, 21011044}
 """A cancelled order and one on hold have the same codes in all calls, listed or not."""
@@ -34,6 +36,8 @@ SHIPS = {
     "MX": ({"ShipPackage", "BatchShipPackages"}, {"ShipPackage own", "BatchShipPackages own"}),
     "BR": (set[str](), set[str]()),  # nothing without its invoice
 }
+BY_ORDER = {"CreatePackages", "markPackageAsShipped"}
+"""What still ships the rest of an order of which a part has gone; the others name the part."""
 SPLIT = {"SplitOrders"}
 CORRECT = {"UpdateShippingInfo", "updatePackageShippingInfo"}
 Values = dict[str, Any]
@@ -83,9 +87,12 @@ def moves(region: str, kind: str, state: str) -> set[str]:
         right = SHIPS[region][0 if by_tiktok else 1] | (SPLIT if region != "US" else set())
         offers = {"Services"} if region == "US" and by_tiktok else set()
         return right | offers | ({"UploadInvoice"} if region == "BR" else set())
-    if state in ("AWAITING_COLLECTION", "IN_TRANSIT") and not by_tiktok:
-        return CORRECT | {"Deliver"}
-    return {"Label"} if state == "AWAITING_COLLECTION" else set()
+    rest = SHIPS[region][0 if by_tiktok else 1] & BY_ORDER if state == "PARTIALLY_SHIPPING" else set()
+    if state in ("PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "IN_TRANSIT") and not by_tiktok:
+        return CORRECT | {"Deliver"} | rest
+    if state in ("PARTIALLY_SHIPPING", "AWAITING_COLLECTION"):
+        return {"Label"} | rest | ({"Services"} if rest else set())
+    return set()
 
 
 def trace(caller: Caller) -> bytes:
@@ -102,12 +109,19 @@ def refusals(answer: Answer) -> list[int]:
 
 
 def placed(caller: Caller, kind: str, state: str) -> Order:
-    begins = "AWAITING_SHIPMENT" if state == "CANCELLED" else state
+    begins = "AWAITING_SHIPMENT" if state in ("CANCELLED", "PARTIALLY_SHIPPING") else state
     basket = {"MUG": 1, "TSHIRT-M": 1}
     order_id = caller.sandbox.place(caller.shop.id, basket, status=begins, shipping_type=kind)
+    order = caller.sandbox.state.orders[order_id]
     if state == "CANCELLED":
         caller.sandbox.move(caller.shop.id, order_id, "CANCELLED")
-    return caller.sandbox.state.orders[order_id]
+    elif state == "PARTIALLY_SHIPPING":
+        first = order.lines[0]
+        package = shipping.package_for(caller.sandbox.market, [order], [first])
+        own = (carriers(caller.shop.region)[0], f"PART{order.id}") if kind == "SELLER" else ()
+        shipping.ship(caller.sandbox.market, package, *own)
+        assert order.status == state
+    return order
 
 
 @pytest.mark.parametrize("region", SHIPS)

@@ -226,6 +226,6 @@ def _cancellation(order: Order) -> dict[str, Any]:
         return {}
     return {
         "cancel_time": order.cancel_time,
-        "cancel_reason": order.cancel_reason,
+        "cancel_reason": order.lines[0].cancel_reason,  # an order tells that of its first line
         "cancellation_initiator": order.cancelled_by,
     }

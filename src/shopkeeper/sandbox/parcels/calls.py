@@ -76,7 +76,7 @@ def handover(call: Call) -> dict[str, Any]:
     """How a package may be given to TikTok's carrier, and when it can be fetched."""
     package = own_package(call, call.values["package_id"])
     fetched = rules_of(call.shop.region).tiktok_ships_by == "ship" and package.shipping_type == "TIKTOK"
-    slots = pickup_slots(call.market) if fetched else []
+    slots = pickup_slots(call.market, call.shop.timezone) if fetched else []
     return {
         "can_pickup": fetched,
         "can_drop_off": True,

@@ -22,7 +22,9 @@ class PackageIndex:
 
     def __init__(self, state: State) -> None:
         def paid_time(package: Package) -> Place:
-            return state.orders[package.order_ids[0]].paid_time, package.id
+            order = state.orders[package.order_ids[0]]
+            at_the_door = order.special is not None and order.special.is_cod  # paid last, sorted as it came
+            return order.create_time if at_the_door else order.paid_time, package.id
 
         times = {name: attrgetter(name, "id") for name in ("create_time", "update_time")}
         self._state = state

@@ -173,7 +173,7 @@ def _ship_one(call: Call, package: Package, wanted: dict[str, Any]) -> None:
         return
     if rules.tiktok_ships_by != "ship" or own:
         raise refusal(shipping.NOT_ALLOWED)
-    slot = fitting_slot(call.market, wanted)
+    slot = fitting_slot(call.market, call.shop.timezone, wanted)
     package.handover_method = "PICKUP" if any(slot) else "DROP_OFF"
     package.pickup_start, package.pickup_end = slot
     shipping.ship(call.market, package)

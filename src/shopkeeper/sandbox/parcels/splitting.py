@@ -83,10 +83,10 @@ def combinable(call: Call) -> dict[str, Any]:
 @behaves("fulfillment.CombinePackage.202309")
 def combine(call: Call) -> dict[str, Any]:
     """Combine packages that may go as one; what cannot be combined is told entry by entry."""
-    packages, errors = [], []
+    packages, errors, groups = [], [], _combinable(call.market, call.shop.id)
     for entry in call.values["combinable_packages"]:
         try:
-            package = _combine(call, entry)
+            package = _combine(call, entry, groups.pop(entry["id"], []))
             packages.append({"id": package.id, "order_ids": package.order_ids})
         except Rejected as error:
             errors.append(error_row(error, entry["id"]))
@@ -121,9 +121,8 @@ def part(market: Market, package: Package, order_ids: list[str], what: str) -> l
     return parted
 
 
-def _combine(call: Call, entry: dict[str, Any]) -> Package:
+def _combine(call: Call, entry: dict[str, Any], together: list[Package]) -> Package:
     market = call.market
-    together = _combinable(market, call.shop.id).get(entry["id"], [])
     wanted = entry.get("order_ids") or [_only_order(package) for package in together]
     chosen = [package for package in together if _only_order(package) in wanted]
     if len(chosen) < 2 or len(chosen) < len(set(wanted)) or len(chosen) > MOST_TOGETHER:
@@ -139,17 +138,18 @@ def _combine(call: Call, entry: dict[str, Any]) -> Package:
 def _combinable(market: Market, shop_id: str) -> dict[str, list[Package]]:
     """Packages that wait, whole orders each, by buyer, address and warehouse; each group with its id."""
     groups: dict[tuple[int, str, str], list[Package]] = {}
-    for package in market.state.packages.values():
-        if package.shop_id != shop_id or (package.status, package.tag) != ("TO_FULFILL", "DEFAULT"):
-            continue
+    waiting = market.packages.lists.span("create_time", lambda of: of == (shop_id, "TO_FULFILL"))
+    for _, package_id in waiting.walk(descending=False):
+        package = market.state.packages[package_id]
         order = market.state.orders[_only_order(package)]
-        if order.status == "AWAITING_SHIPMENT" and not asked_for(market, order):
+        if package.tag == "DEFAULT" and order.status == "AWAITING_SHIPMENT" and not asked_for(market, order):
             key = order.addressee, order.lines[0].warehouse_id, package.shipping_type
             groups.setdefault(key, []).append(package)
     return {
-        ids.platform_id(market.state.seed, "package", f"combinable-{key[0]}-{key[1]}-{key[2]}"): together
+        ids.platform_id(market.state.seed, "package", f"combinable-{key[0]}-{key[1]}-{key[2]}-{place}"): part
         for key, together in groups.items()
-        if len(together) > 1
+        for place in range(0, len(together), MOST_TOGETHER)
+        if len(part := together[place : place + MOST_TOGETHER]) > 1
     }
 
 
