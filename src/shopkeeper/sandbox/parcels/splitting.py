@@ -86,7 +86,7 @@ def combine(call: Call) -> dict[str, Any]:
     packages, errors, groups = [], [], _combinable(call.market, call.shop.id)
     for entry in call.values["combinable_packages"]:
         try:
-            package = _combine(call, entry, groups.pop(entry["id"], []))
+            package = _combine(call, entry, groups.get(entry["id"], []))
             packages.append({"id": package.id, "order_ids": package.order_ids})
         except Rejected as error:
             errors.append(error_row(error, entry["id"]))
@@ -123,6 +123,7 @@ def part(market: Market, package: Package, order_ids: list[str], what: str) -> l
 
 def _combine(call: Call, entry: dict[str, Any], together: list[Package]) -> Package:
     market = call.market
+    together = [one for one in together if (one.status, one.tag) == ("TO_FULFILL", "DEFAULT")]
     wanted = entry.get("order_ids") or [_only_order(package) for package in together]
     chosen = [package for package in together if _only_order(package) in wanted]
     if len(chosen) < 2 or len(chosen) < len(set(wanted)) or len(chosen) > MOST_TOGETHER:
