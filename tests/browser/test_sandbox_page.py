@@ -10,6 +10,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 from shopkeeper.tiktok.wire import sign
 
 WIDTHS = (320, 390, 768, 1024, 1280)
+PAST = Path(__file__).parents[1] / "replay" / "olist"
 SHOPS = "/authorization/202309/shops"
 
 
@@ -242,6 +244,44 @@ def test_a_shop_is_opened_in_another_market_with_its_time_and_money(tab: Page, s
     tab.get_by_role("button", name="Add the shop").click()
     expect(rows(tab, "shops")).to_have_count(3)
     expect(rows(tab, "shops").last).to_contain_text("JP, JPY · 3 SKUs · 02:00:0")
+
+
+def test_orders_of_one_state_are_shown_alone_and_all_once_more(tab: Page, sandbox: Rehearsed) -> None:
+    sandbox.place("DELIVERED")
+    sandbox.place("ON_HOLD")
+    expect(rows(tab, "orders")).to_have_count(2)
+    tab.get_by_role("button", name="Delivered", exact=True).click()
+    expect(rows(tab, "orders")).to_have_count(1)
+    expect(rows(tab, "orders").first).to_contain_text("Delivered")
+    sandbox.place("DELIVERED")
+    expect(rows(tab, "orders")).to_have_count(2)
+    tab.get_by_role("button", name="Unpaid", exact=True).press("Enter")
+    expect(tab.locator("#orders")).to_contain_text("No order is unpaid")
+    expect(tab.get_by_role("button", name="Unpaid", exact=True)).to_be_focused()
+    tab.get_by_role("button", name="Unpaid", exact=True).click()
+    expect(rows(tab, "orders")).to_have_count(3)
+
+
+def test_real_orders_are_brought_in_by_their_files(tab: Page) -> None:
+    tab.get_by_role("button", name="Real orders").click()
+    tab.set_input_files("#past-files", [PAST / "olist_orders_dataset.csv"])
+    tab.get_by_role("button", name="Let them come").click()
+    expect(tab.locator("#past-dialog .why-not")).to_contain_text("is not there")
+    tab.set_input_files("#past-files", sorted(PAST.glob("*.csv")))
+    tab.get_by_role("button", name="Let them come").click()
+    expect(tab.locator("#toast")).to_contain_text("orders will come, as they did from")
+    expect(rows(tab, "shops").last).to_contain_text("BR, BRL")
+    tab.get_by_role("button", name="+ 1 day").click()
+    expect(rows(tab, "orders").first).to_contain_text("Alder & Finch of then")
+
+
+def test_another_sellers_shop_in_a_market_that_has_one_is_told_apart(tab: Page) -> None:
+    tab.get_by_role("button", name="Add a shop").click()
+    tab.get_by_label("Market").select_option("GB")
+    tab.get_by_label("Whose it is").fill("Birch & Crane")
+    tab.get_by_role("button", name="Add the shop").click()
+    expect(rows(tab, "shops").last).to_contain_text("Birch & Crane GB 2")
+    expect(rows(tab, "shops").last).to_contain_text("None yet")
 
 
 def test_the_page_is_walked_by_keys_alone(tab: Page) -> None:

@@ -1,6 +1,8 @@
 """The platform's side of the trade: shops, goods, orders and what is due to happen next."""
 
 import heapq
+import math
+import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -17,6 +19,8 @@ from .state import Order, Shop, Sku, State
 from .webhooks.outbox import Outbox
 
 Happening = Callable[["Market", str, str], None]
+LOOK_AT_WATCH = 32
+"""After so many happenings the time they took is looked at."""
 HAPPENINGS: dict[str, Happening] = {}
 
 
@@ -46,6 +50,8 @@ class Market:
         self.returns = ReturnIndex(state, self.records.returns)
         self.ledger = Ledger(state)
         self.changes = 0
+        self.patience_seconds = math.inf
+        """So long a tick may take, where callers wait meanwhile."""
         self.muted = False
         self._second = 0
         of_shops: dict[str, list[Order]] = {}
@@ -73,10 +79,17 @@ class Market:
             self._second = int(self.state.ticked)
         return self._second
 
-    def tick(self) -> int:
-        """Let everything happen that is due by now, in its order; returns how much happened."""
+    def tick(self, *, whole: bool = False) -> int:
+        """Let everything happen that is due by now, in its order; returns how much happened.
+
+        When patience ends, the rest waits for the next tick, and the business lags behind its clock.
+        """
         until, happened, due = self.clock.now().timestamp(), 0, self.state.due
+        stop_at = math.inf if whole else time.monotonic() + self.patience_seconds
         while due and due[0][0] <= until:
+            if happened % LOOK_AT_WATCH == LOOK_AT_WATCH - 1 and time.monotonic() > stop_at:
+                until = self.state.ticked
+                break
             when, _, kind, whom, note = heapq.heappop(due)
             self.state.ticked = max(when, self.state.ticked)
             HAPPENINGS[kind](self, whom, note)

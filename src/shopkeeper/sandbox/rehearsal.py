@@ -1,5 +1,6 @@
 """The sandbox without its doors: state, clock, gateway and outbox, and what a test does with them."""
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -43,6 +44,8 @@ class Rehearsal:
         self.clock = clock or StillClock(EPOCH)
         self.wall = wall
         self.keeper = Keeper()
+        self.patience_seconds = math.inf
+        """So long the clock's doings may keep others waiting; what is left happens with the next look."""
         self._log = RequestLog()
         self.began_at = self.clock.now() if isinstance(self.clock, StillClock) else None
         """When a fresh start begins; a clock that runs begins at the moment of now."""
@@ -56,6 +59,7 @@ class Rehearsal:
 
     def _connect(self, state: State) -> None:
         self.market = Market(state, self.clock, state.settings, Outbox(state, state.settings))
+        self.market.patience_seconds = self.patience_seconds
         self.tokens = Tokens(self.market, self.wall)
         self.gateway = Gateway(self.market, self.tokens, self.wall)
         self.gateway.log = self._log
@@ -146,9 +150,9 @@ class Rehearsal:
         stock_news.changed(self.market, sku, Change("manual_adjustment", sku.available() - before))
         self.market.changes += 1
 
-    def tick(self) -> int:
+    def tick(self, *, whole: bool = False) -> int:
         """Let everything happen that is due by the clock."""
-        return self.market.tick()
+        return self.market.tick(whole=whole)
 
     def auth_code(self, app_key: str = "") -> str:
         """A fresh authorization code of an app, the first one unless named."""

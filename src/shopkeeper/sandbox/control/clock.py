@@ -37,7 +37,7 @@ def turn_clock(sandbox: Rehearsal, fields: Fields) -> Any:
     if fields.get("to"):
         sandbox.clock.set(moment_of(str(fields["to"])))
     sandbox.clock.advance(float(fields.get("advance_seconds") or 0))
-    happened = sandbox.tick()
+    happened = sandbox.tick(whole=True)
     told = read_clock(sandbox, {})
     return {"now": told["now"], "happened": happened, "webhooks_due": told["webhooks_due"]}
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from ...errors import Rejected
 from .. import scenarios
 from ..buyers import crowds
 from ..clock import speed_of
@@ -31,22 +32,29 @@ Part = Callable[[Rehearsal], Any]
     "GET", "/live",
     may("seen", "the cursor of the answer before; what has not changed since is left out", kind="string"),
     may("verdict", "which requests of the log: failed, or a code; all unless said", kind="string"),
+    may("status", "only orders in this state; those in any unless said", kind="string"),
 )  # fmt: skip
 def look(sandbox: Rehearsal, fields: Fields) -> Any:
     """What the page shows, part by part; each part only if it has changed since the cursor ``seen``."""
     seen = dict(part.split("-", 1) for part in str(fields.get("seen") or "").split(".") if "-" in part)
-    verdict = str(fields.get("verdict") or "")
+    verdict, status = str(fields.get("verdict") or ""), str(fields.get("status") or "")
     changed: Fields = {}
     cursor = []
-    for name, part in PARTS.items():
-        content = msgspec.json.encode(_requests(sandbox, verdict) if name == "requests" else part(sandbox))
+    parts: dict[str, Part] = {
+        **PARTS,
+        "orders": lambda sandbox: _orders(sandbox, status),
+        "requests": lambda sandbox: _requests(sandbox, verdict),
+    }
+    for name, part in parts.items():
+        content = msgspec.json.encode(part(sandbox))
         mark = blake2b(content, digest_size=6).hexdigest()
         cursor.append(f"{name}-{mark}")
         if seen.get(name) != mark:
             changed[name] = msgspec.Raw(content)
-    now = sandbox.clock.now()
-    speed = speed_of(sandbox.clock)
-    return {"cursor": ".".join(cursor), "now": now.isoformat(), "speed": speed, "parts": changed}
+    now, due = sandbox.clock.now(), sandbox.state.due
+    behind = max(0, round(now.timestamp() - due[0][0])) if due else 0
+    told = {"now": now.isoformat(), "speed": speed_of(sandbox.clock), "behind_seconds": behind}
+    return {"cursor": ".".join(cursor), **told, "parts": changed}
 
 
 def _about(sandbox: Rehearsal) -> Fields:
@@ -90,6 +98,7 @@ def _shop(sandbox: Rehearsal, shop: Shop) -> Fields:
         "id": shop.id,
         "name": shop.name,
         "region": shop.region,
+        "seller": shop.seller,
         "currency": shop.currency,
         "timezone": shop.timezone,
         "active": shop.active,
@@ -116,8 +125,10 @@ def _token(sandbox: Rehearsal, shop: Shop) -> str:
     return found
 
 
-def _orders(sandbox: Rehearsal) -> list[Fields]:
-    order_ids = newest(sandbox.market.indexes.values(), "", ORDERS)
+def _orders(sandbox: Rehearsal, status: str = "") -> list[Fields]:
+    if status not in ("", *order_life.STATUSES):
+        raise Rejected(f"there is no state {status!r}; there are {', '.join(order_life.STATUSES)}")
+    order_ids = newest(sandbox.market.indexes.values(), status, ORDERS)
     return [_order(sandbox, sandbox.state.orders[order_id]) for order_id in order_ids]
 
 

@@ -9,6 +9,7 @@ const two = (first, second) => el("div", { class: "two" }, first, el("small", {}
 const button = (what, word, more = {}) => el("button", { class: "btn s", "data-do": what, ...more }, word);
 const short = id => `…${id.slice(-7)}`;
 const shops = new Map();
+export const chosen = { status: "" };  // the state of the orders that are shown; all states if empty
 export const zone = () => shops.values().next().value?.timezone || "UTC";
 const of = id => shops.get(id) || { name: id, timezone: "UTC", currency: "USD" };
 
@@ -43,7 +44,7 @@ function drawShop(shop) {
   const token = el("div", { class: "row" }, state(TOKENS[shop.token]), shop.token === "good" ? button("expire", "Expire", { "data-apps": shop.app_keys.join(), "aria-label": `Expire the tokens of ${shop.name}` }) : null);
   const time = el("span", { "data-zone": shop.timezone });
   return row(
-    cell("a", el("div", { class: "two" }, el("b", {}, shop.name), el("small", {}, `${shop.region}, ${shop.currency} · ${many(shop.skus, "SKU")} · `, time), shop.active ? null : state(["Inactive", "bad"]))),
+    cell("a", el("div", { class: "two" }, el("b", {}, shop.name), el("small", {}, `${shop.seller ? `${shop.seller} · ` : ""}${shop.region}, ${shop.currency} · ${many(shop.skus, "SKU")} · `, time), shop.active ? null : state(["Inactive", "bad"]))),
     cell("b num", el("span", { "data-l": "orders" }, count(orders)), el("span", { class: "only-phone" }, " orders")),
     cell("d", token), cell("c", el("div", { class: "cell" }, select, moment)));
 }
@@ -66,10 +67,10 @@ function drawFlow(rows) {
   const counts = {};
   rows.forEach(shop => Object.entries(shop.orders).forEach(([name, number]) => { counts[name] = (counts[name] || 0) + number; }));
   const all = Object.values(counts).reduce((sum, one) => sum + one, 0) || 1;
-  fill($("flow"), [...PATH, "PARTIALLY_SHIPPING", "CANCELLED"].map(name => ({ key: name, number: counts[name] || 0, all })), told => {
+  fill($("flow"), [...PATH, "PARTIALLY_SHIPPING", "CANCELLED"].map(name => ({ key: name, number: counts[name] || 0, all, pressed: chosen.status === name })), told => {
     const bar = el("i", { "aria-hidden": "true" });
     bar.style.setProperty("--p", 100 * told.number / told.all);
-    return el("li", { class: PATH.includes(told.key) ? "" : "aside" }, el("span", {}, STATES[told.key][0]), el("b", {}, count(told.number)), bar, el("small", {}, ...told.key.split("_").flatMap((part, place) => place ? [el("wbr"), `_${part}`] : [part])));
+    return el("li", { class: PATH.includes(told.key) ? "" : "aside" }, el("button", { "data-status": told.key, "aria-pressed": String(told.pressed), title: told.pressed ? "Show orders in any state" : "Show these alone" }, STATES[told.key][0]), el("b", {}, count(told.number)), bar, el("small", {}, ...told.key.split("_").flatMap((part, place) => place ? [el("wbr"), `_${part}`] : [part])));
   });
 }
 
@@ -82,15 +83,16 @@ function drawOrder(order) {
   return row(
     cell("a", two(el("span", { class: "mono", title: order.id }, short(order.id)), `${order.units > 1 ? `${order.units} × ` : ""}${order.goods}`)),
     cell("b", state(STATES[order.status])),
-    cell("num", two(el("span", {}, money(order.amount, shop.currency)), shop.region || "")),
+    cell("num", two(el("span", {}, money(order.amount, shop.currency)), shop.name)),
     cell("d", parcels.length ? el("div", { class: "cell" }, ...parcels) : el("span", { class: "dim" }, "none yet")),
     cell("num dim no-phone", two(el("span", {}, clock(order.updated_at, shop.timezone)), date(order.updated_at, shop.timezone))), cell("e", acts));
 }
 
 function drawOrders(rows) {
+  if (rows.length === 0 && chosen.status) { body("orders").replaceChildren(empty(6, `No order is ${STATES[chosen.status][0].toLowerCase()}`, el("span", {}, "Choose another state above, or this one once more for all."))); return; }
   if (rows.length === 0) { body("orders").replaceChildren(empty(6, "No order yet", el("span", {}, "Let buyers come, begin a moment, or place one order by hand."))); return; }
   const waiting = fill(body("orders"), rows.map(order => ({ key: order.id, ...order })), drawOrder, isHeld("orders"));
-  $("orders-held").textContent = waiting ? waits(waiting) : "The last that changed, times by each shop’s clock";
+  $("orders-held").textContent = waiting ? waits(waiting) : `${chosen.status ? `${STATES[chosen.status][0]} only, the` : "The"} last that changed, times by each shop’s clock`;
 }
 
 function webhookState(one) {

@@ -1,5 +1,5 @@
 // The sandbox's page: looks once a second while it is seen, and does what its buttons say by the control plane.
-import { PARTS, zone } from "./draw.js";
+import { PARTS, chosen, zone } from "./draw.js";
 import { CROWDS, FAULTS, PATH, QUICK, STATES, clock, count, day, el, left, many, options } from "./words.js";
 
 const $ = id => document.getElementById(id);
@@ -17,8 +17,8 @@ async function call(path, fields) {
 
 async function look() {
   try {
-    const told = await call(`/live?verdict=${seen.verdict}&seen=${seen.cursor}`);
-    Object.assign(seen, { cursor: told.cursor, at: performance.now(), now: Date.parse(told.now), speed: told.speed, since: null });
+    const told = await call(`/live?verdict=${seen.verdict}&status=${chosen.status}&seen=${seen.cursor}`);
+    Object.assign(seen, { cursor: told.cursor, at: performance.now(), now: Date.parse(told.now), speed: told.speed, behind: told.behind_seconds, since: null });
     for (const [name, draw] of Object.entries(PARTS)) if (name in told.parts) draw(told.parts[name]);
     say(["Live", "ok"]);
     tick();
@@ -40,7 +40,7 @@ function tick() {
   const now = seen.now + (performance.now() - seen.at) * seen.speed;
   $("clock-time").textContent = clock(now, zone());
   $("clock-day").textContent = day(now, zone());
-  $("clock-zone").textContent = `${zone().split("/").pop().replaceAll("_", " ")}, ${seen.speed ? `${count(seen.speed)}×` : "standing still"}`;
+  $("clock-zone").textContent = `${zone().split("/").pop().replaceAll("_", " ")}, ${seen.speed ? `${count(seen.speed)}×` : "standing still"}${seen.behind > 2 * Math.max(seen.speed, 1) ? `; orders are ${left(seen.behind).slice(3)} behind it` : ""}`;
   document.querySelectorAll("[data-zone]").forEach(one => { one.textContent = clock(now, one.dataset.zone); });
   document.querySelectorAll("[data-until]").forEach(one => { one.textContent = left((Date.parse(one.dataset.until) - now) / SECOND); });
   document.querySelectorAll("[data-speed]").forEach(one => one.setAttribute("aria-pressed", Number(one.dataset.speed) === seen.speed));
@@ -142,6 +142,23 @@ function show(verdict) {
   look();
 }
 
+// Which orders are shown: those of one state, or all.
+function showState(button) {
+  chosen.status = chosen.status === button.dataset.status ? "" : button.dataset.status;
+  document.querySelectorAll("#flow button").forEach(one => one.setAttribute("aria-pressed", one.dataset.status === chosen.status));
+  $("orders").dataset.forced = "yes";
+  look().then(() => delete $("orders").dataset.forced);
+}
+
+// Real orders from files: read here, lived by the sandbox.
+async function bringPast() {
+  const chosenFiles = [...$("past-files").files];
+  const texts = await Promise.all(chosenFiles.map(file => file.text()));
+  const files = Object.fromEntries(chosenFiles.map((file, place) => [file.name, texts[place]]));
+  const told = await call("/history", kept({ files, region: $("past-region").value, begins_at: $("past-when").value }));
+  return `${many(told.expected, "order")} will come, as they did from ${day(told.began, "UTC")} to ${day(told.ended, "UTC")}.`;
+}
+
 async function loadGoods() {
   const { products } = await call(`/products?shop_id=${$("order-shop").value}`);
   const skus = products.flatMap(product => product.skus.map(sku => [sku.seller_sku || sku.id, `${product.title}${sku.name ? `, ${sku.name}` : ""}: ${count(sku.available)} left`]));
@@ -196,6 +213,7 @@ function start() {
     else if ("copy" in dataset) navigator.clipboard.writeText($("body-text").textContent).then(() => { button.textContent = "Copied"; setTimeout(() => { button.textContent = "Copy"; }, 2 * SECOND); });
     else if ("close" in dataset) button.closest("dialog").close();
     else if ("verdict" in dataset) show(dataset.verdict);
+    else if (dataset.status) showState(button);
   });
   document.addEventListener("change", event => {
     const { buyers } = event.target.dataset;
@@ -218,7 +236,8 @@ function start() {
     kind: $("fault-kind").value, probability: number("fault-chance") / 100, count: number("fault-count"), seconds: number("fault-seconds"),
     lasts_seconds: number("fault-lasts") && number("fault-lasts") * 60, operation: $("fault-operation").value.trim(), shop_id: $("fault-shop").value,
   })).then(() => `${FAULTS[$("fault-kind").value]?.[0] || "The fault"}: on.`));
-  onDialog("shop-dialog", () => call("/shops", kept({ region: $("shop-region").value, name: $("shop-name").value.trim() })).then(told => `The shop in ${told.region} is open.`));
+  onDialog("shop-dialog", () => call("/shops", kept({ region: $("shop-region").value, name: $("shop-name").value.trim(), seller: $("shop-seller").value.trim() })).then(told => `The shop in ${told.region} is open.`));
+  onDialog("past-dialog", bringPast);
   onDialog("order-dialog", () => call("/orders", { shop_id: $("order-shop").value, status: $("order-status").value, lines: [{ seller_sku: $("order-sku").value, quantity: number("order-quantity") }] }).then(told => `Order …${told.order_id.slice(-7)} is placed.`));
   $("send-all").addEventListener("click", event => act(event.target, () => call("/webhooks/send", {}).then(told => `${many(told.due, "webhook")} sent now.`)));
   $("end-faults").addEventListener("click", event => act(event.target, () => call("/faults", { clear: true }).then(() => "Nothing goes wrong any more.")));
@@ -232,6 +251,7 @@ function start() {
     $("reset-dialog").showModal();
   });
   $("add-shop").addEventListener("click", async () => { const { markets } = await call("/markets"); options($("shop-region"), markets.map(one => [one.region, `${one.region}, ${one.currency}`])); $("shop-dialog").showModal(); });
+  $("bring-past").addEventListener("click", async () => { const { markets } = await call("/markets"); options($("past-region"), markets.map(one => [one.region, `${one.region}, ${one.currency}`])); $("past-dialog").showModal(); });
   $("place-order").addEventListener("click", async () => { await loadGoods(); $("order-dialog").showModal(); });
   $("quick").replaceChildren(...QUICK.map(([word], place) => el("button", { class: "btn s", "data-quick": String(place) }, word)));
   options($("order-status"), PATH.map(name => [name, STATES[name][0]]), "ON_HOLD");

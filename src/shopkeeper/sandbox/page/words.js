@@ -107,7 +107,7 @@ export function fill(body, rows, draw, held = false) {
     return fresh;
   });
   if (!held || there.size === 0) body.replaceChildren(...made);
-  if (focus) body.querySelector(`[data-key="${CSS.escape(focus[0])}"] [data-do="${focus[1]}"]`)?.focus({ preventScroll: true });
+  if (focus) body.querySelector(`[data-key="${CSS.escape(focus[0])}"] ${focus[1] ? `[data-do="${focus[1]}"]` : "button"}`)?.focus({ preventScroll: true });
   return made.filter(row => !body.contains(row)).length;
 }
 
