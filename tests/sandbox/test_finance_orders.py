@@ -6,6 +6,7 @@ from shopkeeper.sandbox.money import statements
 from shopkeeper.sandbox.orders import life as order_life
 from shopkeeper.sandbox.returns import refunds
 from shopkeeper.sandbox.settings import Settings
+from shopkeeper.sandbox.state import Special
 from shopkeeper.sandbox.trade import Return
 from shopkeeper.tiktok.spec import match
 from tests.sandbox.books import PAYMENTS, STATEMENTS, UNSETTLED, WITHDRAWALS, books
@@ -181,3 +182,16 @@ def test_what_shipping_is_made_of_is_told_beside_it_and_by_sku(by_tiktok: bool, 
     rows = us.of_order(order.id)["sku_transactions"]
     parts = [us.minor(row["shipping_cost_breakdown"]["supplementary_component"][name]) for row in rows]
     assert (len(parts), sum(parts)) == (2, -550)
+
+
+def test_an_order_that_is_paid_at_the_door_is_estimated_as_it_will_be_settled() -> None:
+    thai = books("TH")
+    market = thai.sandbox.market
+    order = order_life.place(market, thai.shop.id, {"MUG": 1}, "IN_TRANSIT", special=Special(is_cod=True))
+    assert (order.paid_time, order.shipping_minor > 0) == (0, True)
+    [estimate] = thai.estimates()
+    thai.sandbox.move(thai.shop.id, order.id, "COMPLETED")
+    thai.wait()
+    [line] = thai.lines()
+    assert line["settlement_amount"] == estimate["est_settlement_amount"]
+    assert order.paid_time

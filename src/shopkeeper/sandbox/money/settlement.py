@@ -54,7 +54,7 @@ def account(market: Market, order: Order, refunds: list[Refund]) -> Transaction:
     """What an order comes to once these of its refunds are counted."""
     shop = market.state.shops[order.shop_id]
     taken = tariff(shop.region)
-    sold = Sold(live(order), refund_sums.paid(order), refunds)
+    sold = Sold(live(order), refund_sums.price_of(order), refunds)
     revenue = _revenue(sold, sold.lines)
     net = sum(revenue.values())
     refunded = sum(sold.gone(line, _seller_part(line)) for line in sold.lines)

@@ -24,9 +24,12 @@ def shares(amount: int, weights: Sequence[int]) -> list[int]:
 
 
 def paid(order: Order) -> dict[str, Parts]:
-    """What the buyer paid for each line; shipping and tax are shared out by the lines' prices."""
-    if not order.paid_time:
-        return {line.id: NOTHING for line in order.lines}
+    """What the buyer paid for each line: nothing yet where the order waits for its payment."""
+    return price_of(order) if order.paid_time else {line.id: NOTHING for line in order.lines}
+
+
+def price_of(order: Order) -> dict[str, Parts]:
+    """What a buyer pays for each line; shipping and tax are shared out by the lines' prices."""
     prices = [line.sale_minor for line in order.lines]
     shipping, tax = shares(order.shipping_minor, prices), shares(order.tax_minor, prices)
     ids = [line.id for line in order.lines]
