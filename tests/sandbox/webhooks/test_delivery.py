@@ -11,7 +11,7 @@ import pytest
 from tests.sandbox.caller import WEBHOOKS, Caller, Receiver
 from tests.sandbox.test_serve import fetch, running
 from tests.sandbox.webhooks.doors import deaf, door, serving
-from tests.sandbox.webhooks.wires import listed, order, sent_to, settled, tried, turn, wait
+from tests.sandbox.webhooks.wires import listed, order, sent_to, settled, tried, turn, until_tried, wait
 
 
 def test_a_receiver_that_was_down_gets_what_happened_meanwhile_once_it_is_up() -> None:
@@ -69,11 +69,7 @@ def test_refused_is_an_answer_and_all_but_200_is_none() -> None:
         for nth, status in enumerate((401, 500, 204, 301), 1):
             receiver.status = status
             order(said)
-            wait(
-                lambda nth=nth: (
-                    sum(len(one["tries"]) for part in listed(said).values() for one in part) == nth
-                )
-            )
+            until_tried(said, nth)
         told = listed(said)
     assert [(one["state"], one["tries"][0][1]) for one in told["delivered"]] == [("refused", 401)]
     assert sorted(one["tries"][0][1] for one in told["pending"]) == [204, 301, 500]

@@ -76,7 +76,7 @@ async def test_each_cause_tells_its_kind_as_documented_and_signed(wall: Wall) ->
         seen |= {body["type"] for body in told}
         assert kind in seen, f"nothing told of {kind}: {[body['type'] for body in told]}"
     for url, headers, raw in receiver.received:
-        told = verifier.verify_and_parse(headers, raw)
-        mine = own.get(told.name) if told.shop_id == caller.shop.id else None
-        assert (told.payload is not None, url) == (True, mine or caller.app.webhook_url)
+        read = verifier.verify_and_parse(headers, raw)
+        mine = own.get(read.name) if read.shop_id == caller.shop.id else None
+        assert (read.payload is not None, url) == (True, mine or caller.app.webhook_url)
     assert {str(body): wrongs(body) for body in receiver.bodies if wrongs(body)} == {}

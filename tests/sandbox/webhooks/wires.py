@@ -45,9 +45,9 @@ def tried(said: Said, tries: int = 1) -> Any:
     return one
 
 
-def tries(said: Said) -> int:
-    """How often anything was tried."""
-    return sum(len(one["tries"]) for part in listed(said).values() for one in part)
+def until_tried(said: Said, times: int) -> None:
+    """Until so often anything was tried."""
+    wait(lambda: sum(len(one["tries"]) for part in listed(said).values() for one in part) == times)
 
 
 def wait(is_so: Callable[[], bool], seconds: float = 8) -> None:

@@ -65,7 +65,7 @@ class TikTokShop:
     async def fetch_products(self) -> AsyncIterator[Raw]:
         """Every product, a page of 100 at a time."""
         async for page in self._pages(SEARCH_PRODUCTS, {"page_size": PAGE_SIZE}):
-            for raw in page.get("products") or []:
+            for raw in products_of(page):
                 yield raw
 
     def changed_products(self, since: datetime) -> AsyncIterator[Change]:
@@ -87,12 +87,12 @@ class TikTokShop:
         return answer
 
     async def _hidden(self, product_id: str, sku_ids: Sequence[str]) -> Raw | None:
+        """A product as the lists of what is frozen and what is deleted have it."""
         for status in HIDDEN_STATUSES if sku_ids else ():
             values = {"page_size": PAGE_SIZE, "status": status, "sku_ids": list(sku_ids)}
-            async for page in self._pages(SEARCH_PRODUCTS, values):
-                for raw in page.get("products") or []:
-                    if str(raw["id"]) == product_id:
-                        return dict(raw)
+            rows = [raw async for page in self._pages(SEARCH_PRODUCTS, values) for raw in products_of(page)]
+            if found := next((raw for raw in rows if str(raw["id"]) == product_id), None):
+                return found
         return None
 
     async def fetch_levels(self, product_ids: Sequence[str]) -> list[Raw]:
@@ -135,6 +135,11 @@ class TikTokShop:
             token = page.get("next_page_token") or ""
             if not token:
                 return
+
+
+def products_of(page: Raw) -> list[Raw]:
+    """The products of a page."""
+    return list(page.get("products") or [])
 
 
 def reason(error: Mapping[str, Any]) -> str:
