@@ -15,7 +15,8 @@ from ..state import App
 
 SPACES = ((", ", ": "), (",", ":"), (", ", ":"), (",", ": "))
 """How libraries separate what they write in JSON."""
-LARGEST_REWRITTEN = 100_000
+LARGEST_REWRITTEN, LARGEST_TRIED = 100_000, 1_000_000
+"""From so many bytes on looking for the mistake would keep other callers waiting."""
 
 
 class Guess(NamedTuple):
@@ -40,7 +41,9 @@ class Signing(NamedTuple):
 
 
 def guesses(ask: Ask, app: App, others: Iterable[App] = ()) -> Iterator[Guess]:
-    """Every mistake that is known, with the sign that this request would then have."""
+    """Every mistake that is known, with the sign that this request would then have; none for a huge body."""
+    if len(ask.body) > LARGEST_TRIED:
+        return
     signing = Signing(ask, app, ask.headers.get("content-type", ""))
     yield from _of_the_body(signing)
     yield from _of_the_query(signing)
