@@ -66,8 +66,9 @@ def test_a_proof_must_be_what_it_says(shop: Prover) -> None:
     assert code(shop, IMAGE, data=b"%PDF-1.7") == 12038004
     assert code(shop, FILE, data=b"GIF89a", name="a.pdf") == 12038004
     assert code(shop, IMAGE, data=b"") == 12038002
-    empty = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 0, 200)
-    assert code(shop, IMAGE, data=empty) == 12019116
+    for width, height in ((0, 200), (99, 200), (200, 99), (20_001, 200)):
+        odd = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", width, height)
+        assert code(shop, IMAGE, data=odd) == 12019116
 
 
 def test_only_a_proof_that_was_uploaded_here_counts(shop: Prover) -> None:

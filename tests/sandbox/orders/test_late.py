@@ -35,6 +35,17 @@ def test_the_deadlines_of_the_us_are_those_that_are_documented(caller: Caller) -
     assert shown["delivery_due_time"] > six
 
 
+def test_in_south_east_asia_an_order_says_how_urgent_it_is_and_until_when_it_is_fetched(
+    caller: Caller,
+) -> None:
+    thai = caller.at("TH")
+    [shown] = thai.detail(thai.place().id)
+    assert shown["fulfillment_priority_level"] == 600
+    assert shown["pick_up_cut_off_time"] == shown["tts_sla_time"]
+    [elsewhere] = caller.detail(caller.place().id)
+    assert {"fulfillment_priority_level", "pick_up_cut_off_time"}.isdisjoint(elsewhere)
+
+
 @pytest.mark.parametrize(
     ("status", "field"),
     [

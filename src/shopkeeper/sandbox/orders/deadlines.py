@@ -12,6 +12,9 @@ NAMES = (
     "delivery_due_time",
 )  # fmt: skip
 """What the API calls them, in the order of the settings; after those that are due it cancels by itself."""
+SOUTH_EAST_ASIA = ("ID", "MY", "PH", "SG", "TH", "VN")
+STANDARD = 600
+"""How urgent standard shipping is where orders say it: 100 is at once, 800 is cargo."""
 DUE = {
     "AWAITING_SHIPMENT": "shipping_due_time",
     "PARTIALLY_SHIPPING": "shipping_due_time",
@@ -28,6 +31,8 @@ def deadlines(settings: Settings, region: str, order: Order) -> dict[str, int]:
         return {}
     days = days_of(settings, region)
     times = {name: _later(start, order, each) for name, each in zip(NAMES, days, strict=True)}
+    if region in SOUTH_EAST_ASIA:
+        times["pick_up_cut_off_time"] = times["tts_sla_time"]
     return {**times, "cancel_order_sla_time": times["shipping_due_time"]}
 
 

@@ -14,7 +14,7 @@ from ..stock import parts
 from ..trade import Package
 from ..warehouses.calls import option_of
 from .checkout import TAX_RATES
-from .deadlines import deadlines
+from .deadlines import SOUTH_EAST_ASIA, STANDARD, deadlines
 from .kinds import is_held
 from .postage import postage
 from .privacy import recipient, taxpayer
@@ -58,6 +58,8 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
     }
     if tag := _tag(packages):
         fields["split_or_combine_tag"] = tag
+    if shop.region in SOUTH_EAST_ASIA:
+        fields["fulfillment_priority_level"] = STANDARD
     fields |= _special(order)
     fields |= _times(state, order, shop) | _parcel(packages) | _cancellation(order)
     return fields | _invoices(shop, packages) | taxpayer(state, order, shop)

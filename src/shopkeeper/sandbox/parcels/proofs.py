@@ -8,6 +8,7 @@ from ..shop import Call, behaves
 from ..uploads import keep_whole, known
 
 NO_FILE, UNREADABLE, WRONG_PIXELS = 12038002, 12038004, 12019116
+PIXELS = range(100, 20_001)
 MEDIA = {"JPEG": "image/jpeg", "PNG": "image/png"}
 
 
@@ -28,7 +29,7 @@ def upload_image(call: Call) -> dict[str, Any]:
     kind, width, height = measured(content)
     if kind not in MEDIA:
         raise refusal(UNREADABLE)
-    if not width or not height:
+    if width not in PIXELS or height not in PIXELS:
         raise refusal(WRONG_PIXELS)
     url = keep_whole(call, "photo", content, MEDIA[kind])
     return {"url": url, "height": height, "width": width}
