@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
+from shopkeeper.sandbox.returns import moves as returns
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order
 from shopkeeper.sandbox.stock import units as stock
+from tests.sandbox.aftersale_calls import approve
 from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.promotion_calls import (
     ACTIVITIES,
@@ -285,3 +287,18 @@ def test_goods_are_in_one_promotion_of_each_of_these_sorts(caller: Caller) -> No
 def test_a_coupon_that_there_is_not_is_not_overlooked(caller: Caller) -> None:
     with pytest.raises(Exception, match="there is no coupon 77"):
         caller.sandbox.place(caller.shop.id, {"MUG": 1}, coupons=("77",))
+
+
+def test_a_gift_is_returned_and_settled_for_nothing(caller: Caller) -> None:
+    running(caller, GIFT, product(caller, "MUG"), discount=gifts(tier(gift(caller, "TSHIRT-M"))))
+    back, kept = (caller.place("DELIVERED", MUG=1) for _ in range(2))
+    wish = returns.ask(caller.sandbox.market, back.id, kind="RETURN_AND_REFUND")
+    assert [one.total_minor for one in wish.asked if one.line_id == back.lines[-1].id] == [0]
+    assert approve(caller, wish, "APPROVE_RETURN").code == 0
+    caller.sandbox.move(caller.shop.id, kept.id, "COMPLETED")
+    caller.sandbox.clock.advance(3 * 86_400)
+    caller.sandbox.tick()
+    path = f"/finance/202501/orders/{kept.id}/statement_transactions"
+    rows = caller.call("GET", path).content["sku_transactions"]
+    by_sku = {row["sku_id"]: float(row["revenue_amount"]) for row in rows}
+    assert by_sku[caller.sku("TSHIRT-M").id] == 0 < by_sku[caller.sku("MUG").id]

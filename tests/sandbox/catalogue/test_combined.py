@@ -94,6 +94,8 @@ def test_the_units_of_what_is_combined_cannot_be_set(shop: Prover) -> None:
     rows = [{"id": product.sku_ids[0], "inventory": [{"quantity": 7}]}]
     answer = shop.call("product.UpdateInventory.202309", product_id=product.id, skus=rows)
     assert [one["code"] for one in answer["errors"]] == [12052850]
+    by_hand = {"shop_id": shop.caller.shop.id, "seller_sku": "SET", "available": 7}
+    assert "made of others" in shop.caller.control("POST", "/stock", by_hand).envelope["error"]
     read = shop.call("product.InventorySearch.202309", sku_ids=product.sku_ids)
     assert (
         read["inventory"][0]["skus"][0]["total_available_quantity"] == shop.caller.sku("MUG").available() // 3
@@ -200,17 +202,20 @@ def test_how_many_may_be_combined_is_a_setting(wall: Wall) -> None:
     assert refused(shop, skus=[sku_row(shop, "SET", combined_skus=both)]) == 12052831
     set_of_mugs(shop)
     assert refused(shop, **of_mugs(shop, 2)) == 12052834
+    gone = shop.caller.sku("SET").product_id
+    shop.call("product.DeleteProducts.202309", product_ids=[gone])
+    assert refused(shop, **of_mugs(shop, 2)) == 0
 
 
 def test_what_is_combined_stays_so(shop: Prover) -> None:
     product = set_of_mugs(shop)
     path, id = f"/product/202509/products/{product.id}", product.sku_ids[0]
-    base = {**vase(shop), **of_mugs(shop)}
+    whole_set = {**vase(shop), **of_mugs(shop)}
 
     def edited(**row: Any) -> int:
-        own = {name: value for name, value in base["skus"][0].items() if name != "inventory"}
+        own = {name: value for name, value in whole_set["skus"][0].items() if name != "inventory"}
         skus = [{name: value for name, value in (own | {"id": id} | row).items() if value is not None}]
-        return shop.caller.call("PUT", path, body={**base, "skus": skus}).code
+        return shop.caller.call("PUT", path, body={**whole_set, "skus": skus}).code
 
     assert edited(combined_skus=None) == 12052857
     assert edited(combined_skus=[part(shop.caller.sku("MUG"), 2)]) == 12052847

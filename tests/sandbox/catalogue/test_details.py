@@ -286,3 +286,18 @@ async def test_what_is_approved_goes_on_sale_when_the_seller_has_said(
     await shop.caller.sandbox.deliver(receiver)
     statuses = [news["data"]["status"] for news in receiver.bodies if news["type"] == 5]
     assert statuses == ["PRODUCT_FIRST_PASS_REVIEW", "PRODUCT_STATUS_CHANGED"]
+
+
+def test_what_waits_for_its_day_may_wait_for_another(shop: Prover) -> None:
+    now = int(shop.caller.sandbox.market.now())
+    product = listed(
+        shop, scheduled_sale={"is_enabled_scheduled_sale": True, "schedule_sale_time": now + 7200}
+    )
+    later = {"is_enabled_scheduled_sale": True, "schedule_sale_time": now + 9000}
+    shop.call("product.PartialEditProduct.202509", product_id=product.id, scheduled_sale=later)
+    reviewed(shop)
+    assert product.status == "SCHEDULED"
+    shop.caller.sandbox.clock.advance(7300)
+    assert (shop.caller.sandbox.tick() >= 0, product.status) == (True, "SCHEDULED")
+    shop.caller.sandbox.clock.advance(1200)
+    assert (shop.caller.sandbox.tick() >= 0, product.status) == (True, "ACTIVATE")

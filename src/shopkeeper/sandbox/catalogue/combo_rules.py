@@ -82,7 +82,7 @@ def _check_part(sheet: Sheet, part: Part) -> None:
     made = combos.made_with(state, product)
     if len({sku.product_id for sku in made}) >= settings.most_combined_of_a_product:
         raise refusal(MANY_OF_PRODUCT)
-    if len(state.catalogue.part_of.get(part.sku_id, ())) >= settings.most_combined_of_a_sku:
+    if len(combos.made_with_sku(state, part.sku_id)) >= settings.most_combined_of_a_sku:
         raise refusal(MANY_OF_SKU)
 
 

@@ -36,7 +36,12 @@ def types_of(state: State, product: Product) -> list[str]:
 
 def made_with(state: State, product: Product) -> list[Sku]:
     """The combined SKUs that have a part of a product, where their own product still has them."""
-    found = (state.skus[id] for sku_id in product.sku_ids for id in state.catalogue.part_of.get(sku_id, ()))
+    return [sku for sku_id in product.sku_ids for sku in made_with_sku(state, sku_id)]
+
+
+def made_with_sku(state: State, sku_id: str) -> list[Sku]:
+    """The same of a single SKU."""
+    found = (state.skus[id] for id in state.catalogue.part_of.get(sku_id, ()))
     return [sku for sku in found if _counts(state, sku)]
 
 

@@ -10,6 +10,7 @@ from ..state import Order, Sku
 from ..stock import news as stock_news
 from ..stock import units as stock
 from ..stock.news import Change
+from ..stock.parts import parts_of
 
 
 @behaves("product.updateStockOperationSettings.202608")
@@ -30,7 +31,7 @@ def refill(market: Market, skus: Iterable[Sku]) -> None:
     """Fill up what is sold out and may be filled up; in the first of its warehouses."""
     asked = market.state.catalogue.auto_restock
     for sku in skus if asked else ():
-        if sku.id in asked and not sku.available() and sku.shelves:
+        if sku.id in asked and not (sku.available() or parts_of(market.state, sku.id)) and sku.shelves:
             units = market.settings.restock_units
             stock.set_available(market.state, sku, next(iter(sku.shelves)), units)
             stock_news.changed(market, sku, Change("system_auto_replenish", units))

@@ -82,7 +82,7 @@ def _pass(market: Market, product: Product, listing: Listing) -> None:
         changed = listings.put_in_force(market, product, waits)
     before = product.status
     may_return = waits is not None and market.settings.edit_reactivates and before.endswith("_DEACTIVATED")
-    if before == "PENDING" or may_return:
+    if before in ("PENDING", "SCHEDULED") or may_return:
         listings.set_status(market, product, _on_sale_or_later(market, product, listing))
     _tell_audit(market, product, listing)
     if product.status != before:

@@ -40,6 +40,8 @@ def give_back(state: State, line: Line) -> None:
 
 def set_available(state: State, sku: Sku, warehouse_id: str, quantity: int) -> None:
     """Put exactly ``quantity`` units on sale in one warehouse; what is promised stays promised."""
+    if parts.parts_of(state, sku.id):
+        raise Rejected(f"SKU {sku.seller_sku or sku.id} is made of others; set their units", code="12052850")
     shelf = sku.shelves[warehouse_id]
     shelf.adjusted += quantity - shelf.available
     shelf.available = quantity
