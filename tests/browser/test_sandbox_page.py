@@ -240,7 +240,7 @@ def test_a_snapshot_is_gone_back_to_after_a_question(tab: Page, sandbox: Rehears
 
 def test_a_shop_is_opened_in_another_market_with_its_time_and_money(tab: Page, sandbox: Rehearsed) -> None:
     tab.get_by_role("button", name="Add a shop").click()
-    tab.get_by_label("Market").select_option("JP")
+    tab.get_by_label("Market", exact=True).select_option("JP")
     tab.get_by_role("button", name="Add the shop").click()
     expect(rows(tab, "shops")).to_have_count(3)
     expect(rows(tab, "shops").last).to_contain_text("JP, JPY · 3 SKUs · 02:00:0")
@@ -277,7 +277,7 @@ def test_real_orders_are_brought_in_by_their_files(tab: Page) -> None:
 
 def test_another_sellers_shop_in_a_market_that_has_one_is_told_apart(tab: Page) -> None:
     tab.get_by_role("button", name="Add a shop").click()
-    tab.get_by_label("Market").select_option("GB")
+    tab.get_by_label("Market", exact=True).select_option("GB")
     tab.get_by_label("Whose it is").fill("Birch & Crane")
     tab.get_by_role("button", name="Add the shop").click()
     expect(rows(tab, "shops").last).to_contain_text("Birch & Crane GB 2")

@@ -1,5 +1,6 @@
 """The control plane under /_sandbox/: calls that declare what they take, and who answers them."""
 
+import math
 import re
 from collections.abc import Callable
 from ipaddress import ip_address
@@ -17,6 +18,7 @@ PLACE = "/_sandbox"
 Fields = dict[str, Any]
 Handler = Callable[[Rehearsal, Fields], Any]
 
+EXAMPLES = f"GET {PLACE}/openapi.json has an example of each call"
 NUMBERS = (int, float)
 KINDS: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -93,7 +95,12 @@ def control(sandbox: Rehearsal, ask: Ask) -> Reply:
                 return json_reply(200, one.handler(sandbox, checked(one, fields)))
     except KeyError as error:
         return json_reply(400, {"error": f"{ask.method} {ask.path} needs the field {error}"})
-    except (ShopkeeperError, ValueError, TypeError, ArithmeticError, msgspec.MsgspecError) as error:
+    except (TypeError, AttributeError) as error:
+        message = f"a list or an object in the body is not as it should be ({error}); {EXAMPLES}"
+        return json_reply(400, {"error": message})
+    except OverflowError as error:
+        return json_reply(400, {"error": f"a number or a moment is too large ({error})"})
+    except (ShopkeeperError, ValueError, ArithmeticError, msgspec.MsgspecError) as error:
         return json_reply(400, {"error": str(error)})
     known = sorted({f"{one.method} {PLACE}{one.pattern.pattern}" for one in ROUTES})
     return json_reply(404, {"error": f"{ask.method} {ask.path} is not known here", "known": known})
@@ -105,15 +112,42 @@ def checked(one: Route, fields: Fields) -> Fields:
     What is null is as if it were left out.
     """
     declared = {field.name: field for field in one.takes}
-    fields = {name: value for name, value in fields.items() if value is not None}
-    for name, value in fields.items():
-        field = declared.get(name)
-        if field is None or isinstance(value, KINDS[field.kind]):
-            continue
-        if field.kind in ("integer", "number", "boolean") and isinstance(value, str):
-            continue
-        raise Rejected(f"{name} is {field.says}: it must be {_article(field.kind)}, not {value!r}")
-    return fields
+    given = {name: value for name, value in fields.items() if value is not None}
+    read = {
+        name: _read(declared[name], value) if name in declared else value for name, value in given.items()
+    }
+    return {name: value for name, value in read.items() if value is not None}
+
+
+def _read(field: Takes, value: Any) -> Any:
+    """A value as its field wants it; a number or a choice that is an empty text is left out."""
+    if field.kind in OF_TEXT and value == "":
+        return None
+    read = value
+    if field.kind in OF_TEXT and isinstance(value, str):
+        read = OF_TEXT[field.kind](value.strip().lower())
+    if isinstance(read, KINDS[field.kind]) and not (isinstance(read, float) and not math.isfinite(read)):
+        return read
+    raise Rejected(f"{field.name} is {field.says}: it must be {_article(field.kind)}, not {value!r}")
+
+
+def _number(text: str) -> float | int | None:
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+OF_TEXT: dict[str, Callable[[str], Any]] = {
+    "integer": _number,
+    "number": _number,
+    "boolean": {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get,
+}
+"""What texts stand for, as a query or a form has them; None for what is neither."""
 
 
 def from_elsewhere(ask: Ask) -> bool:
