@@ -138,4 +138,4 @@ class Collaborations(RuleBasedStateMachine):
 
 
 TestCollaborations = Collaborations.TestCase
-TestCollaborations.settings = effort(10)
+TestCollaborations.settings = effort(7)

@@ -176,4 +176,4 @@ def lines_of(order: Order) -> frozenset[str]:
 
 
 TestPackages = Packages.TestCase
-TestPackages.settings = effort(12, 15)
+TestPackages.settings = effort(8, 15)

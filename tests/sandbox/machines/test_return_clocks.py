@@ -90,4 +90,4 @@ class InTime(Returns):
 
 
 TestInTime = InTime.TestCase
-TestInTime.settings = effort(12)
+TestInTime.settings = effort(6)

@@ -132,4 +132,4 @@ class Talks(RuleBasedStateMachine):
 
 
 TestTalks = Talks.TestCase
-TestTalks.settings = effort(12)
+TestTalks.settings = effort(8)

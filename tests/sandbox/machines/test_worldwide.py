@@ -130,4 +130,4 @@ class Worldwide(RuleBasedStateMachine):
 
 
 TestWorldwide = Worldwide.TestCase
-TestWorldwide.settings = effort(10, 15)
+TestWorldwide.settings = effort(6, 15)
