@@ -301,3 +301,16 @@ def test_what_waits_for_its_day_may_wait_for_another(shop: Prover) -> None:
     assert (shop.caller.sandbox.tick() >= 0, product.status) == (True, "SCHEDULED")
     shop.caller.sandbox.clock.advance(1200)
     assert (shop.caller.sandbox.tick() >= 0, product.status) == (True, "ACTIVATE")
+
+
+def test_what_is_said_of_a_warehouse_and_of_numbers_is_read_again(shop: Prover) -> None:
+    limit = {"maximum_order_quantity": 4}
+    stock = [{"warehouse_id": shop.caller.shop.warehouse_id, "quantity": 3, "handling_time": 2}]
+    changes = one(inventory=stock)(shop) | {"purchase_order_quantity_limit": limit}
+    product = listed(shop, **changes)
+    rows = [{"id": product.sku_ids[0], "inventory": [{"quantity": 5, "backorder_quantity": 9}]}]
+    shop.call("product.UpdateInventory.202309", product_id=product.id, skus=rows)
+    told = shop.call("product.GetProduct.202309", product_id=product.id)
+    assert told["skus"][0]["inventory"] == [{**stock[0], "quantity": 5, "backorder_quantity": 9}]
+    assert told["skus"][0]["purchase_order_quantity_limit"] == limit
+    assert [one["is_available"] for one in told["delivery_options"]] == [True, True]

@@ -167,6 +167,8 @@ def _put_sku(market: Market, product: Product, row: dict[str, Any]) -> str:
         price = offers.price_minor(row["price"], currency)
         sku = Sku(row["id"], product.id, row.get("seller_sku") or "", variant_name(row), price, 1.0, shelves)
         market.state.skus[sku.id] = sku
+        for one in row.get("inventory") or []:
+            offers.note_wait(market, sku.id, one)
         _put_list_price(market, sku, row, product.shop_id)
     else:
         sku.seller_sku = row.get("seller_sku") or ""

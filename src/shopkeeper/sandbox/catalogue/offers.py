@@ -10,6 +10,7 @@ from ..state import Shelf, Shop, Sku
 from ..stock import news as stock_news
 from ..stock import units as stock
 from ..stock.news import Change
+from .records import Wait
 
 PRICE_HELD, LISTED_PRICE_HELD = 12019045, 12052038
 TOO_DEAR, NO_PRICE, WRONG_CURRENCY = 12052570, 12052424, 12052084
@@ -84,12 +85,22 @@ def shelves_of(rows: list[dict[str, Any]]) -> dict[str, Shelf]:
     }
 
 
+def note_wait(market: Market, sku_id: str, row: dict[str, Any]) -> None:
+    """Remember how many may be ordered beyond what is there, and how long that takes, where it is said."""
+    told = {"backorders": row.get("backorder_quantity"), "handling_days": row.get("handling_time")}
+    if any(value is not None for value in told.values()):
+        wait = market.state.catalogue.waits.setdefault(f"{sku_id}/{row.get('warehouse_id')}", Wait())
+        for name, value in told.items():
+            setattr(wait, name, getattr(wait, name) if value is None else int(value))
+
+
 def set_units(market: Market, sku: Sku, rows: list[dict[str, Any]]) -> None:
     """Set the units of a SKU on its shelves; a shelf of its own where there was none."""
     before = sku.available()
     put = stock.set_total if market.settings.set_means == "total" else stock.set_available
     for row in rows:
         sku.shelves.setdefault(row["warehouse_id"], Shelf(available=0))
+        note_wait(market, sku.id, row)
         if row.get("quantity") is not None:
             put(market.state, sku, row["warehouse_id"], int(row["quantity"]))
     stock_news.changed(market, sku, Change("api_sync", sku.available() - before))

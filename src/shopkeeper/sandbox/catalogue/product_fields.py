@@ -5,6 +5,7 @@ from typing import Any
 from ..market import Market
 from ..money.amounts import written
 from ..state import Product, Sku
+from ..warehouses.calls import BY_SELLER, DELIVERY_OPTION
 from . import advice, combos, combos_told, families, listings, mirrors, pictures, selling, tree
 from .attributes import attribute_of, value_name
 from .records import Listing
@@ -17,6 +18,7 @@ PASSED_ON = (
     "key_product_features", "selling_format", "scheduled_sale", "primary_combined_product_id",
 )  # fmt: skip
 """Told as they were written."""
+ALSO_IN_LISTS = ("scheduled_sale", "selling_format")
 NOT_YET = ("PENDING", "FAILED", "SCHEDULED")
 OF_A_SKU = (
     "external_sku_id", "external_urls", "extra_identifier_codes", "identifier_code", "pre_sale", "fees",
@@ -41,6 +43,8 @@ def overview(market: Market, product: Product) -> dict[str, Any]:
         "listing_quality_tier": advice.tier(listing.content),
         "integrated_platform_statuses": mirrors.statuses(market.state, product),
         "has_draft": listing.draft is not None,
+        "product_families": _families(market, product),
+        **{name: listing.content[name] for name in ALSO_IN_LISTS if listing.content.get(name)},
     }
 
 
@@ -55,7 +59,7 @@ def in_full(market: Market, product: Product, content: dict[str, Any] | None = N
         "audit_failed_reasons": _failed(listing),
         "is_replicated": bool(listing.replica_of),
         "product_types": _types(market, product, listing),
-        "product_families": _families(market, product),
+        "delivery_options": _options(told),
         "skus": [_full_sku(market, product, row) for row in told["skus"]],
     }
     if content:
@@ -81,6 +85,15 @@ def _told(market: Market, content: dict[str, Any]) -> dict[str, Any]:
     if chart := content.get("size_chart"):
         fields["size_chart"] = _chart(market, chart)
     return fields
+
+
+def _options(content: dict[str, Any]) -> list[dict[str, Any]]:
+    """The ways in which it is sent: those that the listing names, else all."""
+    named = content.get("delivery_option_ids") or []
+    ways = (DELIVERY_OPTION, BY_SELLER)
+    return [
+        {"id": id, "name": name, "is_available": True} for id, name, _ in ways if not named or id in named
+    ]
 
 
 def _chart(market: Market, chart: dict[str, Any]) -> dict[str, Any]:
@@ -127,19 +140,24 @@ def _sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str, Any
         shown["pre_sale"] = row["pre_sale"]
     if listed := market.state.catalogue.list_prices.get(row["id"]):
         shown["list_price"] = {"amount": written(listed, currency), "currency": currency}
-    return shown | (_offer(sku, currency) if sku else _wanted_offer(row, currency))
+    return shown | (_offer(market, sku, currency) if sku else _wanted_offer(row, currency))
 
 
-def _offer(sku: Sku, currency: str) -> dict[str, Any]:
+def _offer(market: Market, sku: Sku, currency: str) -> dict[str, Any]:
     price = written(sku.price_minor, currency)
     return {
         "seller_sku": sku.seller_sku,
         "price": {"currency": currency, "sale_price": price, "tax_exclusive_price": price},
         "inventory": [
-            {"warehouse_id": warehouse_id, "quantity": shelf.available}
+            {"warehouse_id": warehouse_id, "quantity": shelf.available, **_wait(market, sku.id, warehouse_id)}
             for warehouse_id, shelf in sku.shelves.items()
         ],
     }
+
+
+def _wait(market: Market, sku_id: str, warehouse_id: str) -> dict[str, int]:
+    wait = market.state.catalogue.waits.get(f"{sku_id}/{warehouse_id}")
+    return {"backorder_quantity": wait.backorders, "handling_time": wait.handling_days} if wait else {}
 
 
 def _wanted_offer(row: dict[str, Any], currency: str) -> dict[str, Any]:
@@ -160,6 +178,8 @@ def _full_sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str
             told["supplementary_sku_images"] = [pictures.shown(market, each["uri"]) for each in more]
         attributes.append(told)
     passed_on = {name: row[name] for name in OF_A_SKU if row.get(name) is not None}
+    if limit := listings.listing_of(market, product).content.get("purchase_order_quantity_limit"):
+        passed_on["purchase_order_quantity_limit"] = limit
     if made_of := combos_told.told(market, row["id"]):
         passed_on["combined_skus"] = made_of
     return _sku(market, product, row) | passed_on | {"sales_attributes": attributes}

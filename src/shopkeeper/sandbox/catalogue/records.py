@@ -118,6 +118,13 @@ class Part(msgspec.Struct):
     count: int
 
 
+class Wait(msgspec.Struct):
+    """What a seller says of one SKU in one warehouse beside its units."""
+
+    backorders: int = 0
+    handling_days: int = 0
+
+
 class Family(msgspec.Struct):
     """Products that a seller shows on one page, as if they were versions of one: a combined listing."""
 
@@ -169,5 +176,7 @@ class Catalogue(msgspec.Struct):
     off_sale: dict[str, list[str]] = {}
     """By SKU, who has taken it off sale by itself: SELLER, PLATFORM, or COMBO_RELATION for a part of it."""
     families: dict[str, Family] = {}
+    waits: dict[str, Wait] = {}
+    """By SKU and warehouse, how many may be ordered beyond what is there, and how long that takes."""
     replicas: dict[str, dict[str, str]] = {}
     """By product and market, the product that was copied from it."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 from ...errors import Rejected
+from ..catalogue.offers import note_wait
 from ..catalogue.products import announce_change, check_rows, own_product
 from ..faults import STOCK_FAULTS
 from ..fbt.units import seller_shelves
@@ -155,6 +156,8 @@ def _warehouse(entry: dict[str, Any], shelves: dict[str, Any]) -> str:
 def _set(call: Call, row: dict[str, Any]) -> None:
     sku = call.market.state.skus[row["id"]]
     shelves = seller_shelves(call.market.state, sku)
+    for entry in row["inventory"]:
+        note_wait(call.market, sku.id, {**entry, "warehouse_id": _warehouse(entry, shelves)})
     _put(call.market, sku, {_warehouse(entry, shelves): entry["quantity"] for entry in row["inventory"]})
 
 
