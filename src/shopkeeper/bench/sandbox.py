@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import uvloop
@@ -22,14 +23,17 @@ from .door import machine
 
 STARTS, READ_ORDERS, PER_SECOND = 5, 200, 100
 AIMS = {"start_seconds": 2.0, "reads_per_second": 1000, "orders_per_second": 0.98 * PER_SECOND}
-SLOWER = 2.0
-"""What things cost in a full store may be so many times what they cost in an almost empty one."""
+MOST = {"longest_ms": 100.0, "memory_mb": 1000}
+"""How long a full store may stop for, and what room it may take."""
+SLOWER, NOISE_US = 2.0, 50
+"""So many times what things cost in an almost empty store, and this more, they may cost in a full one."""
+SEARCHED = 100_000
 COLUMNS = {
     "orders": "orders", "place_us": "place", "read_us": "read", "first_page_us": "first page",
     "page_within_us": "page of a window", "page_changed_us": "page of changes", "cancel_us": "cancel",
-    "longest_ms": "longest ms", "memory_mb": "MB",
+    "look_us": "the page's call", "longest_ms": "longest ms", "memory_mb": "MB",
 }  # fmt: skip
-COSTS = ("place_us", "read_us", "first_page_us", "page_within_us", "cancel_us")
+COSTS = [name for name in COLUMNS if name.endswith("_us")]
 
 
 def sandbox(
@@ -38,7 +42,7 @@ def sandbox(
     most: int = 1_000_000,
     as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
 ) -> None:
-    """Start-up, signed reads a second, 100 orders a second with webhooks, and a store of a million orders.
+    """Start-up, signed reads and orders a second, a million orders, and a search by each filter.
 
     Examples: `shopkeeper bench sandbox`, `shopkeeper bench sandbox --seconds 3 --most 10000 --json`
 
@@ -52,12 +56,14 @@ def sandbox(
         As JSON.
     """
     with Progress(console=Console(stderr=True), disable=as_json) as progress:
-        task = progress.add_task("measuring", total=3)
+        task = progress.add_task("measuring", total=4)
         result: dict[str, Any] = {"start_seconds": statistics.median(starts())}
         progress.advance(task)
         result |= loaded(seconds)
         progress.advance(task)
         result["store"] = filled(most) if most else []
+        progress.advance(task)
+        result |= searched(min(SEARCHED, most)) if most else {"searches": []}
         progress.advance(task)
     result["machine"] = machine()
     result["missed"] = misses(result)
@@ -89,17 +95,31 @@ def loaded(seconds: float) -> dict[str, Any]:
 
 def filled(most: int) -> list[dict[str, Any]]:
     """What things cost in a store with few orders and with many, in a program of its own."""
-    counts = [str(count) for count in (1000, 100_000, 1_000_000) if count < most] + [str(most)]
-    command = [sys.executable, "-m", "shopkeeper.bench.sandbox_store", *counts]
-    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return [json.loads(line) for line in told.splitlines()]
+    return told("sandbox_store", *(count for count in (1000, 100_000, 1_000_000) if count < most), most)
+
+
+def searched(most: int) -> dict[str, Any]:
+    """What a search by each filter costs with few orders and with many, and how a sandbox keeps the many."""
+    with TemporaryDirectory() as folder:
+        *rows, kept = told("sandbox_searches", folder, *(count for count in (1000,) if count < most), most)
+        began = time.perf_counter()
+        with running("empty", "--clock", "still", "--data", folder):
+            kept["restart_seconds"] = round(time.perf_counter() - began, 2)
+    return {"searches": rows, "kept": kept}
+
+
+def told(program: str, *words: object) -> list[dict[str, Any]]:
+    """The lines of JSON that a program of this package says."""
+    command = [sys.executable, "-m", f"shopkeeper.bench.{program}", *map(str, words)]
+    said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return [json.loads(line) for line in said.splitlines()]
 
 
 @contextmanager
-def running(scenario: str) -> Iterator[dict[str, Any]]:
+def running(scenario: str, *more: str) -> Iterator[dict[str, Any]]:
     """A sandbox as anybody starts it; gives what it says first."""
     program = Path(sys.executable).with_name("shopkeeper")
-    command = [str(program), "sandbox", "--port", "0", "--scenario", scenario]
+    command = [str(program), "sandbox", "--port", "0", "--scenario", scenario, *more]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as started:
         try:
             said = started.stdout.readline() if started.stdout else ""
@@ -121,11 +141,25 @@ def misses(result: dict[str, Any]) -> list[str]:
     load = result["load"]
     if load["announced"] < load["orders"] or load["badly_signed"]:
         found.append(f"of {load['orders']} orders {load['announced']} were announced")
-    rows = result["store"]
-    for name in COSTS if len(rows) > 1 else ():
-        few, many = rows[0][name], rows[-1][name]
-        if many > SLOWER * few:
-            found.append(f"{COLUMNS[name]}: {many} µs with {rows[-1]['orders']:,} orders, {few} with few")
+    return found + slowed(result)
+
+
+def slowed(result: dict[str, Any]) -> list[str]:
+    """What costs more in a full store than it may."""
+    found, rows = [], result["store"]
+    costs = [(COLUMNS[name], rows[0][name], rows[-1][name], rows[-1]) for name in COSTS if len(rows) > 1]
+    searches = result["searches"]
+    if len(searches) > 1:
+        few, many = searches[0]["searches"], searches[-1]["searches"]
+        costs += [(name, few[name], many[name], searches[-1]) for name in few]
+    for name, before, after, row in costs:
+        if after > SLOWER * before + NOISE_US:
+            found.append(f"{name}: {after} µs with {row['orders']:,} orders, {before} with few")
+    for name, most in MOST.items() if rows else ():
+        if rows[-1][name] > most:
+            found.append(
+                f"{COLUMNS[name]}: {rows[-1][name]:,} with {rows[-1]['orders']:,} orders, not {most:g}"
+            )
     return found
 
 
@@ -147,6 +181,20 @@ def tell(result: dict[str, Any]) -> None:
         table.add_row(*(f"{row[name]:,}" for name in COLUMNS))
     if result["store"]:
         console.print(table, "\nMicroseconds of processor time, but for the last two columns.")
+    for search in searches_told(result["searches"]):
+        console.print(search)
     for missed in result["missed"]:
         console.print(f"[bold]Missed:[/bold] {missed}")
     console.print(result["machine"])
+
+
+def searches_told(rows: list[dict[str, Any]]) -> Iterator[Table | str]:
+    """Each search with few orders and with many."""
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column("a page of")
+    for row in rows:
+        table.add_column(f"{row['orders']:,}", justify="right")
+    for name in rows[0]["searches"] if rows else ():
+        table.add_row(name, *(f"{row['searches'][name]:,}" for row in rows))
+    if rows:
+        yield table

@@ -18,7 +18,8 @@ from ..sandbox.server import Sandbox
 from ..tiktok.wire import JSON, sign
 
 SEARCH, DETAIL = "/order/202309/orders/search", "/order/202507/orders"
-READS, PAGES, MOVES = 1000, 50, 200
+READS, PAGES, MOVES, OK = 1000, 50, 200, 200
+WINDOW_SECONDS = 20
 A_SECOND, HOLD_SECONDS = 20, 10.0
 """Orders a second, and how long each is on hold: the same share of each page is, however many there are."""
 STRIDE = 7919
@@ -56,7 +57,7 @@ class Store:
         """What things cost with so many orders in the store, in microseconds of processor time."""
         placing, longest = self.grow(count)
         middle = self.sandbox.state.orders[self.ids[count // 2]].create_time
-        window = {"create_time_ge": middle - 600, "create_time_lt": middle}
+        window = {"create_time_ge": middle - WINDOW_SECONDS, "create_time_lt": middle}
         newest = {"update_time_ge": int(self.sandbox.market.now()) - 10}
         return {
             "orders": count,
@@ -67,6 +68,7 @@ class Store:
             "page_within_us": average(PAGES, lambda _: self.search(window)),
             "page_changed_us": average(PAGES, lambda _: self.search(newest)),
             "cancel_us": average(MOVES, self.cancel),
+            "look_us": average(PAGES, lambda _: self.look()),
             "memory_mb": memory_mb(),
         }
 
@@ -79,6 +81,12 @@ class Store:
         order = self.sandbox.state.orders[self.some(number)]
         if order.status != "CANCELLED":
             self.sandbox.move(self.shop.id, order.id, "CANCELLED")
+
+    def look(self) -> None:
+        """What the page under /_sandbox/ asks for once a second."""
+        reply = self.sandbox.answer(Ask("GET", "/_sandbox/live"))
+        if reply.status != OK:
+            raise RuntimeError(f"the sandbox refused to be looked at: {reply.body[:200]!r}")
 
     def search(self, body: dict[str, Any]) -> None:
         """A page of fifty, newest first."""
