@@ -244,6 +244,22 @@ def test_nulls_deep_in_a_body_count_as_left_out(caller: Caller) -> None:
     assert sku.available() == 3
 
 
+@pytest.mark.parametrize(
+    ("path", "query", "body", "name"),
+    [
+        ("/finance/202309/withdrawals", {"types": "SETTLE,NOTHING"}, None, "Types"),
+        ("/return_refund/202602/returns/search", {}, {"return_status": ["NOTHING"]}, "ReturnStatus"),
+        ("/return_refund/202602/cancellations/search", {}, {"cancel_types": ["CANCEL", "x"]}, "CancelTypes"),
+    ],
+)
+def test_each_value_in_a_list_is_one_of_the_choices(
+    caller: Caller, path: str, query: dict[str, str], body: Any, name: str
+) -> None:
+    answer = caller.call("POST" if body else "GET", path, query, body)
+    assert (answer.status, answer.code) == (400, 36009004)
+    assert answer.envelope["message"].startswith(f"{name} is invalid, allowed values: ")
+
+
 def test_an_empty_list_is_an_empty_object_as_in_php(caller: Caller) -> None:
     seller = caller.at("GB")
     package = seller.detail(seller.place().id)[0]["packages"][0]["id"]

@@ -72,6 +72,8 @@ def body_values(operation: Operation, body: bytes, content_type: str) -> dict[st
         raise Refused(message, UNSUPPORTED_TYPE, "send application/json")
     parsed = _parsed(body)
     _check_object(operation.body, parsed, "body")
+    if not operation.replaced_by:  # an older version's choices are not complete: newer words come in it too
+        _check_lists(operation.body, parsed)
     return parsed
 
 
@@ -140,7 +142,7 @@ def _without_nulls(value: Any) -> Any:
 def _param_value(operation: Operation, param: Param, text: str) -> Any:
     described, name = param.leaf, camel(param.name)
     if described.many:
-        return _list_value(name, described, text)
+        return _list_value(operation, param, text)
     if described.kind == "int":
         return int_value(operation, name, described, text)
     if described.kind == "boolean":
@@ -152,12 +154,17 @@ def _param_value(operation: Operation, param: Param, text: str) -> Any:
     return text
 
 
-def _list_value(name: str, described: Leaf, text: str) -> list[str]:
+def _list_value(operation: Operation, param: Param, text: str) -> list[str]:
+    described, name = param.leaf, camel(param.name)
     values = [part.strip() for part in text.strip("[]").replace('"', "").split(",") if part.strip()]
     most = _most(described, "max_count", "max")
     if most is not None and len(values) > most:
         message = f"{name} may hold at most {most} values, {len(values)} were given"
         raise Refused(message, INVALID, told_of(name, described, False))
+    for value in values:
+        if described.kind == "int":
+            int_value(operation, name, described, value)
+        _check_choice(described, value, param.name)
     return values
 
 
@@ -223,6 +230,16 @@ def _check_value(branch: Any, given: Any, name: str, path: str) -> None:
             _check_value(branch[0], entry, name, f"{path}[{number}]")
     else:
         _check_leaf(leaf(branch), given, name, path)
+
+
+def _check_lists(tree: Tree, value: dict[str, Any]) -> None:
+    """Refuse what stands in a list and is none of its choices."""
+    for key, branch in tree.items():
+        described = leaf(branch) if isinstance(branch, str) else None
+        if described and described.many and described.choices:
+            name = name_of(key)[0]
+            for one in value.get(name) or ():
+                _check_choice(described, one, name)
 
 
 def _check_leaf(described: Leaf, given: Any, name: str, path: str) -> None:
