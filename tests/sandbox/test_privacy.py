@@ -12,7 +12,10 @@ from shopkeeper.sandbox.orders.status import PATH
 from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order
-from tests.sandbox.caller import Caller, Wall
+from shopkeeper.tiktok.spec import Operation, every_version
+from tests.sandbox.caller import Answer, Caller, Receiver, Wall
+from tests.sandbox.proof import Prover
+from tests.sandbox.shapes import sample
 
 DAY = 86_400
 SHIPPED = PATH[2:]
@@ -158,3 +161,53 @@ def test_what_one_market_tells_more_is_hidden_with_the_rest(caller: Caller, regi
     assert after != whole
     assert "***" in str(after)
     assert str(whole) not in str(told(caller, order))
+
+
+MODULES = (
+    "order",
+    "fulfillment",
+    "logistics",
+    "return_refund",
+    "finance",
+    "customer_service",
+    "affiliate_seller",
+)
+
+
+@pytest.mark.parametrize("shipping_type", ["TIKTOK", "SELLER"])
+async def test_no_call_and_no_webhook_tells_what_is_hidden(
+    caller: Caller, receiver: Receiver, shipping_type: str
+) -> None:
+    """Every call that only reads, in every version, asked about orders whose buyers are hidden."""
+    state = caller.sandbox.state
+    orders = [place(caller, status, shipping_type) for status in ("AWAITING_COLLECTION", "IN_TRANSIT")]
+    packages = [caller.sandbox.package_of(order.id).id for order in orders]
+    for order in orders:
+        caller.sandbox.move(caller.shop.id, order.id, "COMPLETED")
+    caller.sandbox.clock.advance(31 * DAY)
+    secrets = [people.recipient(state.seed, order.addressee, "US") for order in orders]
+    hidden_parts = {whole[name] for whole in secrets for name in ("name", "phone_number", "address_line1")}
+    told = [
+        str(answer_about(caller, asked, orders, packages).envelope)
+        for asked in every_version().values()
+        if asked.module in MODULES and (asked.method == "GET" or "search" in asked.path)
+    ]
+    await caller.sandbox.deliver(receiver)
+    told += [str(body) for body in receiver.bodies]
+    assert sum(orders[0].id in text for text in told) >= 10
+    assert [text for text in told for part in hidden_parts if part in text] == []
+
+
+def answer_about(caller: Caller, asked: Operation, orders: list[Order], packages: list[str]) -> Answer:
+    """What a call answers that is asked about some orders and their packages, as far as it asks for any."""
+    given = {
+        "order_id": orders[0].id, "main_order_id": orders[0].id, "package_id": packages[0],
+        "ids": [order.id for order in orders], "order_ids": [order.id for order in orders],
+        "page_size": 20, "sort_field": "create_time", "document_type": "PACKING_SLIP",
+    }  # fmt: skip
+    values: dict[str, Any] = {}
+    for param in asked.params:
+        value = given.get(param.name, "1")
+        many = param.leaf.many and not isinstance(value, list)
+        values |= {param.name: [value] if many else value} if param.name != "shop_cipher" else {}
+    return Prover(caller).ask(asked, sample(asked.body) | values)
