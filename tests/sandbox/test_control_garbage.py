@@ -64,3 +64,21 @@ def test_numbers_and_choices_may_be_written_as_texts(caller: Caller) -> None:
     assert caller.control("POST", "/clock", {"advance_seconds": "60", "speed": ""}).status == 200
     assert caller.control("POST", "/tokens/expire", {"refresh": "false"}).status == 200
     assert all(grant.refresh_expires > caller.wall() for grant in caller.sandbox.state.grants)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ({"probability": 7}, "at most 1, not 7"),
+        ({"probability": 0}, "above 0"),
+        ({"count": 0}, "count must be 1 or more"),
+        ({"seconds": -4}, "seconds must be 0 or more"),
+        ({"operation": "orders."}, "no operation or webhook begins with 'orders.'"),
+        ({"shop_id": "1"}, "there is no shop 1"),
+        ({"begins_at": "2030-01-02T00:00:00Z", "ends_at": "2030-01-01T00:00:00Z"}, "never in force"),
+    ],
+)
+def test_a_fault_that_could_never_strike_is_refused(caller: Caller, fault: dict[str, Any], told: str) -> None:
+    answer = caller.control("POST", "/faults", {"kind": "429", **fault})
+    assert (answer.status, told in answer.envelope["error"]) == (400, True), answer.envelope
+    assert caller.sandbox.faults == []

@@ -1,22 +1,18 @@
-"""The control plane's wire: webhooks sent and waiting, the log of requests, what goes wrong on purpose."""
+"""The control plane's wire: webhooks sent and waiting, and the log of requests."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
 import msgspec
 
-from ...errors import Rejected
-from ..faults import KINDS, Fault
 from ..rehearsal import Rehearsal
 from ..state import Delivery
 from ..webhooks.outbox import described
 from .plane import Fields, may, need, route
 
 MOST = 200
-PLACES = ("probability", "operation", "shop_id", "count", "seconds", "begins_at", "ends_at", "seed")
 NOTIFICATION = need("notification_id", "the webhook, by the id that the list gives", "{notification_id}")
 LIMIT = may("limit", f"how many at most; {MOST} unless said", 50)
 
@@ -80,58 +76,6 @@ def requests(sandbox: Rehearsal, fields: Fields) -> Any:
     )
     limited = islice(rows, int(fields.get("limit") or MOST))
     return {"requests": [{**seen._asdict(), "verdict": seen.code} for seen in limited]}
-
-
-@route("GET", "/faults")
-def faults(sandbox: Rehearsal, _: Fields) -> Any:
-    """The faults in force."""
-    return {"faults": [asdict(fault) for fault in sandbox.faults]}
-
-
-@route(
-    "POST", "/faults",
-    may("kind", f"one of {', '.join(KINDS)}", "429"),
-    may("probability", "the chance each time, 1 unless said", 0.5),
-    may("operation", "only at these operations: an id, a module, or how they begin", kind="string"),
-    may("shop_id", "only at this shop", kind="string"),
-    may("count", "how often at the most", 3),
-    may("seconds", "how late or how slow", kind="number"),
-    may("begins_at", "from this moment on, by the clock of the shops", kind="string"),
-    may("ends_at", "until this moment", kind="string"),
-    may("lasts_seconds", "until so many seconds from now, by the clock of the shops", kind="number"),
-    may("seed", "another one lets other calls fail", kind="integer"),
-    may("clear", "end all faults, or those of the kind that is named", kind="boolean"),
-)  # fmt: skip
-def add_fault(sandbox: Rehearsal, fields: Fields) -> Any:
-    """Let something fail from now on; ``{"clear": true}`` ends all faults."""
-    if fields.get("clear"):
-        kept = [one for one in sandbox.faults if fields.get("kind") not in (None, "", one.kind)]
-        sandbox.faults[:] = kept
-    else:
-        if fields.get("lasts_seconds"):
-            ends = sandbox.clock.now() + timedelta(seconds=float(fields["lasts_seconds"]))
-            fields = {**fields, "ends_at": ends.isoformat()}
-        told = {name: fields[name] for name in ("kind", *PLACES) if fields.get(name) is not None}
-        sandbox.faults.append(msgspec.convert({"kind": fields["kind"], **told}, Fault))
-    sandbox.market.changes += 1
-    return faults(sandbox, {})
-
-
-@route(
-    "POST", "/faults/{place}/end",
-    need("place", "its place in the list, from 0", "0"),
-    may("kind", "what it should be, so that no other is ended", kind="string"),
-)  # fmt: skip
-def end_fault(sandbox: Rehearsal, fields: Fields) -> Any:
-    """End one fault."""
-    said = str(fields["place"])
-    place = int(said) if said.isascii() and said.isdecimal() and len(said) < 10 else len(sandbox.faults)
-    known = [fault.kind for fault in sandbox.faults][place : place + 1]
-    if not known or fields.get("kind") not in (None, "", *known):
-        raise Rejected(f"there is no such fault at place {said}; GET /_sandbox/faults lists them")
-    del sandbox.faults[place]
-    sandbox.market.changes += 1
-    return faults(sandbox, {})
 
 
 def shown(delivery: Delivery) -> Fields:
