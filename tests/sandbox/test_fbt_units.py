@@ -3,7 +3,6 @@
 from collections import Counter
 from contextlib import suppress
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -13,6 +12,7 @@ from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox import fbt_calls
 from tests.sandbox.caller import Caller, Wall
+from tests.sandbox.machines import effort
 from tests.sandbox.proof import Prover, read
 
 FEW = st.integers(1, 6)
@@ -105,4 +105,4 @@ class Warehouses(RuleBasedStateMachine):
 
 
 TestWarehouses = Warehouses.TestCase
-TestWarehouses.settings = settings(max_examples=12, stateful_step_count=15, deadline=None)
+TestWarehouses.settings = effort(12, 15)

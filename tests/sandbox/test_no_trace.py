@@ -4,6 +4,7 @@ from collections import Counter
 from importlib import import_module
 from pkgutil import iter_modules
 
+import pytest
 from hypothesis import settings
 
 from shopkeeper.sandbox.settings import Settings
@@ -27,6 +28,7 @@ def watched(story: Life) -> Watched:
     return sandbox
 
 
+@pytest.mark.slow
 def test_a_call_put_wrong_is_answered_as_documented_and_a_refusal_changes_nothing() -> None:
     counts = Counter[str]()
     for story in LIVES:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -20,6 +19,7 @@ from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.state import Order
 from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Wall
+from tests.sandbox.machines import effort
 
 CARRIER = (shipping.collect, shipping.deliver, shipping.travel, shipping.fail, shipping.lose)
 CODES = st.sampled_from(["TSHIRT-M", "TSHIRT-L", "MUG"])
@@ -242,4 +242,4 @@ class Trade(RuleBasedStateMachine):
 
 
 TestTrade = Trade.TestCase
-TestTrade.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestTrade.settings = effort(40, 25)

@@ -4,7 +4,6 @@ import itertools
 import json
 from typing import Any
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -12,6 +11,7 @@ from shopkeeper.sandbox.server import Sandbox
 from shopkeeper.sandbox.settings import Settings
 from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import INVENTORY, Caller, Wall
+from tests.sandbox.machines import effort
 from tests.sandbox.promotion_calls import ACTIVITIES, HOUR, create, enter, get, now, pass_time, row
 
 PRICE = 400
@@ -108,5 +108,5 @@ class FlashSale(RuleBasedStateMachine):
         assert {name: newest[name] for name in last} == last
 
 
-FlashSale.TestCase.settings = settings(max_examples=12, stateful_step_count=15, deadline=None)
+FlashSale.TestCase.settings = effort(12, 15)
 TestFlashSale = FlashSale.TestCase

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -23,6 +22,7 @@ from shopkeeper.sandbox.stock import units as stock
 from shopkeeper.sandbox.trade import Return
 from tests.sandbox.aftersale_calls import GOODWILL, REJECTED_FOR
 from tests.sandbox.caller import Caller, Wall
+from tests.sandbox.machines import effort
 
 BUYERS_AND_CARRIERS: dict[str, Callable[[Market, str], Return]] = {
     "ship": returns.ship,
@@ -211,4 +211,4 @@ def eligible_codes() -> set[str]:
 
 
 TestAftersales = Aftersales.TestCase
-TestAftersales.settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
+TestAftersales.settings = effort(80, 40)

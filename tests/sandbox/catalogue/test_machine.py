@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -13,6 +12,7 @@ from shopkeeper.sandbox.state import Product
 from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.goods_calls import code_of, picture, reviewed, sku_row, vase
+from tests.sandbox.machines import effort
 from tests.sandbox.proof import Prover
 
 GOOD, BAD = "A plain vase", "A replica of a vase"
@@ -181,5 +181,5 @@ class ProductLife(RuleBasedStateMachine):
         assert snapshot.encode(snapshot.decode(whole)) == whole
 
 
-ProductLife.TestCase.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+ProductLife.TestCase.settings = effort(25)
 TestProductLife = ProductLife.TestCase

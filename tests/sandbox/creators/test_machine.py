@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from shopkeeper.tiktok.spec import operation
 from tests.sandbox.affiliates import CREATE_TARGET, DAY
 from tests.sandbox.creators.conftest import affiliates
+from tests.sandbox.machines import effort
 
 SELLER = "affiliate_seller."
 BEGIN, SEND = SELLER + "CreateConversationwithcreator.202508", SELLER + "SendIMMessage.202412"
@@ -185,6 +185,6 @@ class SampleLife(RuleBasedStateMachine):
 
 
 TestOutreach = Outreach.TestCase
-TestOutreach.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+TestOutreach.settings = effort(20, 25)
 TestSampleLife = SampleLife.TestCase
-TestSampleLife.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+TestSampleLife.settings = effort(20, 25)
