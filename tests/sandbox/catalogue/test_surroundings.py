@@ -8,6 +8,7 @@ import pytest
 from shopkeeper.sandbox.catalogue import pictures, tree
 from shopkeeper.sandbox.catalogue.goods import PLAIN, RANGE
 from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.stock import units as stock
 from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.goods_calls import code_of, listed, picture, png, reviewed, sku_row, vase
 from tests.sandbox.proof import Prover
@@ -189,6 +190,37 @@ async def test_a_copy_abroad_is_sold_there_and_told_at_home(shop: Prover, receiv
     await shop.caller.sandbox.deliver(receiver)
     told = [one["data"]["replicated_product"]["result"] for one in receiver.bodies if one["type"] == 51]
     assert sorted(told) == ["FAILED", "FAILED", "FAILED", "SUCCESS"]
+
+
+def test_a_copy_may_sell_the_units_of_its_source(shop: Prover) -> None:
+    london, product = shop.at("GB"), listed(shop)
+    price = {"sale_price": "20.00", "currency": "GBP"}
+    target = {
+        "region": "GB",
+        "inventory_mode": "SHARED",
+        "skus": [{"source_sku_id": product.sku_ids[0], "price": price}],
+    }
+    copied = {"product_id": product.id, "replicate_target": [target]}
+    assert shop.call("product.ReplicateProduct.202507", **copied)["errors"] == []
+    reviewed(shop)
+    here, there = shop.caller.sku("VASE"), london.caller.sku("VASE")
+    order = london.caller.place(VASE=4)
+    assert (here.available(), there.available()) == (26, 26)
+    shop.caller.place(VASE=1)
+    assert (here.available(), there.available()) == (25, 25)
+    london.caller.sandbox.move(london.caller.shop.id, order.id, "CANCELLED")
+    assert (here.available(), there.available()) == (29, 29)
+    sent = london.caller.place("DELIVERED", VASE=2)
+    assert (sent.status, stock.unbalanced(shop.caller.sandbox.state)) == ("DELIVERED", [])
+    rows = [{"id": there.id, "inventory": [{"quantity": 7}]}]
+    answer = london.call("product.UpdateInventory.202309", product_id=there.product_id, skus=rows)
+    assert [one["code"] for one in answer["errors"]] == [12052921]
+    [told] = london.call("product.GetProduct.202309", product_id=there.product_id)["skus"]
+    assert told["global_listing_policy"] == {
+        "inventory_type": "SHARED",
+        "price_sync": False,
+        "replicate_source": {"product_id": product.id, "shop_id": shop.caller.shop.id, "sku_id": here.id},
+    }
 
 
 async def test_a_small_picture_has_no_words_to_translate(shop: Prover, receiver: Receiver) -> None:

@@ -4,7 +4,6 @@ from typing import Any
 
 from ..refusals import refusal
 from ..state import Product, State
-from ..stock import parts as stock_parts
 from . import combos, listings, offers, selling, tree
 from .records import Part
 from .rules import Sheet
@@ -39,7 +38,7 @@ def relations(sheet: Sheet) -> None:
 
 def check_price_of(state: State, sku_id: str, minor: int) -> None:
     """A combined SKU costs no more than its parts do."""
-    _check_price(state, stock_parts.parts_of(state, sku_id), minor)
+    _check_price(state, state.catalogue.parts.get(sku_id, []), minor)
 
 
 def _check_new(sheet: Sheet, rows: list[dict[str, Any]]) -> None:
@@ -73,7 +72,7 @@ def _check_part(sheet: Sheet, part: Part) -> None:
         raise refusal(NO_PRODUCT)
     if part.sku_id not in product.sku_ids:
         raise refusal(NO_SKU)
-    if combos.is_combined(state, product):
+    if combos.is_combined(state, product) or part.sku_id in state.catalogue.shared:
         raise refusal(WRONG_KIND)
     if not product.on_sale:
         raise refusal(NOT_LIVE)

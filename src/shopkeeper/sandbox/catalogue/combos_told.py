@@ -5,7 +5,6 @@ from typing import Any
 from ..market import Market
 from ..money.amounts import written
 from ..state import Product, Sku, State
-from ..stock import parts as stock_parts
 from . import listings, pictures, selling, tree
 from .records import Part
 
@@ -14,7 +13,7 @@ GONE = {"DELETED": "SUB_PRODUCT_DELETE", "FREEZE": "SUB_PRODUCT_FROZEN"}
 
 def told(market: Market, sku_id: str) -> list[dict[str, Any]]:
     """The parts of a combined SKU, each with what is known of it."""
-    return [_told(market, part) for part in stock_parts.parts_of(market.state, sku_id)]
+    return [_told(market, part) for part in market.state.catalogue.parts.get(sku_id, [])]
 
 
 def _told(market: Market, part: Part) -> dict[str, Any]:

@@ -180,6 +180,8 @@ def _full_sku(market: Market, product: Product, row: dict[str, Any]) -> dict[str
     passed_on = {name: row[name] for name in OF_A_SKU if row.get(name) is not None}
     if limit := listings.listing_of(market, product).content.get("purchase_order_quantity_limit"):
         passed_on["purchase_order_quantity_limit"] = limit
+    if source_id := market.state.catalogue.sources.get(row["id"]):
+        passed_on["global_listing_policy"] = _policy(market, row["id"], source_id)
     if made_of := combos_told.told(market, row["id"]):
         passed_on["combined_skus"] = made_of
     return _sku(market, product, row) | passed_on | {"sales_attributes": attributes}
@@ -194,6 +196,17 @@ def _families(market: Market, product: Product) -> list[dict[str, Any]]:
     """Guess: the combined listings that a product is in are its families."""
     found = families.of_product(market.state, product.id)
     return [{"id": one.id, "products": [{"id": id} for id in one.product_ids]} for one in found]
+
+
+def _policy(market: Market, sku_id: str, source_id: str) -> dict[str, Any]:
+    """Where a SKU was copied from, and whose units it sells."""
+    source = market.state.skus[source_id]
+    shop_id = market.state.products[source.product_id].shop_id
+    return {
+        "inventory_type": "SHARED" if sku_id in market.state.catalogue.shared else "EXCLUSIVE",
+        "price_sync": False,
+        "replicate_source": {"product_id": source.product_id, "shop_id": shop_id, "sku_id": source_id},
+    }
 
 
 def _waits_for(listing: Listing) -> list[str]:

@@ -178,5 +178,9 @@ class Catalogue(msgspec.Struct):
     families: dict[str, Family] = {}
     waits: dict[str, Wait] = {}
     """By SKU and warehouse, how many may be ordered beyond what is there, and how long that takes."""
+    sources: dict[str, str] = {}
+    """By SKU of a copy in another market, the one that it was copied from."""
+    shared: dict[str, str] = {}
+    """The same of copies that sell the units of their source."""
     replicas: dict[str, dict[str, str]] = {}
     """By product and market, the product that was copied from it."""

@@ -7,10 +7,12 @@ from ..market import Market
 from ..refusals import refusal
 from ..shop import Call, behaves
 from ..state import Product, Shop
+from ..stock.parts import make_up
 from . import listings, prerequisites, review, sku_rules, tree
 from .products import check_status, own_product
 from .rules import Sheet, check
 
+EXCLUSIVE = "EXCLUSIVE"
 REPLICATED, NO_SHOP, THERE_ALREADY, NO_CATEGORY = 51, 12052903, 12019212, 12052446
 LOCAL_FIELDS = ("certifications", "manufacturer_ids", "responsible_person_ids", "product_attributes")
 
@@ -47,17 +49,17 @@ def replicas(call: Call) -> dict[str, Any]:
 
 @behaves("product.GetGlobalListingRules.202507")
 def rules(call: Call) -> dict[str, Any]:
-    """How products may be in several markets: as copies, each with units of its own."""
+    """How products may be in several markets: as copies, with units of their own or those of the source."""
     places = [
         {"region": shop.region, "warehouse_id": one.id}
         for shop in call.market.state.shops.values()
         for one in shop.warehouses
     ]
-    own = {"allocation_mode": "EXCLUSIVE", "local_warehouse_id": call.shop.warehouse_id}
+    own = {"local_warehouse_id": call.shop.warehouse_id, "associated_warehouses": places}
     method = "GLOBAL_PUBLISHING" if call.market.state.desk.sells_globally else "LOCAL_REPLICATION"
     return {
         "listing_methods": [method],
-        "inventory_rules": [own | {"associated_warehouses": places}],
+        "inventory_rules": [own | {"allocation_mode": mode} for mode in (EXCLUSIVE, "SHARED")],
     }
 
 
@@ -70,7 +72,8 @@ def _copy(call: Call, source: Product, target: dict[str, Any]) -> Product:
     known = market.state.catalogue.replicas.setdefault(source.id, {})
     if region in known or region == call.shop.region:
         raise refusal(THERE_ALREADY)
-    content = _content(market, source, shop, target)
+    mode = target.get("inventory_mode") or call.values.get("inventory_mode") or EXCLUSIVE
+    content = _content(market, source, shop, target if mode == EXCLUSIVE else _of_its_own(target))
     version = tree.default_version(region)
     leaf = tree.tree(version).get(content["category_id"])
     if leaf is None or (leaf.regions and region not in leaf.regions):
@@ -78,10 +81,31 @@ def _copy(call: Call, source: Product, target: dict[str, Any]) -> Product:
     check(Sheet(market, shop, leaf, content, {}), (prerequisites.met, *sku_rules.LISTED))
     product = listings.create(market, shop, listings.written(market, content))
     listings.own(market, product).replica_of = source.id
+    _remember(market, source, product, mode)
     known[region] = product.id
     listings.set_status(market, product, "PENDING")
     review.submit(market, product)
     return product
+
+
+def _of_its_own(target: dict[str, Any]) -> dict[str, Any]:
+    """A target whose SKUs say nothing of units."""
+    rows = [
+        {name: value for name, value in row.items() if name != "inventory"}
+        for row in target.get("skus") or []
+    ]
+    return target | {"skus": rows}
+
+
+def _remember(market: Market, source: Product, product: Product, mode: str) -> None:
+    """Which SKU each one was copied from; with shared units it has those of the source, wherever they lie."""
+    state = market.state
+    for copy_id, source_id in zip(product.sku_ids, source.sku_ids, strict=True):
+        state.catalogue.sources[copy_id] = source_id
+        if mode != EXCLUSIVE:
+            state.catalogue.shared[copy_id] = source_id
+            state.skus[copy_id].shelves.clear()
+            make_up(state, state.skus[copy_id])
 
 
 def _content(market: Market, source: Product, shop: Shop, target: dict[str, Any]) -> dict[str, Any]:
@@ -94,7 +118,8 @@ def _content(market: Market, source: Product, shop: Shop, target: dict[str, Any]
         wanted = names.get(row["id"], {})
         price = wanted.get("price")
         offer = {"price": price} if price else {}
-        units = wanted.get("inventory") or [{"warehouse_id": shop.warehouse_id, "quantity": 0}]
+        least = 0 if market.settings.zero_stock_accepted else 1
+        units = wanted.get("inventory") or [{"warehouse_id": shop.warehouse_id, "quantity": least}]
         own = {name: value for name, value in row.items() if name != "id"}
         rows.append(
             {

@@ -78,6 +78,8 @@ def units(sheet: Sheet) -> None:
             raise refusal(12019022)
         named = [entry.get("warehouse_id") or "" for entry in stock]
         _check_warehouses(sheet, named)
+        if stock and known and known.id in sheet.market.state.catalogue.shared:
+            raise refusal(12052921)
         if stock and known and set(named) != set(known.shelves):
             raise refusal(12052533)
         locked = stock_news.locked(sheet.market.state, known) if known and stock else 0

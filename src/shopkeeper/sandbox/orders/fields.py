@@ -10,7 +10,6 @@ from ..parcels.rules import rules_of
 from ..promotions import gifts
 from ..returns.sums import shares
 from ..state import Line, Order, Shop, Special, State
-from ..stock import parts
 from ..trade import Package
 from ..warehouses.calls import option_of
 from .checkout import TAX_RATES
@@ -157,7 +156,7 @@ def _line(state: State, order: Order, line: Line, shop: Shop) -> dict[str, Any]:
         "is_gift": gifts.of_line(state, line) is not None,
         "gift_retail_price": written(gifts.retail_minor(state, order, line), shop.currency),
     }
-    if made_of := parts.parts_of(state, line.sku_id):
+    if made_of := state.catalogue.parts.get(line.sku_id):
         fields["combined_listing_skus"] = [_part(state, part) for part in made_of]
     if line.status == "CANCELLED":
         fields |= {"cancel_reason": line.cancel_reason, "cancel_user": line.cancelled_by}

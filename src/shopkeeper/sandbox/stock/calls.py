@@ -24,7 +24,7 @@ NOT_ALL_WAREHOUSES = (
     "Multiple warehouses detected. Include all warehouse IDs and the corresponding details and try again.",
 )
 LOCKED = (12052393, words(12052393))
-MADE_OF_OTHERS = (12052850, words(12052850))
+MADE_OF_OTHERS, SHARES_UNITS = (12052850, words(12052850)), (12052921, words(12052921))
 NO_SKU, RETURNS_ONLY = (12052556, words(12052556)), (12052532, words(12052532))
 NOT_ITS_WAREHOUSE = (12052533, words(12052533))
 
@@ -117,6 +117,8 @@ def _row(state: State, sku: Sku) -> dict[str, Any]:
 def _problem(call: Call, product: Product, row: dict[str, Any]) -> dict[str, Any] | None:
     if row["id"] not in product.sku_ids:
         return _error(NO_SKU, row["id"])
+    if row["id"] in call.market.state.catalogue.shared:
+        return _error(SHARES_UNITS, row["id"])
     if parts.parts_of(call.market.state, row["id"]):
         return _error(MADE_OF_OTHERS, row["id"])
     shelves = seller_shelves(call.market.state, call.market.state.skus[row["id"]])

@@ -1,11 +1,14 @@
-"""Combined SKUs: they have no units of their own, but as many as their parts make up in each warehouse."""
+"""SKUs without units of their own: combined ones, made up of their parts, and copies that share units."""
 
 from ..catalogue.records import Part
 from ..state import Shelf, Sku, State
 
 
 def parts_of(state: State, sku_id: str) -> list[Part]:
-    """What a combined SKU is made of; nothing for any other."""
+    """What a SKU without units of its own sells; nothing for any other."""
+    if source_id := state.catalogue.shared.get(sku_id):
+        source = state.skus[source_id]
+        return [Part(source.product_id, source.id, 1)]
     return state.catalogue.parts.get(sku_id, [])
 
 
@@ -25,10 +28,13 @@ def follow(state: State, sku_id: str) -> None:
     """Units of a SKU have changed: what it is a part of follows."""
     for combined_id in state.catalogue.part_of.get(sku_id, ()):
         make_up(state, state.skus[combined_id])
+    for copy_id, source_id in state.catalogue.shared.items():
+        if source_id == sku_id:
+            make_up(state, state.skus[copy_id])
 
 
 def make_up(state: State, combined: Sku) -> None:
-    """Let a combined SKU have as many units as its parts make up."""
+    """Let a SKU have as many units as what it sells makes up."""
     parts = [(state.skus[part.sku_id].shelves, part.count) for part in parts_of(state, combined.id)]
     first = parts[0][0]
     for warehouse_id in dict.fromkeys([*combined.shelves, *first]):

@@ -41,7 +41,8 @@ def give_back(state: State, line: Line) -> None:
 def set_available(state: State, sku: Sku, warehouse_id: str, quantity: int) -> None:
     """Put exactly ``quantity`` units on sale in one warehouse; what is promised stays promised."""
     if parts.parts_of(state, sku.id):
-        raise Rejected(f"SKU {sku.seller_sku or sku.id} is made of others; set their units", code="12052850")
+        code = sku.seller_sku or sku.id
+        raise Rejected(f"SKU {code} is made of others, or shares units; set theirs", code="12052850")
     shelf = sku.shelves[warehouse_id]
     shelf.adjusted += quantity - shelf.available
     shelf.available = quantity
@@ -71,5 +72,7 @@ def _shelves(state: State, line: Line) -> list[tuple[Shelf, int]]:
 
 
 def _follow(state: State, sku_id: str) -> None:
-    for part_id in parts.own_units(state, sku_id) if state.catalogue.part_of else ():
+    for part_id in (
+        parts.own_units(state, sku_id) if state.catalogue.part_of or state.catalogue.shared else ()
+    ):
         parts.follow(state, part_id)
