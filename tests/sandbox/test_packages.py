@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from shopkeeper.sandbox.server import Sandbox
+from shopkeeper.sandbox.settings import Settings
 from shopkeeper.tiktok.spec import operation
-from tests.sandbox.caller import Answer, Caller
+from tests.sandbox.caller import Answer, Caller, Wall
 from tests.sandbox.parcel_calls import FULFILLMENT, create, detail, package_of, ship
 from tests.sandbox.test_orders import plain
 
@@ -128,3 +130,17 @@ def test_orders_that_the_seller_ships_are_found(caller: Caller) -> None:
         found = caller.search({"shipping_type": kind}).content["orders"]
         assert [row["id"] for row in found] == [order.id]
         assert found[0]["shipping_type"] == kind
+
+
+def test_an_order_may_tell_its_package_only_once_that_is_shipped_by_a_setting(wall: Wall) -> None:
+    settings = Settings(packages_told_once_shipped=("GB",))
+    british = Caller(Sandbox(wall=wall, settings=settings), wall).at("GB")
+    order = british.place()
+    [shown] = british.detail(order.id)
+    assert shown["packages"] == []
+    assert {"package_id", "package_status"}.isdisjoint(shown["line_items"][0])
+    [row] = british.call("POST", f"{FULFILLMENT}/packages/search", {"page_size": 5}, {}).content["packages"]
+    assert ship(british, british.sandbox.state.packages[row["id"]]).code == 0
+    [shown] = british.detail(order.id)
+    assert shown["packages"] == [{"id": row["id"]}]
+    assert shown["line_items"][0]["package_status"] == "PROCESSING"

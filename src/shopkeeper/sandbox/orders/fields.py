@@ -49,7 +49,7 @@ def shown(state: State, order: Order, shop: Shop, asked: bool = False) -> dict[s
         "payment_method_name": order.payment_method or PAYMENT_METHODS.get(shop.region, "Credit card"),
         "recipient_address": recipient(state, order, shop),
         "payment": _payment(state, order, shop.currency),
-        "packages": [{"id": package.id} for package in packages],
+        "packages": [{"id": package.id} for package in packages if _tells(state, shop, package)],
         "line_items": [
             _line(state, order, line, shop) | tax
             for line, tax in zip(order.lines, _taxes(order, shop), strict=True)
@@ -169,7 +169,8 @@ def _line(state: State, order: Order, line: Line, shop: Shop) -> dict[str, Any]:
             "unboxing_sku_code": line.seller_sku,
             "unboxing_case_list": cases,
         }
-    return fields | _line_parcel(state.packages.get(line.package_id), line)
+    package = state.packages.get(line.package_id)
+    return fields | (_line_parcel(package, line) if package and _tells(state, shop, package) else {})
 
 
 def _part(state: State, part: Part) -> dict[str, Any]:
@@ -183,9 +184,12 @@ def pod_id(line_id: str) -> str:
     return f"pod-{line_id}"
 
 
-def _line_parcel(package: Package | None, line: Line) -> dict[str, Any]:
-    if package is None:
-        return {}
+def _tells(state: State, shop: Shop, package: Package) -> bool:
+    """Whether an order tells a package, which may be so only once it is shipped."""
+    return package.rts_time > 0 or shop.region not in state.settings.packages_told_once_shipped
+
+
+def _line_parcel(package: Package, line: Line) -> dict[str, Any]:
     status = "CANCELLED" if line.status == "CANCELLED" else package.status
     fields: dict[str, Any] = {"package_id": package.id, "package_status": status}
     if package.rts_time:
