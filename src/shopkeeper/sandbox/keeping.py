@@ -67,11 +67,15 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write beside a file first, then put it in its place, so that the file is whole or as it was."""
     beside = path.with_name(path.name + ".new")
     path.parent.mkdir(parents=True, exist_ok=True)
-    with beside.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(beside, path)
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError:
+        beside.unlink(missing_ok=True)  # half of a file would only take up room
+        raise
 
 
 @contextmanager

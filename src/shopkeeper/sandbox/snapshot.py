@@ -56,6 +56,22 @@ def read(content: bytes, named: str, advice: str = "") -> State:
         state = decode(content)
     except (msgspec.MsgspecError, ValueError) as error:
         raise Rejected(f"{named} does not hold a sandbox's state ({error}){advice}") from error
+    if not _is_whole(state):
+        raise Rejected(f"{named} lacks parts of a sandbox, so another version may have written it{advice}")
     if any(derived(order) != order.status for order in state.orders.values()):
         raise Rejected(f"{named} was written before lines had a state of their own{advice}")
     return state
+
+
+def _is_whole(state: State) -> bool:
+    """Whether there is an app, and everything belongs to something that is there."""
+    shops, orders = state.shops.keys(), state.orders.values()
+    lines = (line.sku_id for order in orders for line in order.lines)
+    return (
+        bool(state.apps)
+        and all(order.shop_id in shops for order in orders)
+        and all(product.shop_id in shops for product in state.products.values())
+        and all(sku.product_id in state.products for sku in state.skus.values())
+        and all(sku_id in state.skus for sku_id in lines)
+        and all(shop_id in shops for app in state.apps.values() for shop_id in app.shop_ids)
+    )

@@ -98,6 +98,8 @@ def control(sandbox: Rehearsal, ask: Ask) -> Reply:
     except (TypeError, AttributeError) as error:
         message = f"a list or an object in the body is not as it should be ({error}); {EXAMPLES}"
         return json_reply(400, {"error": message})
+    except OSError as error:
+        return json_reply(507, {"error": f"it could not be written ({error.strerror}); free some room"})
     except OverflowError as error:
         return json_reply(400, {"error": f"a number or a moment is too large ({error})"})
     except (ShopkeeperError, ValueError, ArithmeticError, msgspec.MsgspecError) as error:
