@@ -14,6 +14,7 @@ from tests.sandbox.aftersale_calls import asked
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.proof import Prover
 from tests.sandbox.shapes import misfits
+from tests.sandbox.watched import trace
 
 TRIES = 12
 TEXTS = ("", "1", "-1", "0.5", "abc", "é", "9" * 19, "MQ==", "US", "USD", "GRAM")
@@ -89,8 +90,9 @@ def there(prover: Prover) -> list[str]:
     return [*(id for kind in kinds for id in kind), *lines, *prover.caller.shop.warehouses[0].id.split()]
 
 
-def test_every_behaviour_bears_any_documented_values(prover: Prover) -> None:
-    ids, wrong = there(prover), []
+def test_every_behaviour_bears_any_documented_values_and_a_refusal_leaves_no_trace(prover: Prover) -> None:
+    ids, wrong = there(prover), list[Any]()
+    clean = trace(prover.caller.sandbox)
     behaving = [one for one in every_version().values() if older.behaves(one) and one.method]
     for operation in sorted(behaving, key=lambda one: one.id):
         if operation.id == "authorization.DeauthorizeShop.202403":
@@ -98,6 +100,10 @@ def test_every_behaviour_bears_any_documented_values(prover: Prover) -> None:
         for number in range(TRIES):
             values = Whim(f"{operation.id}/{number}", ids).values(operation)
             answer = prover.ask(operation, values)
+            after = trace(prover.caller.sandbox)
+            if answer.code and after != clean:
+                wrong.append((operation.id, values, "refused, and yet something has changed"))
+            clean = after
             if answer.status >= 500 or (answer.code == 0 and misfits(operation.answer, answer.content)):
                 wrong.append((operation.id, values, answer.envelope))
     assert wrong == []
