@@ -45,7 +45,7 @@ def calls(shop: ShopLimits) -> Iterator[dict[str, Any]]:
     """How fast a shop may be called, and what is left of the day."""
     if math.isfinite(shop.per_second):
         yield {
-            "what": f"calls a second to {shop.name}, of {shop.ceiling:g}",
+            "what": f"calls a second to {shop.name} (at most {shop.ceiling:g})",
             "number": round(shop.per_second),
         }
     if shop.closed_seconds > 0:
