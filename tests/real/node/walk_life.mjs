@@ -97,7 +97,7 @@ async function shipInBritain(shop) {
 async function carriers() {
   const { warehouses } = (await sdk.logistic.getWarehouseList()).data;
   const options = (await sdk.logistic.getWarehouseDeliveryOptions(warehouses[0].id)).data.delivery_options;
-  const option = options[0].id;
+  const option = options.find((one) => one.type === "SEND_BY_SELLER").id; // TikTok names no carriers for its own
   const own = await code(() => sdk.logistic.getShippingProviders(option));
   const query = { warehouse_region: "GB", buyer_region: "GB" };
   const path = `/logistics/202309/delivery_options/${option}/shipping_providers`;
