@@ -9,6 +9,7 @@ from hypothesis import settings
 
 from shopkeeper.sandbox.settings import Settings
 from tests.sandbox import lives
+from tests.sandbox.advertiser import UNLIMITED, Advertiser
 from tests.sandbox.caller import Caller, Wall
 from tests.sandbox.proof import LIVES, Life, Prover
 from tests.sandbox.watched import Watched
@@ -37,3 +38,24 @@ def test_a_call_put_wrong_is_answered_as_documented_and_a_refusal_changes_nothin
         counts += sandbox.counts
     assert counts["refused"] > 1_500
     assert counts["accepted"] > 400
+
+
+def test_a_call_of_the_marketing_api_put_wrong_changes_nothing_either() -> None:
+    sandbox = Watched(seed=5, settings=UNLIMITED, wall=Wall())
+    sandbox.tries = 400 if IS_LONG else 20
+    us = Advertiser(sandbox.watch("ads"))
+    ads, place = us.ads, {"store_id": us.shop.id}
+    ads.authorizations.create(**us.at)
+    campaign = us.create(product_specific_type="CUSTOMIZED_PRODUCTS", item_group_ids=us.products[:1])
+    ads.campaigns.update(campaign_id=campaign, budget=60, item_group_ids=us.products[1:])
+    wish = {"budget": 30, "product_list": [{"spu_id": us.products[1]}]}
+    session = ads.sessions.create(campaign_id=campaign, session=wish, **place).session_id
+    ads.sessions.update(campaign_id=campaign, session_id=session, session={"budget": 40})
+    us.sell(6, 2)
+    us.figures("campaign_id", "stat_time_day")
+    assert list(ads.sessions.get(campaign_id=campaign, session_ids=[session]))
+    ads.sessions.delete(campaign_id=campaign, session_id=session)
+    us.set("DISABLE", campaign)
+    us.set("DELETE", campaign)
+    assert sandbox.wrong == []
+    assert sandbox.counts["refused"] > 100
