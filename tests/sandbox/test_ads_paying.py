@@ -39,3 +39,13 @@ def test_an_inactive_shop_is_not_advertised_for_and_no_deleted_product_is() -> N
     with pytest.raises(Rejected, match="inactive"):
         seller.create()
     assert seller.sandbox.state.ads.campaigns == {}
+
+
+def test_a_live_campaign_occupies_the_shops_own_account() -> None:
+    seller = Advertiser()
+    [own, *others] = [one.identity_id for one in seller.ads.identities.list(**seller.at)]
+    made = seller.create(shopping_ads_type="LIVE")
+    held = seller.ads.stores.occupied_ads(
+        store_id=seller.shop.id, asset_ids=[own, others[0]], occupied_asset_type="IDENTITY_TTS_TT"
+    )
+    assert [(one.asset_id, one.campaign_id) for one in held] == [(own, made)]

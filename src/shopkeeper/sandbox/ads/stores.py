@@ -59,10 +59,12 @@ def ad_usage(call: AdCall) -> dict[str, Any]:
 def occupied(call: AdCall) -> dict[str, Any]:
     """The campaigns that hold an asset already."""
     shop, kind = call.shop, call.values["occupied_asset_type"]
+    is_identity = kind.startswith("IDENTITY")
     rows = []
-    for campaign in holders(call.market, shop, "PRODUCT") if kind in ("SPU", "SHOP") else []:
+    for campaign in holders(call.market, shop, "LIVE" if is_identity else "PRODUCT"):
+        own = identities(call.market, shop)[0]["identity_id"]
         held = campaign.now.product_ids or products_of(call.market, shop)
-        assets = [shop.id] if kind == "SHOP" else held
+        assets = [own] if is_identity else [shop.id] if kind == "SHOP" else held
         rows += [
             {"asset_id": id, "campaign_id": campaign.id, "campaign_name": campaign.told["campaign_name"]}
             for id in call.values["asset_ids"]
