@@ -189,7 +189,7 @@ class Settings:
     fleet_reports_move: bool = True  # guess: what the seller's fleet reports moves the order on
     packages_told_once_shipped: tuple[str, ...] = ()
     """A guess: the markets where an order tells its package only once that is shipped. A field's text says so
-    of Britain, where a package is shipped by its id; with ``("GB",)`` only the search of packages finds it."""
+    of Britain, where a package is shipped by its id; with ``("GB",)`` only the search finds it."""
     zpl_regions: tuple[str, ...] = ("BR", "MX")  # as documented; ("*",) for all
     label_ready_seconds: int = 0  # guess: how long a label is being made after the ship call
     number_change_hours: int = 72
