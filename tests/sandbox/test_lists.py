@@ -1,5 +1,7 @@
 """The sorted lists find what looking at everything would find, whatever has happened."""
 
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -72,6 +74,22 @@ def test_a_record_that_was_changed_behind_the_lists_back_is_missed_aloud() -> No
     card.made = 2
     with pytest.raises(KeyError), lists.changing(card):
         card.made = 3
+
+
+def test_a_store_that_is_left_for_a_snapshot_is_let_go_of_at_once() -> None:
+    sandbox = Sandbox()
+    shop_id = next(iter(sandbox.shops))
+    sandbox.place(shop_id, {"MUG": 1})
+    market = sandbox.market
+    left = [weakref.ref(one) for one in (market, market.indexes[shop_id], market.returns, market.packages)]
+    del market
+    gc.collect()
+    gc.disable()  # as good as it is while a sandbox serves, which looks for circles among young objects alone
+    try:
+        sandbox.restore(sandbox.snapshot())
+        assert [one() for one in left] == [None] * len(left)
+    finally:
+        gc.enable()
 
 
 @given(seed=st.integers(0, 99), buyer=st.integers(0, 10**15 - 1))

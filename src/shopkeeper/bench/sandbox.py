@@ -29,7 +29,8 @@ SLOWER, NOISE_US = 2.0, 50
 """So many times what things cost in an almost empty store, and this more, they may cost in a full one."""
 SEARCHED = 100_000
 COLUMNS = {
-    "orders": "orders", "place_us": "place", "read_us": "read", "first_page_us": "first page",
+    "orders": "orders", "place_us": "place", "read_us": "read any",
+    "read_again_us": "read one again", "first_page_us": "first page",
     "page_within_us": "page of a window", "page_changed_us": "page of changes", "cancel_us": "cancel",
     "look_us": "the page's call", "longest_ms": "longest ms", "memory_mb": "MB",
 }  # fmt: skip

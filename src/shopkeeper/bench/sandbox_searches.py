@@ -12,7 +12,7 @@ from typing import Any
 
 from ..sandbox.ids import buyer_id
 from ..sandbox.keeping import STATE
-from ..sandbox.returns import cancellations, moves
+from ..sandbox.returns import cancellations, life, moves
 from ..sandbox.returns.decisions import Choice, decide
 from ..sandbox.serve import tune
 from ..tiktok.spec import operation
@@ -21,7 +21,10 @@ from .sandbox_store import Store, average
 TIMES, WINDOW_SECONDS = 10, 20
 SETTLING_SECONDS = 14 * 86400
 ORDERS, PACKAGES = "order.GetOrderList.202309", "fulfillment.SearchPackage.202309"
-RETURNS, CANCELLATIONS = "return_refund.searchReturns.202602", "return_refund.searchCancellations.202602"
+WISHES = {
+    "returns": "return_refund.searchReturns.202602",
+    "cancellations": "return_refund.searchCancellations.202602",
+}
 REQUESTS = "return_refund.searchAftersalesRequests.202603"
 RMAS = "return_refund.searchReturnMerchandiseAuthorizations.202604"
 UPDATED = {"sort_field": "update_time"}
@@ -85,44 +88,18 @@ class Trade(Store):
         made = {"create_time_ge": middle.create_time - WINDOW_SECONDS, "create_time_lt": middle.create_time}
         moved = {"update_time_ge": now - WINDOW_SECONDS}
         buyer = buyer_id(self.sandbox.state.seed, middle.buyer)
-        found = {
-            "orders": (ORDERS, {}),
-            "orders in a state": (ORDERS, {"order_status": "AWAITING_SHIPMENT"}),
-            "orders made within": (ORDERS, made),
-            "orders changed within": (ORDERS, moved),
-            "orders by shipping": (ORDERS, {"shipping_type": "SELLER"}),
-            "orders of a buyer": (ORDERS, {"buyer_user_id": buyer}),
-            "orders to be cancelled": (ORDERS, {"is_buyer_request_cancel": True}),
-            "orders not to be cancelled": (ORDERS, {"is_buyer_request_cancel": False}),
-            "orders of a warehouse": (ORDERS, {"warehouse_ids": [self.shop.warehouse_id]}),
-        }
-        found |= {
-            "packages in a state": (PACKAGES, {"package_status": "TO_FULFILL"}),
-            "packages made within": (PACKAGES, made),
-            "packages changed within": (PACKAGES, moved),
-        }
-        for what, path, id, ids in (
-            ("returns", RETURNS, "return", self.returns),
-            ("cancellations", CANCELLATIONS, "cancel", self.cancels),
-        ):
-            found |= {
-                what: (path, {}),
-                f"{what} of an order": (path, {"order_ids": [middle.id]}),
-                f"{what} of a buyer": (path, {"buyer_user_ids": [buyer]}),
-                f"{what} by id": (path, {f"{id}_ids": ids[:10]}),
-                f"{what} made within": (path, made),
-                f"{what} changed within": (path, moved),
-            }
-        found |= {
-            "returns of a kind": (RETURNS, {"return_types": ["RETURN_AND_REFUND"]}),
-            "returns in a state": (RETURNS, {"return_status": [moves.PENDING]}),
-            "cancellations of a kind": (CANCELLATIONS, {"cancel_types": ["BUYER_CANCEL"]}),
-            "cancellations in a state": (CANCELLATIONS, {"cancel_status": [cancellations.PENDING]}),
-            "aftersales requests": (REQUESTS, {}),
-            "RMAs": (RMAS, {}),
-        }
         sorts = {"orders": UPDATED, "packages in a state": PAID}
-        return {name: (*asked, sorts.get(name, {})) for name, asked in found.items()}
+        asked = of_orders(buyer, self.shop.warehouse_id) | of_states()
+        for noun, id in {"orders": ORDERS, "packages": PACKAGES, **WISHES}.items():
+            asked |= {f"{noun} made within": (id, made), f"{noun} changed within": (id, moved)}
+        for noun, ids in (("returns", self.returns), ("cancellations", self.cancels)):
+            id, word = WISHES[noun], "return" if noun == "returns" else "cancel"
+            asked |= {
+                f"{noun} of an order": (id, {"order_ids": [middle.id]}),
+                f"{noun} of a buyer": (id, {"buyer_user_ids": [buyer]}),
+                f"{noun} by id": (id, {f"{word}_ids": ids[:10]}),
+            }
+        return {name: (id, body, sorts.get(name, {})) for name, (id, body) in asked.items()}
 
     def money(self) -> dict[str, Search]:
         """One read of each kind of money."""
@@ -140,6 +117,35 @@ class Trade(Store):
             "unsettled transactions": ("finance.GetUnsettledTransactions.202507", {}, by_order),
             "payments": ("finance.getPayments.202605", {}, by_time),
         }
+
+
+def of_orders(buyer: str, warehouse_id: str) -> dict[str, tuple[str, dict[str, Any]]]:
+    """A search for orders by each filter but their times."""
+    return {
+        "orders": (ORDERS, {}),
+        "orders in a state": (ORDERS, {"order_status": "AWAITING_SHIPMENT"}),
+        "orders by shipping": (ORDERS, {"shipping_type": "SELLER"}),
+        "orders of a buyer": (ORDERS, {"buyer_user_id": buyer}),
+        "orders to be cancelled": (ORDERS, {"is_buyer_request_cancel": True}),
+        "orders not to be cancelled": (ORDERS, {"is_buyer_request_cancel": False}),
+        "orders of a warehouse": (ORDERS, {"warehouse_ids": [warehouse_id]}),
+    }
+
+
+def of_states() -> dict[str, tuple[str, dict[str, Any]]]:
+    """A search for what follows orders by each state and kind."""
+    returns, cancels = WISHES["returns"], WISHES["cancellations"]
+    return {
+        "packages in a state": (PACKAGES, {"package_status": "TO_FULFILL"}),
+        "returns": (returns, {}),
+        "returns of a kind": (returns, {"return_types": ["RETURN_AND_REFUND"]}),
+        "returns in a state": (returns, {"return_status": [life.PENDING]}),
+        "cancellations": (cancels, {}),
+        "cancellations of a kind": (cancels, {"cancel_types": ["BUYER_CANCEL"]}),
+        "cancellations in a state": (cancels, {"cancel_status": [cancellations.PENDING]}),
+        "aftersales requests": (REQUESTS, {}),
+        "RMAs": (RMAS, {}),
+    }
 
 
 def kept(trade: Trade, folder: Path) -> dict[str, Any]:

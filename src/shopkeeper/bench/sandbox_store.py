@@ -64,6 +64,7 @@ class Store:
             "place_us": round(placing),
             "longest_ms": round(longest, 1),
             "read_us": average(READS, lambda number: self.call("GET", DETAIL, ids=self.some(number))),
+            "read_again_us": average(READS, lambda _: self.call("GET", DETAIL, ids=self.ids[count // 2])),
             "first_page_us": average(PAGES, lambda _: self.search({})),
             "page_within_us": average(PAGES, lambda _: self.search(window)),
             "page_changed_us": average(PAGES, lambda _: self.search(newest)),

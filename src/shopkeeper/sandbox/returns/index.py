@@ -1,6 +1,7 @@
 """Cancellations and returns found by their times, their buyer and whatever else a search may ask for."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -50,7 +51,7 @@ class ReturnIndex:
     def __init__(self, state: State, of_orders: ByOrder[Return]) -> None:
         self._state, self._of_orders = state, of_orders
         self._firsts: dict[str, str] = {}
-        self.lists = Lists(_fields(state), self._traits, state.returns.values())
+        self.lists = Lists(_fields(state), partial(_traits, self._firsts), state.returns.values())
         self.add, self.changing = self.lists.add, self.lists.changing
 
     def group(self, id: str, field: str) -> list[Return]:
@@ -64,21 +65,23 @@ class ReturnIndex:
         span = self.lists.span("create_time", lambda of: of.shop_id == shop_id, low, high)
         return (self._state.returns[id] for _, id in span.walk(descending=False))
 
-    def _traits(self, one: Return) -> ReturnTraits:
-        self._firsts.setdefault(one.package_id, one.id)
-        return ReturnTraits(
-            one.shop_id,
-            one.kind,
-            one.status,
-            one.arbitration,
-            bool(one.partial_minor),
-            bool(one.arrival_time),
-            self._leads(one, one.request_id),
-            self._leads(one, one.rma_id),
-        )
 
-    def _leads(self, one: Return, group: str) -> bool:
-        return bool(group) and self._firsts.setdefault(group, one.id) == one.id
+def _traits(firsts: dict[str, str], one: Return) -> ReturnTraits:
+    firsts.setdefault(one.package_id, one.id)
+    return ReturnTraits(
+        one.shop_id,
+        one.kind,
+        one.status,
+        one.arbitration,
+        bool(one.partial_minor),
+        bool(one.arrival_time),
+        _leads(firsts, one, one.request_id),
+        _leads(firsts, one, one.rma_id),
+    )
+
+
+def _leads(firsts: dict[str, str], one: Return, group: str) -> bool:
+    return bool(group) and firsts.setdefault(group, one.id) == one.id
 
 
 def _fields(state: State) -> dict[str, Callable[[Wish], Place]]:
