@@ -6,6 +6,7 @@ from tests.sandbox.caller import Answer, Caller
 
 ACTIVITIES = "/promotion/202309/activities"
 HOUR = 3600
+GIFT, GET_Y = "GIFT_WITH_PURCHASE", "BUY_X_GET_Y"
 
 
 def now(caller: Caller) -> int:
@@ -74,3 +75,32 @@ def coupon(caller: Caller, **fields: Any) -> str:
     made = caller.control("POST", "/coupons", body).envelope
     assert "coupon_id" in made, made
     return str(made["coupon_id"])
+
+
+def gift(caller: Caller, code: str, limit: int = 5) -> dict[str, str]:
+    """A SKU as it is named as a gift."""
+    sku = caller.sku(code)
+    return {"product_id": sku.product_id, "sku_id": sku.id, "total_claim_limit": str(limit)}
+
+
+def tier(*own: dict[str, str], at: str = "1", number: int = 1, way: str = "ITEM_QUANTITY") -> dict[str, Any]:
+    """What one tier asks for, and the gifts that it gives."""
+    asked_for = {"threshold_type": f"MINIMAL_{way}", "threshold_value": at}
+    return {"tier": number, **asked_for, "gift_details": list(own)}
+
+
+def gifts(*tiers: dict[str, Any]) -> dict[str, Any]:
+    """The discount of a promotion with gifts."""
+    return {"gift_discount": {"gift_receiving_type": "AUTO", "gift_infos": list(tiers)}}
+
+
+def get_y(**part: str) -> dict[str, Any]:
+    """The discount of a promotion that gives one for nothing to who buys two."""
+    usual = {
+        "threshold_type": "MINIMAL_ITEM_QUANTITY",
+        "threshold_value": "2",
+        "discount_type": "FREE",
+        "discount_value": "0",
+        "benefit_max_applicable_quantity": "1",
+    }
+    return {"bxgy_discount": usual | part}

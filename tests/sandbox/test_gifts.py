@@ -13,46 +13,23 @@ from tests.sandbox.aftersale_calls import approve
 from tests.sandbox.caller import Caller, Receiver, Wall
 from tests.sandbox.promotion_calls import (
     ACTIVITIES,
+    GET_Y,
+    GIFT,
     asked,
     create,
     enter,
     get,
+    get_y,
+    gift,
+    gifts,
     now,
     product,
     remove,
     row,
     running,
     status,
+    tier,
 )
-
-GIFT, GET_Y = "GIFT_WITH_PURCHASE", "BUY_X_GET_Y"
-
-
-def gift(caller: Caller, code: str, limit: int = 5) -> dict[str, str]:
-    sku = caller.sku(code)
-    return {"product_id": sku.product_id, "sku_id": sku.id, "total_claim_limit": str(limit)}
-
-
-def tier(
-    *gifts: dict[str, str], at: str = "1", number: int = 1, way: str = "ITEM_QUANTITY"
-) -> dict[str, Any]:
-    asked_for = {"threshold_type": f"MINIMAL_{way}", "threshold_value": at}
-    return {"tier": number, **asked_for, "gift_details": list(gifts)}
-
-
-def gifts(*tiers: dict[str, Any]) -> dict[str, Any]:
-    return {"gift_discount": {"gift_receiving_type": "AUTO", "gift_infos": list(tiers)}}
-
-
-def get_y(**part: str) -> dict[str, Any]:
-    usual = {
-        "threshold_type": "MINIMAL_ITEM_QUANTITY",
-        "threshold_value": "2",
-        "discount_type": "FREE",
-        "discount_value": "0",
-        "benefit_max_applicable_quantity": "1",
-    }
-    return {"bxgy_discount": usual | part}
 
 
 def buying(caller: Caller, x: str, y: str, **part: str) -> str:

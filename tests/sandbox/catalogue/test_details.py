@@ -8,7 +8,7 @@ import pytest
 from shopkeeper.errors import Rejected
 from tests.sandbox.caller import Caller, Receiver
 from tests.sandbox.goods_calls import code_of, created, listed, picture, png, reviewed, sku_row, vase
-from tests.sandbox.promotion_calls import asked, create, enter
+from tests.sandbox.promotion_calls import asked, create, enter, gift, gifts, tier
 from tests.sandbox.proof import Prover
 
 CREATE = "product.CreateProduct.202309"
@@ -265,10 +265,8 @@ def test_what_is_not_for_sale_is_given_away_alone(caller: Caller) -> None:
     priced = create(caller, "DIRECT_DISCOUNT", "PRODUCT")
     terms = {"id": product.id, "discount": "10", "quantity_limit": -1, "quantity_per_user": -1}
     assert enter(caller, priced, terms).code == 17029064
-    gift = {"product_id": product.id, "sku_id": product.sku_ids[0], "total_claim_limit": "5"}
-    tier = {"tier": 1, "threshold_type": "MINIMAL_ITEM_QUANTITY", "threshold_value": "1"}
-    part = {"gift_receiving_type": "AUTO", "gift_infos": [{**tier, "gift_details": [gift]}]}
-    body = asked(caller, "GIFT_WITH_PURCHASE", "SHOP", discount={"gift_discount": part})
+    discount = gifts(tier(gift(caller, "VASE")))
+    body = asked(caller, "GIFT_WITH_PURCHASE", "SHOP", discount=discount)
     assert caller.call("POST", "/promotion/202309/activities", body=body).code == 0
     assert caller.place(MUG=1).lines[-1].product_id == product.id
 
