@@ -300,6 +300,7 @@ def test_no_body_is_so_deep_that_it_breaks_the_gateway(caller: Caller) -> None:
     for depth in range(900, 1000, 3):
         body = b'{"order_status": ' + b'{"a":' * depth + b"1" + b"}" * depth + b"}"
         assert caller.call("POST", SEARCH, {"page_size": 5}, body).code == 36009004
+        assert caller.call("POST", SEARCH, {"page_size": 5, "sign": "0"}, body).code == 106001
 
 
 @pytest.mark.parametrize("query", [{"page_size": "9" * 5000}, {"page_size": 5, "timestamp": "9" * 5000}])

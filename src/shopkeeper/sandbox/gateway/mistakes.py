@@ -15,8 +15,8 @@ from ..state import App
 
 SPACES = ((", ", ": "), (",", ":"), (", ", ":"), (",", ": "))
 """How libraries separate what they write in JSON."""
-LARGEST_REWRITTEN, LARGEST_TRIED = 100_000, 1_000_000
-"""From so many bytes on looking for the mistake would keep other callers waiting."""
+LARGEST_REWRITTEN, LARGEST_TRIED, MOST_PARAMETERS = 100_000, 1_000_000, 100
+"""From so many bytes or parameters on looking for the mistake would keep other callers waiting."""
 
 
 class Guess(NamedTuple):
@@ -42,7 +42,7 @@ class Signing(NamedTuple):
 
 def guesses(ask: Ask, app: App, others: Iterable[App] = ()) -> Iterator[Guess]:
     """Every mistake that is known, with the sign that this request would then have; none for a huge body."""
-    if len(ask.body) > LARGEST_TRIED:
+    if len(ask.body) > LARGEST_TRIED or len(ask.query) > MOST_PARAMETERS:
         return
     signing = Signing(ask, app, ask.headers.get("content-type", ""))
     yield from _of_the_body(signing)
@@ -128,12 +128,12 @@ def _rewritten(body: bytes) -> Iterator[bytes]:
         return
     try:
         parsed = json.loads(body)
+        for spaces, is_ascii, is_sorted in product(SPACES, (True, False), (False, True)):
+            text = json.dumps(parsed, separators=spaces, ensure_ascii=is_ascii, sort_keys=is_sorted)
+            yield text.encode("utf-8", "replace")
+            yield text.replace("/", "\\/").encode("utf-8", "replace")
     except (ValueError, RecursionError):
         return
-    for spaces, is_ascii, is_sorted in product(SPACES, (True, False), (False, True)):
-        text = json.dumps(parsed, separators=spaces, ensure_ascii=is_ascii, sort_keys=is_sorted)
-        yield text.encode("utf-8", "replace")
-        yield text.replace("/", "\\/").encode("utf-8", "replace")
 
 
 def _unpacked(body: bytes) -> bytes:
