@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from shopkeeper.sandbox.catalogue import moves, selling
+from shopkeeper.sandbox.faults import Fault
 from shopkeeper.sandbox.state import Product
 from shopkeeper.store.tables import findings, listings, skus
 
@@ -82,6 +83,25 @@ async def test_what_the_platform_holds_is_shown_and_offered_no_more_until_it_let
     assert await statuses(shops, mug) == {mug.status}
     assert await shops.findings() == set()
     assert await shops.events(state="parked") == []
+
+
+async def test_what_is_refused_because_it_was_frozen_is_offered_once_it_is_back(anywhere: World) -> None:
+    mug = anywhere.product(US, "MUG")
+    anywhere.sandbox.faults.append(Fault("drop", operation="PRODUCT"))
+    await hold(anywhere, mug, "freeze")
+    anywhere.buy(GB, {"MUG": 3})
+    await anywhere.rest()
+    frozen, [refused] = await statuses(anywhere, mug), await anywhere.pushes(connection_id=US, state="parked")
+    anywhere.sandbox.faults.clear()
+    await hold(anywhere, mug, "release")
+    anywhere.clock.advance(1)
+    moves._move(anywhere.sandbox.market, mug, "ACTIVATE")
+    await anywhere.rest()
+
+    assert (frozen, refused.wanted["quantity"]) == ({"FREEZE"}, 97)
+    assert (await statuses(anywhere, mug), anywhere.shows(US, "MUG")) == ({"ACTIVATE"}, 97)
+    assert await anywhere.findings() == set()
+    assert await anywhere.pushes(state="parked") == []
 
 
 async def test_a_product_that_its_seller_deletes_and_brings_back(anywhere: World) -> None:

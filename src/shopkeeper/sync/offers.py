@@ -1,12 +1,12 @@
 """The stock lane: SKUs whose units moved become wanted quantities, one seller at a time."""
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, exists, func, not_, select
 
 from ..core import offers
 from ..core.changes import Changes
 from ..store import load
 from ..store.leases import Fence
-from ..store.tables import dirty_skus, pushes, skus
+from ..store.tables import dirty_skus, listings, pushes, skus
 from .hub import Hub
 
 MOST_AT_ONCE = 500
@@ -35,12 +35,21 @@ async def work(hub: Hub, fence: Fence) -> bool:
 
 
 async def on_the_way(hub: Hub, seller_id: int, names: list[str]) -> dict[tuple[int, str], int]:
-    """Quantities that are sent, or wanted and not yet sent, to each listing of the SKUs."""
+    """Quantities that are sent, or wanted and not yet sent, to each listing of the SKUs.
+
+    One that was refused stays refused until its listing is changed over there; then it is worth another try.
+    """
+    changed = exists().where(
+        listings.c.connection_id == pushes.c.connection_id,
+        listings.c.sku_id == pushes.c.target,
+        listings.c.updated_at > pushes.c.updated_at,
+    )
     query = select(pushes.c.connection_id, pushes.c.target, pushes.c.wanted).where(
         pushes.c.seller_id == seller_id,
         pushes.c.subject.in_([f"sku/{name}" for name in names]),
         pushes.c.kind == "stock",
         pushes.c.state != "settled",
+        not_(and_(pushes.c.state == "parked", changed)),
     )
     return {(row.connection_id, row.target): row.wanted["quantity"] for row in await hub.store.rows(query)}
 

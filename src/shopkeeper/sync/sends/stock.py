@@ -8,7 +8,7 @@ from sqlalchemy import Row
 
 from ...channels.channel import Offer
 from ...core import stock
-from ...core.changes import Changes, Finding
+from ...core.changes import Changes, Finding, Look
 from ...store import load
 from ...store.leases import Fence
 from ..hub import Hub
@@ -75,7 +75,7 @@ async def came_of(hub: Hub, fence: Fence, connection: Row[Any], told: Sequence[T
 
 
 def refused_quantity(connection: Row[Any], one: Told) -> Changes:
-    """The finding that a shop refused a quantity."""
+    """The finding that a shop refused a quantity; its product may be on sale no more, so that it is read."""
     finding = Finding(
         "push_refused",
         f"push/{one.push_id}",
@@ -84,7 +84,9 @@ def refused_quantity(connection: Row[Any], one: Told) -> Changes:
         f"{one.came.note}. It goes on showing its old quantity until this is mended.",
         f"/stock/{one.sent['sku']}",
     )
-    return Changes(found=(finding,))
+    subject = f"product/{connection.id}/{one.sent['product_id']}"
+    look = Look(connection.id, "catalogue", "product of a refusal", subject, one.event.id)
+    return Changes(found=(finding,), looks=(look,))
 
 
 def shown_now(connection: Row[Any], one: Told, sums: Mapping[Any, int]) -> Changes:
