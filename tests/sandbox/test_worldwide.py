@@ -196,6 +196,13 @@ def test_what_is_deleted_goes_with_its_copies_and_is_not_found_to_change(shop: P
     assert [one["id"] for one in found["global_products"]] == [id]
 
 
+def test_a_search_does_not_end_before_it_begins(shop: Prover) -> None:
+    search = operation("product.SearchGlobalProducts.202312")
+    for field, code in (("create_time", 12019118), ("update_time", 12019119)):
+        times = {f"{field}_ge": 9, f"{field}_le": 8, "page_size": 10}
+        assert shop.ask(search, times).code == code
+
+
 def test_a_local_product_becomes_the_copy_of_a_global_one(shop: Prover) -> None:
     path, sku_id = made(shop)
     mug, abroad = shop.caller.sku("MUG"), shop.caller.at("GB")

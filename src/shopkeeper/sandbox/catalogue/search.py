@@ -3,10 +3,19 @@
 from typing import Any, TypeAlias
 
 from ..paging import page_token, place_of
+from ..refusals import refusal
 from ..shop import Call
 
+CREATED_WRONG, UPDATED_WRONG = 12019118, 12019119
 Rows: TypeAlias = list[tuple[int, str, dict[str, Any]]]
 """Each with the moment and the id that it is sorted by."""
+
+
+def check_times(values: dict[str, Any]) -> None:
+    """Refuse times that end before they begin."""
+    for field, code in (("create_time", CREATED_WRONG), ("update_time", UPDATED_WRONG)):
+        if (values.get(f"{field}_ge") or 0) > (values.get(f"{field}_le") or 2**62):
+            raise refusal(code)
 
 
 def page_of(call: Call, name: str, rows: Rows) -> dict[str, Any]:

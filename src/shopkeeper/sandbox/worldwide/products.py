@@ -6,7 +6,7 @@ from typing import Any
 from ...errors import Rejected
 from ..catalogue import listings, moves, pictures, tree
 from ..catalogue.product_fields import attribute_told, paper_told
-from ..catalogue.search import page_of
+from ..catalogue.search import check_times, page_of
 from ..gateway.older import project
 from ..refusals import refusal
 from ..shop import Call, behaves
@@ -68,6 +68,7 @@ def get(call: Call) -> dict[str, Any]:
 @behaves("product.SearchGlobalProducts.202312")
 def search(call: Call) -> dict[str, Any]:
     """A page of the seller's global products."""
+    check_times(call.values)
     rows = [
         (one.create_time, one.id, _summary(call.market.state, one))
         for one in call.market.state.worldwide.products.values()

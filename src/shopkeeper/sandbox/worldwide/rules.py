@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..catalogue import rules, sku_rules, tree
+from ..catalogue import rules, sku_details, sku_rules, tree
 from ..catalogue.rules import Sheet
 from ..refusals import refusal
 from ..shop import Call
@@ -33,6 +33,8 @@ LISTED = (
     sku_rules.variants,
     sku_rules.codes,
     sku_rules.prices,
+    sku_details.identifiers,
+    sku_details.pictures,
 )
 MOST_UNITS = 99_999
 NOWHERE = "GB"
