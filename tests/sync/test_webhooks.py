@@ -5,6 +5,7 @@ import json
 import pytest
 
 from shopkeeper.errors import NeedsPerson
+from shopkeeper.sandbox.access import endings
 from shopkeeper.sync.checks import backlog
 from shopkeeper.tiktok.webhooks import BadSignature
 from tests.sandbox.caller import Caller
@@ -99,6 +100,15 @@ async def test_what_means_nothing_to_this_hub_is_kept_counted_and_waits_for_nobo
     told = await backlog.unused(anywhere.hub.store, 1, anywhere.clock.now())
     assert (told.verdict, told.found.partition(": ")[0]) == ("ok", "kept and left alone in the last day")
     assert "and 2 more" in told.found
+
+
+async def test_the_end_of_a_permission_that_the_platform_foresees_is_a_finding(shops: World) -> None:
+    app_key = next(iter(shops.sandbox.apps))
+    endings.ends_in(shops.sandbox.market, app_key, 20, shops.sandbox.wall())
+    await shops.settle()
+
+    assert await shops.findings() == {("expiring", "connection/1"), ("expiring", "connection/2")}
+    assert await shops.events(state="parked") == []
 
 
 async def test_what_means_nothing_here_cannot_be_applied_again(shops: World) -> None:

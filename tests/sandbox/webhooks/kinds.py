@@ -21,7 +21,14 @@ def wrongs(body: dict[str, Any]) -> list[str]:
     keys = {"type", owner, "timestamp", "data"} | ({"tts_notification_id"} if event.notified else set())
     envelope = [f"the envelope has {sorted(body)}"] if set(body) != keys else []
     texts = [f"{name} is no text" for name in keys - {"type", "timestamp", "data"} if not body.get(name)]
-    return envelope + texts + (_in_tree(event.payload, body["data"], "data") if kind != 68 else [])
+    content = as_of_a_shop(body["data"]) if kind == SELLER_INVENTORY else body["data"]
+    return envelope + texts + _in_tree(event.payload, content, "data")
+
+
+def as_of_a_shop(content: dict[str, Any]) -> dict[str, Any]:
+    """What 68 carries in the form of its twin 71: its ids are texts, and it names a seller and no shop."""
+    assert "shop_id" not in content
+    return content | {name: int(content[name]) for name in ("product_id", "sku_id", "seller_id")}
 
 
 def _in_tree(tree: Tree, content: Any, place: str) -> list[str]:
