@@ -206,3 +206,20 @@ def test_other_spellings_lead_somewhere_only_where_the_setting_says_so() -> None
         else:
             with pytest.raises(errors.Unsupported, match="nothing at this path"):
                 advertiser.ads.call("GET", "/gmv_max/campaign/info/", asked)
+
+
+def test_a_session_whose_new_end_is_no_time_keeps_its_budget(advertiser: Advertiser) -> None:
+    sessions, id = advertiser.ads.sessions, advertiser.create()
+    wish = {"budget": 30, "product_list": [{"spu_id": advertiser.products[0]}]}
+    session = sessions.create(campaign_id=id, store_id=advertiser.shop.id, session=wish).session_id
+    with pytest.raises(errors.Rejected, match="later is not a time"):
+        change = {"budget": 50, "schedule_end_time": "later"}
+        sessions.update(campaign_id=id, session_id=session, session=change)
+    assert [each.budget for each in sessions.get(campaign_id=id, session_ids=[session])] == [30]
+
+
+def test_a_report_by_nothing_is_refused(advertiser: Advertiser) -> None:
+    advertiser.create()
+    advertiser.sell(5, 2)
+    with pytest.raises(errors.Rejected, match="is not one of"):
+        list(advertiser.report("campaign_id", ""))

@@ -114,7 +114,8 @@ def _check_leaf(described: Leaf, place: str, value: Any) -> None:
     if described.many:
         _check_count(place, value, int(limits.get("min_count", 0)), int(limits.get("max_count", 0)))
     for one in value if described.many else [value]:
-        if described.choices and one != "" and str(one) not in described.choices:
+        is_left_out = one == "" and not described.many
+        if described.choices and not is_left_out and str(one) not in described.choices:
             raise refused(f"{place}: {one} is not one of {', '.join(described.choices)}.")
     low, high = described.range
     if described.kind == "int" and ((low and value < low) or (high and value > high)):

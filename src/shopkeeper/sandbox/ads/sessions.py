@@ -23,30 +23,39 @@ def create(call: AdCall) -> dict[str, Any]:
     promoted = campaign.now.product_ids
     if campaign.now.status == "DELETE" or (promoted and product_ids[0] not in promoted):
         raise refused(f"session.product_list: campaign {campaign.id} does not promote {product_ids[0]}.")
-    starts = moment(call, asked["schedule_start_time"]) if asked.get("schedule_start_time") else 0
+    now = int(market.now())
+    starts, ends = _schedule(call, asked)
+    budgets = [(now, budget(call, asked["budget"]))]
     session = AdSession(
         id=market.new_id("ad-session"),
         campaign_id=campaign.id,
         product_id=product_ids[0],
         bid_type=asked.get("bid_type", "NO_BID"),
         item_id=asked.get("item_id", ""),
-        budgets=[(int(market.now()), budget(call, asked["budget"]))],
-        starts=max(starts, int(market.now())),
-        ends=moment(call, asked["schedule_end_time"]) if asked.get("schedule_end_time") else 0,
+        budgets=budgets,
+        starts=max(starts, now),
+        ends=ends,
     )
     market.state.ads.sessions[session.id] = session
     market.changes += 1
     return {"session_id": session.id}
 
 
+def _schedule(call: AdCall, asked: dict[str, Any]) -> tuple[int, int]:
+    """When a session begins and ends; 0 where it is not said."""
+    names = ("schedule_start_time", "schedule_end_time")
+    starts, ends = (moment(call, asked[name]) if asked.get(name) else 0 for name in names)
+    return starts, ends
+
+
 @answers("sessions.update")
 def update(call: AdCall) -> dict[str, Any]:
     """Give a session another budget or another end; what it did until now stays as it was."""
-    session, asked = _session(call), call.values["session"]
-    if "budget" in asked:
-        session.budgets.append((int(call.market.now()), budget(call, asked["budget"])))
-    if "schedule_end_time" in asked:
-        session.ends = moment(call, asked["schedule_end_time"])
+    session, asked, now = _session(call), call.values["session"], int(call.market.now())
+    budgets = [(now, budget(call, asked["budget"]))] if "budget" in asked else []
+    ends = moment(call, asked["schedule_end_time"]) if "schedule_end_time" in asked else session.ends
+    session.budgets += budgets
+    session.ends = ends
     call.market.changes += 1
     return {"session_id": session.id}
 
