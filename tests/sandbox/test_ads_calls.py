@@ -212,8 +212,8 @@ def test_a_session_whose_new_end_is_no_time_keeps_its_budget(advertiser: Adverti
     sessions, id = advertiser.ads.sessions, advertiser.create()
     wish = {"budget": 30, "product_list": [{"spu_id": advertiser.products[0]}]}
     session = sessions.create(campaign_id=id, store_id=advertiser.shop.id, session=wish).session_id
+    change = {"budget": 50, "schedule_end_time": "later"}
     with pytest.raises(errors.Rejected, match="later is not a time"):
-        change = {"budget": 50, "schedule_end_time": "later"}
         sessions.update(campaign_id=id, session_id=session, session=change)
     assert [each.budget for each in sessions.get(campaign_id=id, session_ids=[session])] == [30]
 
