@@ -35,15 +35,16 @@ class Sets(RuleBasedStateMachine):
             row = sku_row(Prover(self.caller), code, combined_skus=[part], price=price)
             listed(Prover(self.caller), title=f"Mugs, {code}", category_id=category, skus=[row])
 
-    @rule(code=CODE, units=st.integers(1, 12))
-    def buy(self, code: str, units: int) -> None:
-        wanted = units * COUNTS[code]
+    @rule(basket=st.dictionaries(CODE, st.integers(1, 12), min_size=1))
+    def buy(self, basket: dict[str, int]) -> None:
+        """One kind, or several that want the same mugs."""
+        wanted = sum(units * COUNTS[code] for code, units in basket.items())
         if wanted > self.free:
             with contextlib.suppress(Rejected):
-                self.caller.place(**{code: units})
-                raise AssertionError(f"{units} of {code} were sold, of {self.free} mugs")
+                self.caller.place(**basket)
+                raise AssertionError(f"{basket} was sold, of {self.free} mugs")
             return
-        order = self.caller.place(**{code: units})
+        order = self.caller.place(**basket)
         self.free -= wanted
         self.promised[order.id] = wanted
 

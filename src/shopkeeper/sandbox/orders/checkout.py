@@ -1,6 +1,7 @@
 """A buyer's checkout: the basket is judged, units are promised, the order is written."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from ...errors import Rejected
 from ..buyers import crowds
@@ -70,8 +71,7 @@ def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order
     for gift, given in [] if fixed else gifts.earned(market, basket, deals):
         units, deals = [*units, gift], [*deals, [given]]
     prices = terms.prices if terms else _prices(market, number, units, kind, deals)
-    home = _home(units)
-    lines = [_line(market, sku, price, home) for sku, price in zip(units, prices, strict=True)]
+    lines = _lines(market, units, prices)
     paid = sum(line.sale_minor for line in lines)
     now = market.second()
     platform = {place.business_id for place in market.state.fbt.places.values()}
@@ -145,6 +145,19 @@ def _home(units: list[Sku]) -> str:
         )
 
     return next((place for place in units[0].shelves if has_all(place)), "")
+
+
+def _lines(market: Market, units: list[Sku], prices: Sequence[Price]) -> list[Line]:
+    """The units, promised all or none: sets and single units may want the same ones."""
+    home, made = _home(units), list[Line]()
+    try:
+        for sku, price in zip(units, prices, strict=True):
+            made.append(_line(market, sku, price, home))
+    except Rejected:
+        for line in made:
+            stock.give_back(market.state, line)
+        raise
+    return made
 
 
 def _line(market: Market, sku: Sku, price: Price, home: str) -> Line:

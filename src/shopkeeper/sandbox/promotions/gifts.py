@@ -7,6 +7,7 @@ from typing import Any
 from ..catalogue import selling
 from ..market import Market
 from ..state import Line, Order, Sku, State
+from ..stock import parts
 from . import baskets
 from .baskets import Basket, Deals
 from .gift_rules import gifts_in
@@ -16,7 +17,9 @@ from .records import Activity, Deal
 
 def earned(market: Market, basket: Basket, deals: Deals) -> list[tuple[Sku, Deal]]:
     """The gifts of a basket, each one unit, as long as there are units and claims left."""
-    promised = Counter(sku.id for sku in basket.units)
+    promised: Counter[str] = Counter()
+    for sku in basket.units:
+        promised.update(parts.own_units(market.state, sku.id))
     found: list[tuple[Sku, Deal]] = []
     for activity in baskets.running(market, basket):
         if activity.kind != "GIFT_WITH_PURCHASE" or not baskets.is_for(activity, basket):
@@ -24,9 +27,8 @@ def earned(market: Market, basket: Basket, deals: Deals) -> list[tuple[Sku, Deal
         for row in _tier(activity, basket, deals).get("gift_details") or []:
             sku = market.state.skus[row["sku_id"]]
             is_left = activity.given.get(sku.id, 0) < int(row["total_claim_limit"])
-            is_there = promised[sku.id] < sku.available() and selling.is_live(market.state, sku)
-            if is_left and is_there:
-                promised[sku.id] += 1
+            if is_left and selling.is_live(market.state, sku) and _is_there(market.state, sku, promised):
+                promised.update(parts.own_units(market.state, sku.id))
                 told = sku.price_minor if market.settings.gift_shows_price else 0
                 found.append((sku, Deal(activity.id, "GIFT", told, retail_minor=sku.price_minor)))
     return found
@@ -58,6 +60,12 @@ def left_alone(state: State, order: Order, line_ids: Collection[str]) -> list[st
         return []
     rest = [line for line in order.lines if line.status != "CANCELLED" and line.id not in line_ids]
     return [line.id for line in rest] if all(of_line(state, line) for line in rest) else []
+
+
+def _is_there(state: State, gift: Sku, promised: Counter[str]) -> bool:
+    """Whether a gift is left beside what is promised: itself, or all of its parts."""
+    wanted = parts.own_units(state, gift.id).items()
+    return all(promised[id] + count <= state.skus[id].available() for id, count in wanted)
 
 
 def _tier(activity: Activity, basket: Basket, deals: Deals) -> dict[str, Any]:
