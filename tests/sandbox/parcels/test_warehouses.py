@@ -1,11 +1,15 @@
 """Orders out of several warehouses: units go together where one has them all, and else apart."""
 
+from urllib.parse import urlsplit
+
+import pypdfium2
 import pytest
 
+from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.state import Order, Shelf, Warehouse
 from shopkeeper.sandbox.stock.units import unbalanced
 from tests.sandbox.caller import Caller
-from tests.sandbox.parcel_calls import create, detail, mark, ship
+from tests.sandbox.parcel_calls import create, detail, document, mark, ship
 
 OTHER = "7300000000000000002"
 
@@ -43,6 +47,9 @@ def test_outside_the_us_each_warehouse_has_its_package(caller: Caller) -> None:
     assert told[0]["sender_address"] != told[1]["sender_address"]
     assert ship(british, state.packages[packages[1]]).code == 0
     assert order.status == "PARTIALLY_SHIPPING"
+    where = urlsplit(document(british, state.packages[packages[1]]).content["doc_url"]).path
+    page = pypdfium2.PdfDocument(british.sandbox.answer(Ask("GET", where)).body)[0]
+    assert told[1]["sender_address"]["address_line1"] in page.get_textpage().get_text_bounded()
 
 
 @pytest.mark.parametrize("by", ["TIKTOK", "SELLER"])

@@ -53,7 +53,8 @@ def _open(market: Market, shop_id: str) -> Iterator[tuple[Order, int]]:
 def _cancel(market: Market, order: Order) -> None:
     stuck = STUCK.get(order.status, order.status)
     lines = [line.id for line in live(order) if line.status == stuck]
-    life.cancel_lines(market, order, lines, by="SYSTEM", reason=REASONS[DUE[order.status]])
+    if lines:  # what was late with others may have gone with them
+        life.cancel_lines(market, order, lines, by="SYSTEM", reason=REASONS[DUE[order.status]])
 
 
 def _watched(shop_id: str) -> str:

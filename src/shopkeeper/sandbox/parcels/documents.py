@@ -101,11 +101,12 @@ def _shipment(market: Market, package: Package) -> Shipment:
     for line in lines:
         key = line.seller_sku, f"{line.product_name} {line.sku_name}"
         units[key] = units.get(key, 0) + 1
+    place = lines[0].warehouse_id if lines else ""
     weight = grams(package.weight) if package.weight else grams({}) * len(lines)
     return Shipment(
         tracking_number=package.tracking_number,
         carrier=package.provider_name,
-        sender=[shop.name, *_address(warehouse_address(state.seed, shop))[1:]],
+        sender=[shop.name, *_address(warehouse_address(state.seed, shop, place))[1:]],
         recipient=_address(people.recipient(state.seed, first.addressee, shop.region)),
         weight=f"{weight / 1000:.3f} kg",
         order_ids=package.order_ids,
