@@ -78,6 +78,8 @@ def put_in_force(market: Market, product: Product, content: dict[str, Any]) -> l
     product.update_time = int(market.now())
     product.sku_ids = [_put_sku(market, product, row) for row in content["skus"]]
     combos.declare(market, product, content)
+    if own_id := content.get("external_product_id"):
+        market.state.catalogue.own_ids[f"{product.shop_id}/{own_id}"] = product.id
     _enter_lists(market, product)
     selling.follow(market, product)
     if before != content["category_id"] and listing.was_live:

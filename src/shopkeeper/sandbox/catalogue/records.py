@@ -165,6 +165,8 @@ class Catalogue(msgspec.Struct):
     """The shops whose owner is still being checked: what they list is approved, and waits."""
     lacking: dict[str, list[str]] = {}
     """By shop, what it still lacks before it may list."""
+    own_ids: dict[str, str] = {}
+    """By shop and the seller's own id of it, the product that has it or had it last."""
     ahead: dict[str, str] = {}
     """The SKUs that are sold before they are there: PRE_ORDER or MADE_TO_ORDER."""
     parts: dict[str, list[Part]] = {}

@@ -111,11 +111,11 @@ def own_id(sheet: Sheet) -> None:
     wanted, state = sheet.named("external_product_id"), sheet.market.state
     if not wanted or sheet.known:
         return
-    for id, listing in state.catalogue.listings.items():
-        product = state.products[id]
-        is_same = listing.content.get("external_product_id") == wanted
-        if is_same and product.shop_id == sheet.shop.id and product.status != "DELETED":
-            raise refusal(KNOWN_ELSEWHERE)
+    id = state.catalogue.own_ids.get(f"{sheet.shop.id}/{wanted}", "")
+    if not id or state.products[id].status == "DELETED":
+        return
+    if state.catalogue.listings[id].content.get("external_product_id") == wanted:
+        raise refusal(KNOWN_ELSEWHERE)
 
 
 RULES = (identifiers, sold_ahead, later, pictures, list_prices, quantities, own_id)

@@ -31,15 +31,15 @@ def bind(call: Call) -> dict[str, Any]:
 
 def association(state: State, product_id: str) -> dict[str, Any]:
     """Of which global product a local one is the copy, SKU by SKU; nothing for any other."""
-    for product in state.worldwide.products.values():
-        for copy in product.copies.values():
-            if copy.product_id == product_id and not product.is_deleted:
-                pairs = [
-                    {"global_sku_id": one, "local_sku_id": local, "sales_attribute_mappings": []}
-                    for one, local in copy.skus.items()
-                ]
-                return {"global_product_id": product.id, "sku_mappings": pairs}
-    return {}
+    product = state.worldwide.products.get(state.worldwide.copy_of.get(product_id, ""))
+    found = [one for one in product.copies.values() if one.product_id == product_id] if product else []
+    if product is None or product.is_deleted or not found:
+        return {}
+    pairs = [
+        {"global_sku_id": one, "local_sku_id": local, "sales_attribute_mappings": []}
+        for one, local in found[0].skus.items()
+    ]
+    return {"global_product_id": product.id, "sku_mappings": pairs}
 
 
 def _bind(call: Call, product: GlobalProduct, row: dict[str, Any]) -> str:
@@ -60,5 +60,6 @@ def _bind(call: Call, product: GlobalProduct, row: dict[str, Any]) -> str:
     if not set(pairs.values()) <= set(local.sku_ids):
         raise refusal(OTHERS_SKU)
     product.copies[region] = Copy(local.id, local.shop_id, pairs)
+    state.worldwide.copy_of[local.id] = product.id
     product.update_time = int(call.market.now())
     return region

@@ -124,6 +124,7 @@ def _publish(call: Call, product: GlobalProduct, target: dict[str, Any]) -> tupl
         ids = [row["related_global_sku_id"] for row in target["skus"]]
         local = [row["id"] for row in made["skus"]]
         product.copies[region] = Copy(made["product_id"], shop.id, dict(zip(ids, local, strict=True)))
+        call.market.state.worldwide.copy_of[made["product_id"]] = product.id
         return ("DRAFT" if reasons else "SUCCESS"), reasons
     return "FAILED", reasons[:1]
 

@@ -32,3 +32,5 @@ class Worldwide(msgspec.Struct):
     """All of it."""
 
     products: dict[str, GlobalProduct] = {}
+    copy_of: dict[str, str] = {}
+    """By local product, the global one that it is a copy of."""
