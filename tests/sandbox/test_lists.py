@@ -49,11 +49,12 @@ class Card:
 @given(
     begun=st.lists(st.tuples(NUMBERS, NUMBERS, STATES), max_size=12),
     moves=st.lists(st.tuples(st.integers(0, 30), NUMBERS, STATES), max_size=12),
-    bounds=BOUNDS, states=st.sets(STATES), field=st.sampled_from([*FIELDS]), down=st.booleans(),
+    bounds=BOUNDS, states=st.sets(STATES), sort=st.tuples(st.sampled_from([*FIELDS]), st.booleans()),
 )  # fmt: skip
 def test_what_is_found_is_what_fits(
-    begun: list[Any], moves: list[Any], bounds: dict[str, Bounds], states: set[str], field: str, down: bool
+    begun: list[Any], moves: list[Any], bounds: dict[str, Bounds], states: set[str], sort: tuple[str, bool]
 ) -> None:
+    field, down = sort
     cards = {str(at): Card(str(at), *row) for at, row in enumerate(begun)}
     lists: Lists[Card, str] = Lists(FIELDS, lambda card: card.state, [*cards.values()][::2])
     for card in [*cards.values()][1::2]:
