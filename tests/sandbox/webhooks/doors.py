@@ -33,7 +33,7 @@ class Door(http.server.ThreadingHTTPServer):
     def bodies(self) -> list[dict[str, Any]]:
         return [body for _, body in self.came]
 
-    def wait_for(self, many: int, seconds: float = 10) -> list[dict[str, Any]]:
+    def wait_for(self, many: int, seconds: float = 40) -> list[dict[str, Any]]:
         """What came, once it is so many."""
         until = time.monotonic() + seconds
         while len(self.came) < many and time.monotonic() < until:

@@ -50,7 +50,7 @@ def until_tried(said: Said, times: int) -> None:
     wait(lambda: sum(len(one["tries"]) for part in listed(said).values() for one in part) == times)
 
 
-def wait(is_so: Callable[[], bool], seconds: float = 8) -> None:
+def wait(is_so: Callable[[], bool], seconds: float = 40) -> None:
     """Until something is so; fails if it is not in time."""
     until = time.monotonic() + seconds
     while not is_so():
