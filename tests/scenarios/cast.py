@@ -1,6 +1,7 @@
 """What buyers, carriers, the platform and the seller do in a life. The seller acts through the hub alone."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from shopkeeper.sandbox.faults import Fault
@@ -189,6 +190,12 @@ async def adds_fee(stage: Stage, name: str, order: str, amount: str) -> None:
 @says("the next {operation} is carried out and not answered")
 def unanswered(stage: Stage, operation: str) -> None:
     stage.world.sandbox.faults.append(Fault("timeout_after", operation=operation, count=1))
+
+
+@says("the platform is down for {number} {unit}")
+def down(stage: Stage, number: str, unit: str) -> None:
+    ends_at = stage.world.sandbox.clock.now() + timedelta(seconds=int(number) * UNITS[unit])
+    stage.world.sandbox.faults.append(Fault("outage", ends_at=ends_at))
 
 
 @says("hub rehearses")

@@ -57,6 +57,11 @@ async def settled_and_paid(stage: Stage, order: str) -> None:
     same({tuple(row) for row in rows}, {("PAID", "PAID")})
 
 
+@says("find {order} is not known yet")
+async def not_known(stage: Stage, order: str) -> None:
+    same(await of_order(stage, orders, order, "status"), [])
+
+
 @says("find {order} is {status}")
 async def order_status(stage: Stage, order: str, status: str) -> None:
     same(await of_order(stage, orders, order, "status"), [status])
