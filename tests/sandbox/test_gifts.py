@@ -104,8 +104,11 @@ def test_a_gift_goes_with_the_last_of_what_was_bought_and_can_be_had_again(calle
 def test_a_gift_may_show_its_price_as_taken_off(wall: Wall) -> None:
     caller = Caller(Sandbox(wall=wall, settings=Settings(gift_shows_price=True)), wall)
     running(caller, GIFT, product(caller, "MUG"), discount=gifts(tier(gift(caller, "TSHIRT-M"))))
-    line = caller.place(MUG=1).lines[-1]
+    order = caller.place(MUG=1)
+    line = order.lines[-1]
     assert (line.original_minor, line.seller_discount_minor, line.sale_minor) == (2000, 2000, 0)
+    told = caller.call("GET", f"/order/202407/orders/{order.id}/price_detail").content["line_items"][-1]
+    assert [one["discount_type"] for one in told["seller_funded_product_promotions"]] == ["ACTIVITY"]
 
 
 @pytest.mark.parametrize(

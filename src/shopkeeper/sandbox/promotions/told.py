@@ -31,4 +31,5 @@ def promotions_of(desk: Promotions, order: Order, line: Line, currency: str) -> 
 
 def _row(promotion_id: str, kind: str, minor: int, currency: str) -> dict[str, str]:
     amount = written(minor, currency)
-    return {"activity_id": promotion_id, "discount_amount": amount, "discount_type": kind}
+    named = "COUPON" if kind == "COUPON" else "ACTIVITY"
+    return {"activity_id": promotion_id, "discount_amount": amount, "discount_type": named}
