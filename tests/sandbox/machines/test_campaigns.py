@@ -107,8 +107,8 @@ class Campaigns(RuleBasedStateMachine):
         )}  # fmt: skip
         assert told == {one.id: one.status for one in self.known}
         for one in self.known:
-            info = self.us.ads.campaigns.info(campaign_id=one.id)
-            assert (info.budget, set(info.item_group_ids or [])) == (one.budget, one.products)
+            said = self.us.ads.campaigns.info(campaign_id=one.id)
+            assert (said.budget, set(said.item_group_ids or [])) == (one.budget, one.products)
 
     def some(self, choice: int) -> Known:
         return self.known[choice % len(self.known)]
