@@ -233,9 +233,8 @@ async def test_a_wrong_number_is_put_right_once(shops: World) -> None:
 
 
 async def test_orders_that_the_seller_combined_share_a_parcel_with_all_their_lines(shops: World) -> None:
-    order_ids = [buy(shops, GB, {"MUG": 1}) for _ in range(2)]
-    for one in order_ids:
-        there(shops, one).buyer = 7
+    first = buy(shops, GB, {"MUG": 1})
+    order_ids = [first, shops.sandbox.place(shops.shop_id(GB), {"MUG": 1}, buyer_of=first)]
     await shops.settle()
     shops.clock.advance(60)
     client = await shops.hub.shops.shop((await shops.connections())[GB - 1])
