@@ -44,7 +44,7 @@ function drawShop(shop) {
   const token = el("div", { class: "row" }, state(TOKENS[shop.token]), shop.token === "good" ? button("expire", "Expire", { "data-apps": shop.app_keys.join(), "aria-label": `Expire the tokens of ${shop.name}` }) : null);
   const time = el("span", { "data-zone": shop.timezone });
   return row(
-    cell("a", el("div", { class: "two" }, el("b", {}, shop.name), el("small", {}, `${shop.seller ? `${shop.seller} · ` : ""}${shop.region}, ${shop.currency} · ${many(shop.skus, "SKU")} · `, time), shop.active ? null : state(["Inactive", "bad"]))),
+    cell("a", el("div", { class: "two" }, el("b", {}, shop.name), el("small", {}, `${shop.seller && !shop.name.startsWith(shop.seller) ? `${shop.seller} · ` : ""}${shop.region}, ${shop.currency} · ${many(shop.skus, "SKU")} · `, time), shop.active ? null : state(["Inactive", "bad"]))),
     cell("b num", el("span", { "data-l": "orders" }, count(orders)), el("span", { class: "only-phone" }, " orders")),
     cell("d", token), cell("c", el("div", { class: "cell" }, select, moment)));
 }
