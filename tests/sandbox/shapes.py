@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from shopkeeper.sandbox.access.categories import of
 from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.tiktok.spec import Leaf, Operation, Tree, leaf, name_of
 from shopkeeper.tiktok.wire import multipart, sign
@@ -16,6 +17,15 @@ SAMPLES: dict[str, Any] = {
     "file": b"1",
     "any": "1",
 }
+ASSET = "category_asset_cipher"
+SORTED_BY = {
+    "GetStatements": "statement_time",
+    "GetTransactionsbyStatement": "order_create_time",
+    "GetUnsettledTransactions": "order_create_time",
+    "GetPayments": "create_time",
+    "getPayments": "create_time",
+}
+"""The one field by which each of these lists may be sorted."""
 KINDS: dict[str, type] = {"string": str, "int": int, "boolean": bool}
 
 
@@ -79,6 +89,10 @@ def _query(operation: Operation, caller: Caller) -> dict[str, Any]:
         param.name: param.leaf for param in operation.params if param.place == "query" and param.required
     }
     values = {name: _value(described) for name, described in needed.items()}
+    if "sort_field" in values:
+        values["sort_field"] = SORTED_BY.get(operation.name, values["sort_field"])
+    if ASSET in values:
+        values[ASSET] = of(caller.sandbox.state, caller.app.shop_ids)[0]["cipher"]
     return values if operation.cipher == "no" else {"shop_cipher": caller.shop.cipher, **values}
 
 
