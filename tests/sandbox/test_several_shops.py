@@ -1,7 +1,10 @@
 """Several shops in one market, of one seller or of several, through one app or through several."""
 
+from urllib.parse import parse_qs, urlencode, urlsplit
+
 import pytest
 
+from shopkeeper.sandbox.exchange import Ask
 from shopkeeper.sandbox.rehearsal import Rehearsal
 from shopkeeper.sandbox.state import Shop
 from tests.sandbox.caller import SEARCH, SHOPS, Answer, Caller, Receiver
@@ -123,3 +126,17 @@ def test_a_seller_whom_nobody_knows_consents_to_nothing(caller: Caller) -> None:
         assert (refused.status, refused.envelope["error"]) == (
             400, "there is no seller 'Nobody'; there are Alder & Finch"
         )  # fmt: skip
+
+
+def test_the_consent_page_asks_for_each_seller(caller: Caller) -> None:
+    caller.control("POST", "/shops", {"region": "GB", "seller": OTHER})
+    asked = {"service_id": caller.app.service_id, "redirect_uri": "http://127.0.0.1/back", "seller": OTHER}
+    page = caller.sandbox.answer(Ask("GET", "/open/authorize", asked)).body.decode()
+    assert "Let this app work for Birch &amp; Crane?" in page
+    assert "<li>Birch &amp; Crane GB 2 (GB)</li>" in page
+    assert "Alder &amp; Finch</a>" in page
+
+    form = urlencode({**asked, "answer": "yes"}).encode()
+    location = dict(caller.sandbox.answer(Ask("POST", "/open/authorize", body=form)).headers)["location"]
+    [code] = parse_qs(urlsplit(location).query)["code"]
+    assert exchanged(caller, code).content["seller_name"] == OTHER
