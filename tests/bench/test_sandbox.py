@@ -46,7 +46,7 @@ def test_each_aim_that_is_missed_is_told() -> None:
     bad["load"] = {"orders": 10, "announced": 9, "badly_signed": 0}
     assert [told.partition(",")[0] for told in sandbox.misses(bad)] == [
         "it took 2.5 s to start", "900 reads per second", "of 10 orders 9 were announced",
-        "read any: 251 µs with 1", "orders of a buyer: 451 µs with 100", "longest ms: 101.0 with 1", "MB: 1",
+        "read any: 251 µs with 1", "orders of a buyer: 451 µs with 100", "longest pause", "memory",
     ]  # fmt: skip
 
 

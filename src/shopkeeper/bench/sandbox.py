@@ -32,7 +32,7 @@ COLUMNS = {
     "orders": "orders", "place_us": "place", "read_us": "read any",
     "read_again_us": "read one again", "first_page_us": "first page",
     "page_within_us": "page of a window", "page_changed_us": "page of changes", "cancel_us": "cancel",
-    "look_us": "the page's call", "longest_ms": "longest ms", "memory_mb": "MB",
+    "look_us": "the page's call", "longest_ms": "longest pause, ms", "memory_mb": "memory, MB",
 }  # fmt: skip
 COSTS = [name for name in COLUMNS if name.endswith("_us")]
 
@@ -175,27 +175,30 @@ def tell(result: dict[str, Any]) -> None:
         f"Orders: [bold]{result['orders_per_second']} a second[/bold], {load['announced']:,} of "
         f"{load['orders']:,} announced, the last {load['last_webhook_after_ms']} ms after it was placed.\n"
     )
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for head in COLUMNS.values():
-        table.add_column(head, justify="right")
-    for row in result["store"]:
-        table.add_row(*(f"{row[name]:,}" for name in COLUMNS))
-    if result["store"]:
-        console.print(table, "\nMicroseconds of processor time, but for the last two columns.")
-    for search in searches_told(result["searches"]):
-        console.print(search)
+    store, searches = result["store"], result["searches"]
+    if store:
+        words = {name: word for name, word in COLUMNS.items() if name != "orders"}
+        console.print(beside("µs of processor time", store, {word: name for name, word in words.items()}))
+    if searches:
+        rows = [{"orders": row["orders"], **row["searches"]} for row in searches]
+        console.print("", beside("a page of", rows, {name: name for name in searches[0]["searches"]}))
+        slowest, kept = searches[-1]["slowest_first_ms"], result["kept"]
+        console.print(f"\nThe slowest first look took {slowest[0]:.0f} ms ({slowest[1]}).")
+        console.print(
+            f"A snapshot of it: {kept['snapshot_mb']} MB in {kept['snapshot_seconds']} s; taken up again in "
+            f"{kept['restore_seconds']} s, by a sandbox that starts in {kept['restart_seconds']} s."
+        )
     for missed in result["missed"]:
         console.print(f"[bold]Missed:[/bold] {missed}")
     console.print(result["machine"])
 
 
-def searches_told(rows: list[dict[str, Any]]) -> Iterator[Table | str]:
-    """Each search with few orders and with many."""
+def beside(head: str, rows: list[dict[str, Any]], names: dict[str, str]) -> Table:
+    """What was measured with few orders beside the same with more; ``names`` by what each is called."""
     table = Table(box=None, header_style="bold", pad_edge=False)
-    table.add_column("a page of")
+    table.add_column(head)
     for row in rows:
         table.add_column(f"{row['orders']:,}", justify="right")
-    for name in rows[0]["searches"] if rows else ():
-        table.add_row(name, *(f"{row['searches'][name]:,}" for row in rows))
-    if rows:
-        yield table
+    for word, name in names.items():
+        table.add_row(word, *(f"{row[name]:,}" for row in rows))
+    return table

@@ -88,7 +88,7 @@ class Trade(Store):
         made = {"create_time_ge": middle.create_time - WINDOW_SECONDS, "create_time_lt": middle.create_time}
         moved = {"update_time_ge": now - WINDOW_SECONDS}
         buyer = buyer_id(self.sandbox.state.seed, middle.buyer)
-        sorts = {"orders": UPDATED, "packages in a state": PAID}
+        sorts = {"all orders": UPDATED, "packages in a state": PAID}
         asked = of_orders(buyer, self.shop.warehouse_id) | of_states()
         for noun, id in {"orders": ORDERS, "packages": PACKAGES, **WISHES}.items():
             asked |= {f"{noun} made within": (id, made), f"{noun} changed within": (id, moved)}
@@ -122,7 +122,7 @@ class Trade(Store):
 def of_orders(buyer: str, warehouse_id: str) -> dict[str, tuple[str, dict[str, Any]]]:
     """A search for orders by each filter but their times."""
     return {
-        "orders": (ORDERS, {}),
+        "all orders": (ORDERS, {}),
         "orders in a state": (ORDERS, {"order_status": "AWAITING_SHIPMENT"}),
         "orders by shipping": (ORDERS, {"shipping_type": "SELLER"}),
         "orders of a buyer": (ORDERS, {"buyer_user_id": buyer}),
