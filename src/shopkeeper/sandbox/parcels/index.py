@@ -29,7 +29,7 @@ class PackageIndex:
         times = {name: attrgetter(name, "id") for name in ("create_time", "update_time")}
         self._state = state
         self._numbers: dict[str, list[str]] = {}
-        """By a carrier's number, the packages that have it or had it once."""
+        """By a carrier's number or the key of an invoice, the packages that have it or had it once."""
         self.lists = Lists(
             {**times, "order_pay_time": paid_time},
             lambda package: Traits(package.shop_id, package.status),
@@ -55,7 +55,12 @@ class PackageIndex:
         found = [one for one in known if number in (one.tracking_number, *one.other_numbers)]
         return sorted(found, key=lambda one: (one.create_time, one.id))
 
+    def invoiced(self, access_key: str) -> list[Package]:
+        """The packages for which an invoice was told, by its key."""
+        known = (self._state.packages[id] for id in self._numbers.get(access_key, ()))
+        return [one for one in known if one.access_key == access_key]
+
     def _note(self, package: Package) -> None:
-        for number in (package.tracking_number, *package.other_numbers):
+        for number in (package.access_key, package.tracking_number, *package.other_numbers):
             if number and package.id not in (known := self._numbers.setdefault(number, [])):
                 known.append(package.id)

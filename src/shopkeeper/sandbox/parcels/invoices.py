@@ -88,8 +88,7 @@ def _hand_in(market: Market, package: Package, content: str) -> None:
 
 def _decide(market: Market, package: Package) -> None:
     """An invoice that was used for another package is no good."""
-    key, packages = package.access_key, market.state.packages.values()
-    taken = key and any((one.access_key, one.invoice) == (key, SUCCESS) for one in packages)
+    taken = any(one.invoice == SUCCESS for one in market.packages.invoiced(package.access_key))
     _settle(market, package, *((INVALID, "ACCESS_KEY_DUPLICATE") if taken else (SUCCESS, "")))
 
 
