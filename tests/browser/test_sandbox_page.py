@@ -247,6 +247,10 @@ def test_a_shop_is_opened_in_another_market_with_its_time_and_money(tab: Page, s
 
 
 def test_orders_of_one_state_are_shown_alone_and_all_once_more(tab: Page, sandbox: Rehearsed) -> None:
+    tab.get_by_role("button", name="Cancelled", exact=True).click()
+    expect(tab.locator("#orders")).to_contain_text("No order is cancelled")
+    tab.get_by_role("button", name="Cancelled", exact=True).click()
+    expect(tab.locator("#orders")).to_contain_text("No order yet")
     sandbox.place("DELIVERED")
     sandbox.place("ON_HOLD")
     expect(rows(tab, "orders")).to_have_count(2)
@@ -328,6 +332,13 @@ def test_it_fits_every_width_and_everything_has_a_name(tab: Page, sandbox: Rehea
         "[...document.querySelectorAll('button, a[href], input, select')].filter(e => e.checkVisibility() &&"
         " !(e.textContent.trim() || e.getAttribute('aria-label') || e.labels?.length)).map(e => e.outerHTML)"
     )
+    tab.set_viewport_size({"width": 390, "height": 900})
+    for opener, dialog in (("Real orders", "past"), ("Add a shop", "shop"), ("Start over", "reset")):
+        tab.get_by_role("button", name=opener).click()
+        expect(tab.locator(f"#{dialog}-dialog")).to_be_visible()
+        wide = f"document.getElementById('{dialog}-dialog')"
+        assert tab.evaluate(f"{wide}.scrollWidth - {wide}.clientWidth") <= 0, dialog
+        tab.keyboard.press("Escape")
     spilt = tab.evaluate(
         "[...document.querySelectorAll('.panel')].filter(e => e.scrollWidth > e.clientWidth + 1)"
         ".map(e => e.id)"

@@ -147,6 +147,7 @@ function showState(button) {
   chosen.status = chosen.status === button.dataset.status ? "" : button.dataset.status;
   document.querySelectorAll("#flow button").forEach(one => one.setAttribute("aria-pressed", one.dataset.status === chosen.status));
   $("orders").dataset.forced = "yes";
+  seen.cursor = "";  // so that a list that stays empty is told of anew
   look().then(() => delete $("orders").dataset.forced);
 }
 
