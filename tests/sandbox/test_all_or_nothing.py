@@ -11,6 +11,7 @@ from tests.sandbox.affiliates import Affiliates
 from tests.sandbox.aftersale_calls import GOODWILL
 from tests.sandbox.caller import Caller
 from tests.sandbox.goods_calls import listed
+from tests.sandbox.promotion_calls import coupon
 from tests.sandbox.proof import Prover
 from tests.sandbox.watched import trace
 
@@ -75,6 +76,14 @@ def test_a_coupon_that_cannot_be_takes_no_number(caller: Caller, changes: dict[s
     wish = {"shop_id": caller.shop.id, "title": "Welcome", "type": "AMOUNT_OFF", "value": "2.00"}
     before = trace(caller.sandbox)
     assert caller.control("POST", "/coupons", wish | changes).status == 400
+    assert trace(caller.sandbox) == before
+
+
+def test_an_order_whose_coupon_does_not_hold_takes_no_number(caller: Caller) -> None:
+    lines = [{"seller_sku": "MUG", "quantity": 1}]
+    body = {"shop_id": caller.shop.id, "lines": lines, "coupons": [coupon(caller, min_spend="900.00")]}
+    before = trace(caller.sandbox)
+    assert caller.control("POST", "/orders", body).status == 400
     assert trace(caller.sandbox) == before
 
 

@@ -63,13 +63,14 @@ def check_quantities(market: Market, skus: list[tuple[Sku, int]], kind: Kind) ->
 
 def check_out(market: Market, shop: Shop, units: list[Sku], kind: Kind) -> Order:
     """An unpaid order of these units, one line each."""
-    number, terms = market.next_number("order"), kind.terms
+    number, terms = market.state.counters.get("order", 0) + 1, kind.terms
     known, coupons = bool(kind.buyer_of), kind.coupons
     basket = Basket(shop, units, _buyer(market, kind, number), known, coupons, kind.crowd)
     fixed = terms or kind.is_free
     deals = [[] for _ in units] if fixed else pricing.deals_of(market, basket)
     for gift, given in [] if fixed else gifts.earned(market, basket, deals):
         units, deals = [*units, gift], [*deals, [given]]
+    market.next_number("order")  # only now: a coupon that does not hold is a refusal
     prices = terms.prices if terms else _prices(market, number, units, kind, deals)
     lines = _lines(market, units, prices)
     paid = sum(line.sale_minor for line in lines)
