@@ -28,11 +28,11 @@ async def test_what_is_left_of_a_shops_limits_is_told(shops: World) -> None:
     assert told["shops connected"] == 2
     assert 900 < told[f"calls left today to {name}: order.GetOrderList.202309"] < 1000
 
-    assert told[f"calls a second to {name}, of 5000"] >= 10
+    assert told[f"calls a second to {name} (at most 5000)"] >= 10
 
     for one in shops.hub.shops.patience["limits"].limiters():
         one.refused(60)
-    before = told[f"calls a second to {name}, of 5000"]
+    before = told[f"calls a second to {name} (at most 5000)"]
     told = {row["what"]: row["number"] for row in await numbers(shops.hub)}
-    assert told[f"calls a second to {name}, of 5000"] == pytest.approx(before / 2, abs=1)
+    assert told[f"calls a second to {name} (at most 5000)"] == pytest.approx(before / 2, abs=1)
     assert told[f"seconds in which {name} is left in peace"] == 60

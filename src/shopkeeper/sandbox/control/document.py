@@ -144,9 +144,7 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
         one.id for one in _newest(sandbox.state.packages) if one.status == "PROCESSING"
     ),
     "cancel_id": lambda sandbox: (
-        one.id
-        for one in _newest(sandbox.state.cancellations)
-        if one.status == "CANCELLATION_REQUEST_PENDING"
+        one.id for one in _newest(sandbox.state.cancellations) if one.status == "CANCELLATION_REQUEST_PENDING"
     ),
     "return_id": lambda sandbox: _returns(sandbox, lambda one: one.status.endswith("_REQUEST_PENDING")),
     "granted_return_id": lambda sandbox: _returns(sandbox, lambda one: one.status == TO_SHIP),
@@ -180,9 +178,7 @@ FINDERS: dict[str, Callable[[Rehearsal], Iterator[Any]]] = {
     "inbound_order_id": lambda sandbox: (
         one.id for one in sandbox.state.fbt.inbound.values() if one.status == "TO_BE_RECEIVED"
     ),
-    "invoiced_package_id": lambda sandbox: (
-        one.id for one in _newest(sandbox.state.packages) if one.invoice
-    ),
+    "invoiced_package_id": lambda sandbox: (one.id for one in _newest(sandbox.state.packages) if one.invoice),
     "indonesian_shop_id": lambda sandbox: (one.id for one in sandbox.shops.values() if one.region == "ID"),
     "size_chart_id": lambda sandbox: reversed(sandbox.state.catalogue.size_charts),
     "snapshot_name": lambda sandbox: (kept.name for kept in sandbox.keeper.list()),
