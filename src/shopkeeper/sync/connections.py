@@ -125,9 +125,8 @@ async def retry(hub: Hub, fence: Fence, event: Event) -> Changes:
             .values(state="todo", tries=0, note="", not_before_at=None)
         )
     if again.rowcount != 1:
-        raise Rejected(
-            f"event {event_id} is not parked, and cannot be applied again: it was done, or no lane knows its kind"
-        )
+        why = "it was done, or no lane knows its kind"
+        raise Rejected(f"event {event_id} is not parked, and cannot be applied again: {why}")
     hub.told(fence.seller_id, "orders")
     return Changes()
 
