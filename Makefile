@@ -74,6 +74,7 @@ long: $(TEST) ## hours: many more examples of each property, and minute-long ben
 	$(BIN)/shopkeeper bench door --seconds 60
 	$(BIN)/shopkeeper bench apply
 	$(BIN)/shopkeeper bench reports
+	$(BIN)/shopkeeper bench sandbox
 
 bench: $(HUB) $(PEER) ## what the client, the door and the lanes carry on this machine
 	$(BIN)/shopkeeper bench client

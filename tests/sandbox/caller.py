@@ -1,6 +1,7 @@
 """A developer's program that signs its calls, for the tests of the sandbox."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,7 +38,7 @@ class Answer:
 class Caller:
     """One app of a sandbox with a token, at the first of its shops unless told otherwise."""
 
-    def __init__(self, sandbox: Sandbox, wall: "Wall", place: int = 0, region: str = "") -> None:
+    def __init__(self, sandbox: Sandbox, wall: Callable[[], float], place: int = 0, region: str = "") -> None:
         self.sandbox, self.wall, self.region = sandbox, wall, region
         self.app: App = list(sandbox.apps.values())[place]
         self.grant = sandbox.tokens.printed_grant(self.app.key)

@@ -123,7 +123,7 @@ async def test_what_means_nothing_here_cannot_be_applied_again(shops: World) -> 
 
 @pytest.mark.slow
 async def test_nothing_that_the_platform_can_tell_waits_for_a_person(shops: World) -> None:
-    at = Stage(Caller(shops.sandbox, shops.sandbox.wall))  # type: ignore[arg-type]  # any clock will do
+    at = Stage(Caller(shops.sandbox, shops.sandbox.wall))
     for kind, cause in CAUSES.items():
         if kind not in ENDINGS_AND_OTHER_SHOPS:
             cause(at)

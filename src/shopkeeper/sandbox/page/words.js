@@ -36,7 +36,7 @@ export const FAULTS = {
   drop: ["Lose webhooks", "never sent"], double: ["Send webhooks twice", "the same body again"],
   delay: ["Delay webhooks", "so many seconds late"], reorder: ["Reorder webhooks", "overtaken by later ones"],
   outage: ["Outage", "nothing answers and no webhook is sent"], 429: ["Answer 429", "too many requests"],
-  500: ["Answer 500", "a fault on the platform’s side"], 502: ["Answer 502", "a gateway that has lost its way"], 503: ["Answer 503", "not available just now"],
+  500: ["Answer 500", "a fault on the platform’s side"], 503: ["Answer 503", "not available just now"],
   timeout_before: ["Time out before applying", "no answer, nothing done"], timeout_after: ["Time out after applying", "done, but you are not told"],
   expired_token: ["Expire the token", "code 105002 at the next call"], revoked_token: ["Revoke the token", "the seller took it back"],
   slow: ["Answer slowly", "so many seconds late"], cut: ["Cut the connection", "in the middle of the answer"], not_json: ["Answer without JSON", "a page of HTML instead"],
