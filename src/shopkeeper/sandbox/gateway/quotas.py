@@ -95,12 +95,11 @@ class Quotas:
         if len(calls) < bound.most:
             return
         after = calls[len(calls) - bound.most] + bound.seconds - now
-        message = words(int(bound.code)) if bound.code in OWN_WORDS else MESSAGES[bound.code]
+        message = MESSAGES.get(bound.code) or words(int(bound.code))
         told = f"{len(calls)} {bound.what}; {bound.most} are allowed: wait {after:.1f} s"
         raise TooMany(message, bound.code, told, after)
 
 
-OWN_WORDS = (SERVICE_QUOTA, LISTING_LIMIT, COUPON_CARDS)
 MESSAGES = {
     TOO_MANY: "Too many requests. Slow down and try again.",
     TEST_SHOP_CAP: "The test shop has used up the requests of this hour. Wait and try again.",
