@@ -1,18 +1,15 @@
-"""Walk the lives of the sandbox's tests and write down which operations they have shown to be stateful."""
+"""`python -m tools.stateful`: name the operations that the lives of the tests show to be stateful."""
 
 import json
 import re
-import sys
 from pathlib import Path
 
+from shopkeeper.sandbox.gateway.coverage import KINDS, coverage, summary
+from shopkeeper.sandbox.settings import Settings
+from tests.sandbox.proof import LIVES
+from tests.sandbox.test_stateful import NOVEMBER, walked
+
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
-
-from shopkeeper.sandbox.gateway.coverage import KINDS, coverage, summary  # noqa: E402 - as above
-from shopkeeper.sandbox.settings import Settings  # noqa: E402 - as above
-from tests.sandbox.proof import LIVES  # noqa: E402 - as above
-from tests.sandbox.test_stateful import NOVEMBER, walked  # noqa: E402 - as above
-
 NAMES = ROOT / "src" / "shopkeeper" / "sandbox" / "gateway" / "stateful.json"
 PAGE = ROOT / "docs" / "sandbox.md"
 TABLE = re.compile(r"\| module \| stateful \|.*?(?=\n\n)", re.DOTALL)

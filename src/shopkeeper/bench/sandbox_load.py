@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any, cast
@@ -26,6 +27,15 @@ class Heard:
     unsigned: int = 0
     last_at: float = 0.0
     lines: list[asyncio.Transport] = field(default_factory=list)
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def until(self, order_ids: set[str]) -> None:
+        """Wait until all of these were told of, or patience ends."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while not order_ids <= self.orders:
+                    self.news.clear()
+                    await self.news.wait()
 
 
 class Receiver(asyncio.Protocol):
@@ -58,6 +68,7 @@ class Receiver(asyncio.Protocol):
         elif told["type"] == 1:
             self._heard.orders.add(told["data"]["order_id"])
             self._heard.last_at = time.perf_counter()
+            self._heard.news.set()
 
 
 class Reader(Line):
@@ -108,9 +119,7 @@ async def orders(said: dict[str, Any], per_second: int, seconds: float) -> dict[
     buyers = Buyers(control, said["shops"][0]["id"], per_second, int(per_second * seconds))
     await asyncio.gather(*(buyers.come() for _ in range(WORKERS)))
     placed_at = time.perf_counter()
-    ends_at = placed_at + PATIENCE_SECONDS
-    while not buyers.placed <= heard.orders and time.perf_counter() < ends_at:  # noqa: ASYNC110  (a receiver counts, and sets no event)
-        await asyncio.sleep(0.01)
+    await heard.until(buyers.placed)
     receiver.close()
     for line in (*heard.lines, *control.lines):
         line.abort()

@@ -18,7 +18,7 @@ KINDS: tuple[Kind, ...] = ("stateful", "default answer", "retired")
 def stateful() -> frozenset[str]:
     """The operations of which a life in tests/sandbox/lives shows that a write changes a later read.
 
-    `python tools/stateful.py` walks the lives and writes the names down.
+    `python -m tools.stateful` walks the lives and writes the names down.
     """
     text = resources.files(__package__).joinpath("stateful.json").read_text("utf-8")
     return frozenset(json.loads(text)["stateful"])
